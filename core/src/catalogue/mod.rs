@@ -1,0 +1,3 @@
+//! catalogue.
+
+pub mod wire;

@@ -1,0 +1,5 @@
+//! net.
+
+mod problem;
+
+pub use problem::{Problem, ProblemRetry};

@@ -1,0 +1,1 @@
+//! Adapters for the terminal and for tests.

@@ -1,0 +1,3 @@
+//! requests.
+
+pub mod wire;

@@ -1,0 +1,3 @@
+//! signature.
+
+pub mod wire;
