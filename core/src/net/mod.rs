@@ -129,6 +129,12 @@ impl Net {
     }
 }
 
+/// Reads base64 out of an answer; anything else is `gateway.lied`.
+pub(crate) fn base64(text: &str) -> Result<Vec<u8>> {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    STANDARD.decode(text).map_err(|e| Error::new(Code::GatewayLied, "not base64").caused_by(e))
+}
+
 fn base_url(base: &str) -> Result<Url> {
     let wrong =
         |why: &str| Error::new(Code::GatewayRefused, format!("the gateway's address {why}"));

@@ -324,6 +324,20 @@ pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder)
 }
 
+/// Writes a file that must not be there yet; whole and durable when it returns, gone when it fails.
+///
+/// Errors: `input.output_exists`, `storage.full`, `storage.read_only`.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = File::options().write(true).create_new(true).open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if let Err(e) = written {
+        // A torn file would look like the whole one.
+        let _ = fs::remove_file(path);
+        return Err(e.into());
+    }
+    sync_folder(path.parent().unwrap_or(Path::new(".")))
+}
+
 /// Makes a rename or a new file durable. Where folders can't be opened as files, the system does it.
 pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     if let Ok(dir) = File::open(folder) {
