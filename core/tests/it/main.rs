@@ -1,0 +1,7 @@
+//! Tests of the core through its public surface, in one binary.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod fluent_files;
+mod glossary;
+mod text;
+mod text_counts;
