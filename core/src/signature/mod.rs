@@ -4,6 +4,7 @@
 //! never come here: what must be signed goes out, the signature comes back and is verified before it is used.
 
 pub mod certificate;
+pub mod cms;
 pub mod code;
 pub mod ecdsa;
 mod format_error;
