@@ -3,5 +3,6 @@
 
 mod fluent_files;
 mod glossary;
+mod signature_formats;
 mod text;
 mod text_counts;
