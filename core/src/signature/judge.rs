@@ -46,18 +46,19 @@ pub(crate) struct Judged {
     pub(crate) content: Option<Vec<u8>>,
 }
 
-/// Judges a signature of the authority; anything but "valid" is an error.
-pub(crate) fn judge_trusted(ctx: &Ctx, message: &[u8], content: Option<&[u8]>) -> Result<Judged> {
+/// Judges a signature of the authority's signer of this policy (`oids::POLICY_…_SIGNER`); anything but
+/// "valid" is an error.
+pub(crate) fn judge_trusted(ctx: &Ctx, policy: &str, message: &[u8], content: Option<&[u8]>) -> Result<Judged> {
     let verified = judge(ctx, message, content)?;
     match verified.verdict {
-        cms::Verdict::Valid if verified.signer.policies.iter().any(|p| p == super::oids::POLICY_AUTHORITY) => {
+        cms::Verdict::Valid if verified.signer.policies.iter().any(|p| p == policy) => {
             Ok(Judged {
                 signer: verified.signer.subject_cn,
                 signed_at: verified.signing_time.unwrap_or_default(),
                 content: verified.content,
             })
         }
-        cms::Verdict::Valid => Err(Error::new(Code::SignatureInvalid, "the signer is no authority")),
+        cms::Verdict::Valid => Err(Error::new(Code::SignatureInvalid, "the signer may not sign this")),
         cms::Verdict::Invalid(reason) => Err(Error::new(Code::SignatureInvalid, format!("{reason:?}"))),
         cms::Verdict::Unsupported { oid } => Err(Error::new(Code::AlgorithmUnsupported, oid)),
     }
