@@ -78,7 +78,7 @@ impl Ports {
             device_key: Arc::new(software::SoftwareDeviceKey::new(keys)),
             clock: Arc::new(software::SystemClock),
             entropy: Arc::new(software::SystemEntropy),
-            connectivity: Arc::new(software::UnknownLine),
+            connectivity: Arc::new(software::FixedLine(crate::ports::Line::Unknown)),
             observer: None,
         }
     }
