@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{Config, Ports};
 use crate::{
     Code, Error, Result,
-    catalogue::{PinnedKeys, Shelf},
+    catalogue::{Shelf, Trust},
     net::Net,
     ports::{Change, Line},
     store::Store,
@@ -15,7 +15,7 @@ pub(crate) struct Ctx {
     pub(crate) store: Arc<Store>,
     pub(crate) net: Arc<Net>,
     pub(crate) shelf: Shelf,
-    pub(crate) publishers: PinnedKeys,
+    pub(crate) publishers: Trust,
     pub(crate) ports: Ports,
 }
 

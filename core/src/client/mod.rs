@@ -20,7 +20,7 @@ pub use health::{Health, Mode, Operation};
 
 use crate::{
     Result,
-    catalogue::{Catalogue, PinnedKeys},
+    catalogue::{Catalogue, Trust},
     documents::Documents,
     forms::Forms,
     identity::Identity,
@@ -38,7 +38,7 @@ pub struct Config {
     /// Address of the gateway: `https://…`, or `http://` on loopback.
     pub gateway: String,
     /// Keys that sign the catalogue, and with it the authorities behind receipts and documents.
-    pub publishers: PinnedKeys,
+    pub publishers: Trust,
     /// DER certificates trusted for TLS; no others are.
     pub tls_roots: Vec<Vec<u8>>,
 }
@@ -50,7 +50,7 @@ impl Config {
         Self {
             home: home.into(),
             gateway: gateway.into(),
-            publishers: PinnedKeys::sandbox(),
+            publishers: Trust::sandbox(),
             tls_roots: Vec::new(),
         }
     }
@@ -78,7 +78,7 @@ impl Ports {
             device_key: Arc::new(software::SoftwareDeviceKey::new(keys)),
             clock: Arc::new(software::SystemClock),
             entropy: Arc::new(software::SystemEntropy),
-            connectivity: Arc::new(software::UnknownLine),
+            connectivity: Arc::new(software::FixedLine(crate::ports::Line::Unknown)),
             observer: None,
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     net::Call,
     ports::Change,
     requests::wire::{Application, DocumentRef},
-    signature::{self, Judged},
+    signature::{self, Judged, oids::POLICY_DOCUMENT_SIGNER},
 };
 
 /// Largest document.
@@ -57,7 +57,7 @@ async fn fetch(ctx: &Arc<Ctx>, token: &str, request_id: &str, number: &str, name
     let (request_id, number, named) = (request_id.to_owned(), number.to_owned(), named.clone());
     ctx.blocking(move |ctx| {
         check_hash(&content, &named.sha256)?;
-        let Judged { signer, signed_at, .. } = signature::judge_trusted(ctx, &signature, Some(&content))
+        let Judged { signer, signed_at, .. } = signature::judge_trusted(ctx, POLICY_DOCUMENT_SIGNER, &signature, Some(&content))
             .map_err(|e| Error::new(Code::DocumentDamaged, "the authority's signature does not hold").caused_by(e))?;
         let meta = DocumentMeta {
             id: named.id,

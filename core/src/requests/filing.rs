@@ -10,7 +10,7 @@ use crate::{
     Code, Error, Result,
     client::Ctx,
     net::{Answer, Failure},
-    signature::{self, Judged},
+    signature::{self, Judged, oids::POLICY_RECEIPT_SIGNER},
     store::Vault,
 };
 
@@ -36,7 +36,8 @@ pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &Answer) -> Re
     let receipt = crate::net::base64(&application.receipt)?;
     let foreign = |why: &str| Error::new(Code::ReceiptForeign, why.to_owned());
     let Judged { content, signer, .. } =
-        signature::judge_trusted(ctx, &receipt, None).map_err(|e| foreign("its signature does not hold").caused_by(e))?;
+        signature::judge_trusted(ctx, POLICY_RECEIPT_SIGNER, &receipt, None)
+            .map_err(|e| foreign("its signature does not hold").caused_by(e))?;
     let content = content.ok_or_else(|| foreign("it holds no content"))?;
     let said: Receipt = serde_json::from_slice(&content).map_err(|e| foreign("it can't be read").caused_by(e))?;
     if said.spec != SPEC || said.request_id != id || application.request_id != id {

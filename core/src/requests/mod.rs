@@ -5,7 +5,10 @@
 //! Its bytes and its id (also the `Idempotency-Key`) are in the vault before the network hears of it.
 
 pub mod calendar;
+mod calendar_data;
+mod dated;
 pub mod deadline;
+mod deadline_data;
 mod delivery;
 mod filing;
 mod model;
@@ -17,6 +20,7 @@ pub mod wire;
 
 use std::sync::Arc;
 
+pub use dated::Confidence;
 pub(crate) use seal::hex;
 pub use model::{
     DeadlineView, DeliveryReport, Filed, Filing, HistoryLine, RequestPage, RequestView, SigningView,

@@ -28,25 +28,30 @@ pub(super) struct Sealing {
     pub(super) filing: Filing,
 }
 
-/// Seals a draft. Reads the vault and the catalogue; writes nothing.
+/// Seals a draft. When there is something to mend, every question counts as looked at from now on, so that
+/// the form view names it.
 pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
-    let (draft, citizen) = ctx.store.read(|v| {
-        let draft: Draft = forms::table::get(v, draft_id)?;
-        Ok((draft, identity::citizen(v)?))
-    })?;
+    let (draft, citizen): (Draft, _) =
+        ctx.store.read(|v| Ok((forms::table::get(v, draft_id)?, identity::citizen(v)?)))?;
     let citizen = citizen.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to sign for"))?;
-    let opened = forms::open(ctx, &draft, Some(&citizen), lang)?;
-    let (answers, prefilled) = opened.sealed_answers()?;
-    let service = ctx.shelf.current()?.source_service(&draft.service)?;
+    let mut opened = forms::open(ctx, draft, lang)?;
+    let forms::SealedAnswers { answers, prefilled } = match opened.sealed_answers(lang) {
+        Ok(answers) => answers,
+        Err(e) => {
+            forms::pass_all(ctx, &mut opened)?;
+            return Err(e);
+        }
+    };
+    let service = opened.draft.service.clone();
     let shown = shown_text(&opened.view, &citizen, lang);
     let id = ctx.new_id()?;
     let sealed = SealedRequest {
         spec: SPEC.into(),
         request_id: id.clone(),
-        service: draft.service.clone(),
+        service: service.clone(),
         form: opened.view.form.clone(),
         form_version: opened.view.version,
-        catalogue_version: ctx.shelf.current()?.version(),
+        catalogue_version: opened.draft.catalogue_version,
         iin: citizen.iin().to_owned(),
         answers,
         prefilled,
@@ -57,8 +62,8 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
         .map_err(|e| Error::new(Code::Defect, "the request has no canonical bytes").caused_by(e))?;
     let hash: [u8; 32] = digest(&SHA256, &bytes).as_ref().try_into().expect("SHA-256 is 32 bytes");
     let filing = Filing {
-        service: draft.service.clone(),
-        title: service.title.clone(),
+        service: service.clone(),
+        title: opened.title.clone(),
         draft_id: draft_id.to_owned(),
         lang,
         shown,
@@ -69,7 +74,7 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
         refusal: None,
     };
     // One citizen's requests for one service keep their order; everything else goes its own way.
-    let lane = format!("{}/{}", citizen.iin(), draft.service);
+    let lane = format!("{}/{service}", citizen.iin());
     Ok(Sealing { id, lane, bytes, filing })
 }
 

@@ -1,4 +1,22 @@
-//! signature.
+//! The mobile signature: a key of this phone, sealed under a PIN, its certificate, and the signatures
+//! made and judged with it.
+//!
+//! The formats ([`cms`], [`pkcs10`], [`certificate`], [`ecdsa`]) are pure: bytes in, bytes or a verdict
+//! out. Private keys never come there: what must be signed goes out, the signature comes back and is
+//! verified before it is used.
 
+pub mod certificate;
+pub mod cms;
+pub mod code;
+pub mod ecdsa;
+mod format_error;
+mod judge;
+pub mod names;
+pub mod oids;
+pub mod pkcs10;
 pub(crate) mod table;
 pub mod wire;
+
+pub use format_error::FormatError;
+pub(crate) use judge::{Judged, judge_trusted, report};
+pub use judge::{Report, Verdict};

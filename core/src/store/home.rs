@@ -106,6 +106,11 @@ impl Store {
         &self.home
     }
 
+    /// Whether anything was ever stored: a first screen asks before it opens a database.
+    pub(crate) fn exists(&self) -> bool {
+        self.home.join(VAULT).exists()
+    }
+
     /// Reads the vault in one transaction, so that what is read belongs together.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<T> {
         self.with(|dbs, entropy| {
@@ -197,7 +202,7 @@ impl Store {
 
     /// Looks at the stores without changing them, but for opening the vault.
     pub(crate) fn health(&self) -> Health {
-        let vault = if !self.home.join(VAULT).exists() {
+        let vault = if !self.exists() {
             VaultHealth::Absent
         } else {
             match self.with(|dbs, _| Ok(damaged::is_sound(&dbs.vault))) {
