@@ -2,7 +2,7 @@
 
 use std::io;
 
-use qyzmet_core::{Code, Error, Kind, Lang, Retry};
+use qyzmet_core::{Code, Error, Kind, Lang, Retry, forms::FieldProblem};
 use serde_json::{Value, json};
 
 use crate::text;
@@ -25,6 +25,8 @@ pub(crate) enum Failure {
     Core(Error),
     /// The shell's own: message `id` of cli.ftl with its arguments.
     Own { id: &'static str, args: Vec<(&'static str, String)>, exit: u8 },
+    /// Answers of a form are to be mended.
+    Form { error: Error, problems: Vec<FieldProblem> },
     /// The citizen pressed Ctrl-C or Esc.
     Stopped,
     /// Nobody reads our output any more.
@@ -65,7 +67,7 @@ impl Failure {
     /// The exit code.
     pub(crate) fn exit(&self) -> u8 {
         match self {
-            Failure::Core(e) => exit_of(e.code()),
+            Failure::Core(error) | Failure::Form { error, .. } => exit_of(error.code()),
             Failure::Own { exit, .. } => *exit,
             Failure::Stopped => STOPPED,
             // A reader that has seen enough is no failure.
@@ -76,7 +78,11 @@ impl Failure {
     /// What the citizen reads.
     pub(crate) fn citizen(&self, lang: Lang) -> String {
         match self {
-            Failure::Core(e) => e.citizen_text(lang),
+            Failure::Core(error) => error.citizen_text(lang),
+            Failure::Form { error, problems } => {
+                let line = |p: &FieldProblem| format!("\n• {} {}", p.label, p.text);
+                error.citizen_text(lang) + &problems.iter().map(line).collect::<String>()
+            }
             Failure::Own { id, args, .. } => {
                 let args: Vec<(&str, &str)> = args.iter().map(|(n, v)| (*n, v.as_str())).collect();
                 text::say(lang, id, &args)
@@ -89,7 +95,7 @@ impl Failure {
     /// The stable code: the core's, or `shell.…`.
     pub(crate) fn code(&self) -> String {
         match self {
-            Failure::Core(e) => e.code().as_str().to_owned(),
+            Failure::Core(error) | Failure::Form { error, .. } => error.code().as_str().to_owned(),
             Failure::Own { id, .. } => format!("shell.{}", id.trim_start_matches("fail-").replace('-', "_")),
             Failure::Stopped => "shell.stopped".into(),
             Failure::Closed => "shell.closed".into(),
@@ -99,17 +105,24 @@ impl Failure {
     /// The error for a script.
     pub(crate) fn json(&self, lang: Lang) -> Value {
         let (kind, (retry, after), developer) = match self {
-            Failure::Core(e) => (kind_name(e.kind()), retry_name(e.retry()), e.developer_text()),
+            Failure::Core(error) | Failure::Form { error, .. } => {
+                (kind_name(error.kind()), retry_name(error.retry()), error.developer_text())
+            }
             _ => ("shell", ("never", None), self.citizen(Lang::En)),
         };
-        json!({
+        let mut said = json!({
             "code": self.code(),
             "kind": kind,
             "retry": retry,
             "retry_after": after,
             "citizen": self.citizen(lang),
             "developer": developer,
-        })
+        });
+        if let Failure::Form { problems, .. } = self {
+            let one = |p: &FieldProblem| json!({ "field": p.field, "keyword": p.keyword, "text": p.text });
+            said["fields"] = problems.iter().map(one).collect();
+        }
+        said
     }
 }
 

@@ -124,7 +124,7 @@ impl Screen {
         }
         let sign = self.aside.tone(Tone::Loss, Tone::Loss.sign());
         self.talk(&self.wrapped(&failure.citizen(lang), &sign));
-        if matches!(failure, Failure::Core(_)) {
+        if matches!(failure, Failure::Core(_) | Failure::Form { .. }) {
             self.talk(&self.aside.tone(Tone::Quiet, &format!("  {}", failure.code())));
         }
     }
