@@ -63,7 +63,7 @@ impl Requests {
             title: sealing.filing.title.get(lang).to_owned(),
             text: sealing.filing.shown,
             verification_code: sealing.filing.verification_code,
-            level: signature::level_text(ctx, lang),
+            level: signature::level_text(lang),
         })
     }
 
@@ -76,7 +76,7 @@ impl Requests {
     pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
         let id = request_id.to_owned();
         let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
-        let signed = signature::sign_content(&self.ctx, pin, &bytes).await?;
+        let signed = signature::sign(&self.ctx, pin, &bytes).await?.cms;
         let id = request_id.to_owned();
         self.ctx.blocking(move |ctx| enqueue(ctx, &id, &signed)).await?;
         self.ctx.tell(Change::Request { id: request_id.to_owned() });

@@ -72,6 +72,11 @@ pub fn state(lang: Lang, id: &str, args: &[(&str, &str)]) -> StateText {
     }
 }
 
+/// The short form of a message: its attribute `short`.
+pub fn short(lang: Lang, id: &str) -> String {
+    say_with(lang, id, Some("short"), &FluentArgs::new())
+}
+
 /// Whether this language has the message (and the attribute).
 pub fn has(lang: Lang, id: &str, attribute: Option<&str>) -> bool {
     BUNDLES[lang.index()]
