@@ -1,12 +1,22 @@
-//! Who the citizen is: the numbers of a person, an organisation and a phone.
+//! Who the citizen is: the numbers of a person, an organisation and a phone, and the link between person
+//! and phone.
 
+mod answers;
 mod bin;
 mod digits;
 mod iin;
+pub mod model;
+mod passing;
 mod phone;
 mod phone_codes;
+mod refusal;
+pub mod rules;
+mod view;
 pub mod wire;
 
 pub use bin::{Bin, BinKind, BinUnit};
 pub use iin::{Iin, Sex};
+pub use model::{Link, LinkState, SmsCode};
 pub use phone::Phone;
+pub use refusal::Refusal;
+pub use view::LinkView;
