@@ -1,0 +1,5 @@
+//! The core's tests against its public surface, in one binary.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod calendar;
+mod identity;
