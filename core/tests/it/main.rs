@@ -2,4 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod calendar;
+mod fluent_files;
+mod glossary;
 mod identity;
+mod text;
+mod text_counts;
