@@ -1,3 +1,4 @@
-//! .
+//! The sandbox gateway: the other side of the open protocol, with every failure on demand.
 
 pub mod pdf;
+pub mod publisher;
