@@ -3,8 +3,8 @@
 //! The caller holds the lock of the client's folder: two processes never install at once.
 
 use std::{
-    fs::{self, File},
-    io::{ErrorKind, Read, Write},
+    fs,
+    io::{ErrorKind, Read},
     path::{Path, PathBuf},
 };
 
@@ -14,12 +14,12 @@ use super::{
     source::{MAX_SOURCE_BYTES, Source},
     wire::{FileRef, Manifest},
 };
-use crate::{Error, Result};
+use crate::{Result, store::write_atomically};
 
 /// Window of a snapshot's compression at most, as a power of two: bounds the memory of unpacking to 8 MiB.
 const MAX_WINDOW_LOG: u32 = 23;
 /// Ending of a file that is still being written.
-const UNFINISHED: &str = "unfinished";
+const UNFINISHED: &str = "new";
 
 /// Checks a snapshot against its entry in a trusted manifest, unpacks and reads it. Pure, no I/O.
 ///
@@ -73,17 +73,7 @@ pub fn install(folder: &Path, snapshot: &[u8], manifest: &Manifest) -> Result<Re
 fn write(folder: &Path, version: u64, image: &[u8]) -> Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let path = folder.join(file_name(version));
-    let unfinished = path.with_extension(UNFINISHED);
-    let written = File::create(&unfinished).and_then(|mut file| {
-        file.write_all(image)?;
-        file.sync_all()
-    });
-    if let Err(e) = written.and_then(|()| fs::rename(&unfinished, &path)) {
-        // Best effort: the next installation overwrites or removes it.
-        let _ = fs::remove_file(&unfinished);
-        return Err(Error::from(e));
-    }
-    File::open(folder)?.sync_all()?;
+    write_atomically(&path, image)?;
     Ok(path)
 }
 

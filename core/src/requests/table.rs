@@ -39,7 +39,6 @@ pub(crate) struct RequestRow {
     pub(crate) next_at: i64,
     pub(crate) problem: Option<Code>,
     pub(crate) settled: bool,
-    pub(crate) created_at: i64,
     pub(crate) filing: Filing,
 }
 
@@ -56,7 +55,7 @@ impl RequestRow {
     }
 }
 
-const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, created_at, filing";
+const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, filing";
 
 /// Adds a sealed request.
 pub(crate) fn insert(
@@ -200,15 +199,13 @@ struct Raw {
         u32,
         i64,
         Option<String>,
-        bool,
-        i64,
-    ),
+        bool),
     filing: Vec<u8>,
 }
 
 impl Raw {
     fn open(self, v: &Vault<'_>) -> Result<RequestRow> {
-        let (id, lane, state, attempts, next_at, problem, settled, created_at) = self.row;
+        let (id, lane, state, attempts, next_at, problem, settled) = self.row;
         let filing = v.open_json(&place("filing", &id), &self.filing)?;
         let problem = problem.as_deref().and_then(Code::from_name);
         Ok(RequestRow {
@@ -218,10 +215,7 @@ impl Raw {
             attempts,
             next_at,
             problem,
-            settled,
-            created_at,
-            filing,
-        })
+            settled, filing })
     }
 }
 
@@ -234,10 +228,8 @@ fn raw(r: &Row<'_>) -> rusqlite::Result<Raw> {
             r.get(3)?,
             r.get(4)?,
             r.get(5)?,
-            r.get(6)?,
-            r.get(7)?,
-        ),
-        filing: r.get(8)?,
+            r.get(6)?),
+        filing: r.get(7)?,
     })
 }
 

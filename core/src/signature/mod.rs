@@ -20,7 +20,7 @@ pub mod pkcs10;
 pub(crate) mod table;
 pub mod wire;
 
-pub use client::{CertificateView, KeyView, Signature, SignedFile};
+pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
 pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
 pub use format_error::FormatError;
 pub use pin::{PIN_LENGTH, Pin};
