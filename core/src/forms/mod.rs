@@ -10,8 +10,6 @@
 
 mod answer;
 mod check;
-pub(crate) mod table;
-mod client;
 mod clean;
 mod coerce;
 mod draft;
@@ -34,8 +32,6 @@ mod view;
 mod tests;
 
 pub use answer::Answer;
-pub use client::{DraftView, Forms};
-pub(crate) use client::{open, pass_all};
 pub use clean::MAX_CHARS;
 pub use draft::Draft;
 pub use form::Form;

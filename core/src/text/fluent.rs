@@ -29,7 +29,7 @@ static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
     ]
 });
 
-fn bundle(lang: Lang, sources: [&str; 4]) -> Bundle {
+fn bundle<const N: usize>(lang: Lang, sources: [&str; N]) -> Bundle {
     let id: LanguageIdentifier = lang.tag().parse().expect("kk, ru and en are language tags");
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Isolation marks would show as boxes in terminals and break the exact texts that are signed.

@@ -1,10 +1,4 @@
-//! Tests of the core through its public surface, in one binary.
+//! The core's integration tests, one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-mod calendar;
-mod fluent_files;
-mod glossary;
-mod identity;
-mod signature_formats;
-mod text;
-mod text_counts;
+mod forms;
