@@ -43,10 +43,7 @@ fn decompress(snapshot: &[u8], size: u64) -> Result<Vec<u8>> {
     decoder.window_log_max(MAX_WINDOW_LOG).map_err(broken)?;
     let mut out = Vec::new();
     // One byte more than allowed shows that there is more.
-    decoder
-        .take(size as u64 + 1)
-        .read_to_end(&mut out)
-        .map_err(broken)?;
+    decoder.take(size as u64 + 1).read_to_end(&mut out).map_err(broken)?;
     if out.len() != size {
         return Err(damaged("snapshot unpacks to another size"));
     }
@@ -103,8 +100,7 @@ pub fn remove_others(folder: &Path, keep: u64) -> Result<()> {
     for entry in entries(folder)? {
         let name = entry.file_name();
         let Some(name) = name.to_str() else { continue };
-        let ours = name.starts_with("catalogue-")
-            && (name.ends_with(".qzc") || name.ends_with(UNFINISHED));
+        let ours = name.starts_with("catalogue-") && (name.ends_with(".qzc") || name.ends_with(UNFINISHED));
         if ours && name != file_name(keep) {
             match fs::remove_file(entry.path()) {
                 Err(e) if e.kind() != ErrorKind::NotFound => return Err(e.into()),
@@ -123,14 +119,8 @@ pub fn file_name(version: u64) -> String {
 fn installed(folder: &Path) -> Result<Vec<u64>> {
     let version = |entry: fs::DirEntry| {
         let name = entry.file_name();
-        let digits = name
-            .to_str()?
-            .strip_prefix("catalogue-")?
-            .strip_suffix(".qzc")?;
-        digits
-            .parse()
-            .ok()
-            .filter(|v| file_name(*v) == name.to_string_lossy())
+        let digits = name.to_str()?.strip_prefix("catalogue-")?.strip_suffix(".qzc")?;
+        digits.parse().ok().filter(|v| file_name(*v) == name.to_string_lossy())
     };
     Ok(entries(folder)?.into_iter().filter_map(version).collect())
 }

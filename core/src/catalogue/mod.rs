@@ -4,8 +4,8 @@
 //! that is built from it, here on the phone ([`install`]) or beforehand for the one in the binary
 //! ([`embedded`]).
 
-mod detail;
 mod client;
+mod detail;
 mod embedded;
 pub mod file;
 mod hash;
@@ -14,17 +14,17 @@ pub mod manifest;
 pub mod model;
 pub mod rules;
 pub mod search;
-pub mod source;
 mod shelf;
+pub mod source;
 mod sync;
 pub(crate) mod table;
 mod trust;
 pub mod wire;
 mod words;
 
-pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub(crate) use client::authorities;
 pub use client::{Catalogue, CatalogueStatus, SyncReport};
+pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub use file::{Reader, build};
 pub(crate) use shelf::Shelf;
 pub use trust::Trust;

@@ -17,10 +17,7 @@ const STEPS: usize = 32;
 const TEXT: usize = 4000;
 
 pub(super) fn refuse<T>(place: &str, what: &str) -> Result<T> {
-    Err(Error::new(
-        Code::FormUnsupported,
-        format!("form, {place}: {what}"),
-    ))
+    Err(Error::new(Code::FormUnsupported, format!("form, {place}: {what}")))
 }
 
 pub(super) fn need(holds: bool, place: &str, what: &str) -> Result<()> {
@@ -33,11 +30,7 @@ pub(super) fn compile(definition: &FormDefinition) -> Result<Form> {
     need(d.version > 0, "version", "counts from 1")?;
     let digits = d.service.len() == 8 && d.service.bytes().all(|b| b.is_ascii_digit());
     need(digits, "service", "not 8 digits")?;
-    need(
-        (1..=STEPS).contains(&d.steps.len()),
-        "steps",
-        "too few or too many",
-    )?;
+    need((1..=STEPS).contains(&d.steps.len()), "steps", "too few or too many")?;
 
     let schema = Schema::compile(&d.schema)?;
     let properties = properties(&d.schema)?;
@@ -45,86 +38,45 @@ pub(super) fn compile(definition: &FormDefinition) -> Result<Form> {
     let mut fields: Vec<Field> = Vec::new();
     for (index, step) in d.steps.iter().enumerate() {
         let fresh = steps.iter().all(|s: &FormStep| s.id != step.id);
-        need(
-            is_name(&step.id, b'-') && fresh,
-            "steps",
-            "a step's id is bad or repeated",
-        )?;
+        need(is_name(&step.id, b'-') && fresh, "steps", "a step's id is bad or repeated")?;
         text(&step.id, &step.title)?;
-        need(
-            (1..=limits::MEMBERS).contains(&step.elements.len()),
-            &step.id,
-            "too few or too many elements",
-        )?;
+        need((1..=limits::MEMBERS).contains(&step.elements.len()), &step.id, "too few or too many elements")?;
         for element in &step.elements {
             let field = match element {
                 Element::Control(control) => element::question(control, index, properties)?,
                 Element::Info(info) => element::note(info, index)?,
             };
-            need(
-                fields.iter().all(|f| f.id != field.id),
-                &field.id,
-                "stands twice",
-            )?;
+            need(fields.iter().all(|f| f.id != field.id), &field.id, "stands twice")?;
             fields.push(field);
         }
-        steps.push(FormStep {
-            id: step.id.clone(),
-            title: step.title.clone(),
-        });
+        steps.push(FormStep { id: step.id.clone(), title: step.title.clone() });
     }
     let asked = |name: &String| fields.iter().any(|f| f.is_asked() && f.id == *name);
-    need(
-        properties.keys().all(asked),
-        "schema",
-        "a property is never asked",
-    )?;
+    need(properties.keys().all(asked), "schema", "a property is never asked")?;
 
     rules(d, &mut fields, &schema.always_required())?;
     let order = order(&fields)?;
     let (id, service) = (d.id.clone(), d.service.clone());
-    Ok(Form {
-        id,
-        version: d.version,
-        service,
-        schema,
-        steps,
-        fields,
-        order,
-    })
+    Ok(Form { id, version: d.version, service, schema, steps, fields, order })
 }
 
 /// `a-b1` or, with `_`, `a_b1`.
 pub(super) fn is_name(name: &str, joint: u8) -> bool {
     let starts = name.starts_with(|c: char| c.is_ascii_lowercase());
-    let rest = name
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == joint);
+    let rest = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == joint);
     starts && rest && name.len() <= 60
 }
 
 pub(super) fn text(place: &str, text: &Text) -> Result<()> {
     let fits = |t: &String| !t.trim().is_empty() && t.len() <= TEXT;
     let all = [&text.kk, &text.ru, &text.en].into_iter().all(fits);
-    need(
-        all,
-        place,
-        "a text is empty or too long in one of the languages",
-    )
+    need(all, place, "a text is empty or too long in one of the languages")
 }
 
 /// The root is a closed object of plain values, so that an answer is one value and one question.
 fn properties(schema: &Value) -> Result<&Map<String, Value>> {
-    need(
-        schema["type"] == "object",
-        "schema",
-        "the root is no object",
-    )?;
-    need(
-        schema["additionalProperties"] == false,
-        "schema",
-        "the root is not closed",
-    )?;
+    need(schema["type"] == "object", "schema", "the root is no object")?;
+    need(schema["additionalProperties"] == false, "schema", "the root is not closed")?;
     match &schema["properties"] {
         Value::Object(properties) if !properties.is_empty() => Ok(properties),
         _ => refuse("schema", "there are no properties"),
@@ -132,17 +84,11 @@ fn properties(schema: &Value) -> Result<&Map<String, Value>> {
 }
 
 pub(super) fn scope(scope: &str) -> Result<&str> {
-    let name = scope
-        .strip_prefix("#/properties/")
-        .filter(|name| is_name(name, b'_'));
+    let name = scope.strip_prefix("#/properties/").filter(|name| is_name(name, b'_'));
     name.map_or_else(|| refuse("scope", "not #/properties/{name}"), Ok)
 }
 
-fn rules(
-    definition: &FormDefinition,
-    fields: &mut [Field],
-    always: &BTreeSet<String>,
-) -> Result<()> {
+fn rules(definition: &FormDefinition, fields: &mut [Field], always: &BTreeSet<String>) -> Result<()> {
     let elements = definition.steps.iter().flat_map(|s| &s.elements);
     for (place, element) in elements.enumerate() {
         let rule = match element {
@@ -159,17 +105,9 @@ fn rules(
         };
         // A hidden answer is not sent, so demanding it always could never be met.
         let hides = matches!(effect, Effect::Show | Effect::Hide);
-        need(
-            !(hides && always.contains(&id)),
-            &id,
-            "a rule can hide it, and it is always required",
-        )?;
+        need(!(hides && always.contains(&id)), &id, "a rule can hide it, and it is always required")?;
         let condition = Schema::compile(&condition.schema)?;
-        fields[place].rule = Some(FieldRule {
-            effect: *effect,
-            on,
-            condition,
-        });
+        fields[place].rule = Some(FieldRule { effect: *effect, on, condition });
     }
     Ok(())
 }
@@ -183,11 +121,7 @@ fn order(fields: &[Field]) -> Result<Vec<usize>> {
         let mut chain = Vec::new();
         let mut at = Some(start);
         while let Some(place) = at.filter(|place| !placed[*place]) {
-            need(
-                !chain.contains(&place),
-                &fields[place].id,
-                "rules go round in a circle",
-            )?;
+            need(!chain.contains(&place), &fields[place].id, "rules go round in a circle")?;
             chain.push(place);
             at = fields[place].rule.as_ref().map(|rule| rule.on);
         }

@@ -23,13 +23,8 @@ pub(super) enum Refusal {
 }
 
 impl Refusal {
-    const ALL: [Refusal; 5] = [
-        Refusal::Hostile,
-        Refusal::TooLong,
-        Refusal::NoNumber,
-        Refusal::Disabled,
-        Refusal::Unsupported,
-    ];
+    const ALL: [Refusal; 5] =
+        [Refusal::Hostile, Refusal::TooLong, Refusal::NoNumber, Refusal::Disabled, Refusal::Unsupported];
 
     /// The keyword under which it is shown.
     pub(super) fn keyword(self) -> &'static str {
@@ -57,9 +52,7 @@ pub(super) fn clean(raw: &str, lines: bool) -> Result<String, Refusal> {
     while let Some(c) = chars.next() {
         match c {
             '\r' if chars.peek() == Some(&'\n') => {}
-            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
-                text.push(if lines { '\n' } else { ' ' })
-            }
+            '\r' | '\n' | '\u{85}' | '\u{2028}' | '\u{2029}' => text.push(if lines { '\n' } else { ' ' }),
             '\t' => text.push(' '),
             // A soft hyphen comes along when a text is copied and says nothing.
             '\u{ad}' => {}
@@ -98,15 +91,9 @@ mod tests {
 
     #[test]
     fn what_hides_is_refused() {
-        for bad in [
-            "a\u{202e}b",
-            "a\u{200b}b",
-            "a\u{0}b",
-            "a\u{2066}b",
-            "a\u{feff}b",
-            "a\u{e0041}b",
-            "a\u{1b}[1m",
-        ] {
+        for bad in
+            ["a\u{202e}b", "a\u{200b}b", "a\u{0}b", "a\u{2066}b", "a\u{feff}b", "a\u{e0041}b", "a\u{1b}[1m"]
+        {
             assert_eq!(clean(bad, true), Err(Refusal::Hostile), "{bad:?}");
         }
     }
@@ -114,10 +101,7 @@ mod tests {
     #[test]
     fn what_is_huge_is_refused() {
         assert_eq!(clean(&"ә".repeat(1 << 19), true), Err(Refusal::TooLong));
-        assert_eq!(
-            clean(&"ә".repeat(MAX_CHARS + 1), true),
-            Err(Refusal::TooLong)
-        );
+        assert_eq!(clean(&"ә".repeat(MAX_CHARS + 1), true), Err(Refusal::TooLong));
         assert!(clean(&"ә".repeat(MAX_CHARS), true).is_ok());
     }
 }

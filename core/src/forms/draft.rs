@@ -99,15 +99,9 @@ impl Draft {
     /// `input.answer` when the form has no such question or it is hidden now; nothing was changed.
     pub fn answer(&mut self, form: &Form, field: &str, answer: Answer, now_ms: i64) -> Result<()> {
         let shape = rules::shape(form, &self.answers);
-        let place = form
-            .fields
-            .iter()
-            .position(|f| f.is_asked() && f.id == field);
+        let place = form.fields.iter().position(|f| f.is_asked() && f.id == field);
         let Some(place) = place.filter(|place| shape.visible[*place]) else {
-            return Err(Error::new(
-                Code::AnswerInvalid,
-                "the form has no such question, or it is hidden",
-            ));
+            return Err(Error::new(Code::AnswerInvalid, "the form has no such question, or it is hidden"));
         };
         let field = &form.fields[place];
         let taken = match field.block {
@@ -118,8 +112,7 @@ impl Draft {
         match taken {
             Ok(value) => self.keep(&field.id, value),
             Err(refusal) => {
-                self.refused
-                    .insert(field.id.clone(), refusal.keyword().to_owned());
+                self.refused.insert(field.id.clone(), refusal.keyword().to_owned());
             }
         }
         self.touched.insert(field.id.clone());

@@ -37,9 +37,7 @@ fn block(widget: &str) -> Block {
         "radio" => Block::Radio,
         "checkbox" => Block::Checkbox,
         "address" => Block::Address,
-        other => Block::Unknown {
-            name: other.to_owned(),
-        },
+        other => Block::Unknown { name: other.to_owned() },
     }
 }
 
@@ -56,37 +54,16 @@ fn fits(block: &Block, kind: Kind) -> bool {
     }
 }
 
-pub(super) fn question(
-    control: &Control,
-    step: usize,
-    properties: &Map<String, Value>,
-) -> Result<Field> {
+pub(super) fn question(control: &Control, step: usize, properties: &Map<String, Value>) -> Result<Field> {
     let name = scope(&control.scope)?;
-    let property = properties
-        .get(name)
-        .map_or_else(|| refuse(name, "no such property"), Ok)?;
+    let property = properties.get(name).map_or_else(|| refuse(name, "no such property"), Ok)?;
     let (kind, block) = (kind(name, property)?, block(&control.widget));
-    need(
-        control.widget.len() <= limits::NAME,
-        name,
-        "the widget's name is too long",
-    )?;
+    need(control.widget.len() <= limits::NAME, name, "the widget's name is too long")?;
     need(fits(&block, kind), name, "the widget does not fit the type")?;
-    for t in [
-        Some(&control.label),
-        control.hint.as_ref(),
-        control.why.as_ref(),
-    ]
-    .into_iter()
-    .flatten()
-    {
+    for t in [Some(&control.label), control.hint.as_ref(), control.why.as_ref()].into_iter().flatten() {
         text(name, t)?;
     }
-    need(
-        control.errors.len() <= limits::MEMBERS,
-        name,
-        "too many messages",
-    )?;
+    need(control.errors.len() <= limits::MEMBERS, name, "too many messages")?;
     for t in control.errors.values() {
         text(name, t)?;
     }
@@ -113,28 +90,15 @@ pub(super) fn question(
     })
 }
 
-fn options(
-    name: &str,
-    control: &Control,
-    block: &Block,
-    property: &Value,
-) -> Result<Vec<FieldOption>> {
+fn options(name: &str, control: &Control, block: &Block, property: &Value) -> Result<Vec<FieldOption>> {
     let chosen = matches!(block, Block::Select | Block::Radio);
     if matches!(block, Block::Unknown { .. }) {
         return Ok(Vec::new());
     }
-    need(
-        chosen != control.options.is_empty(),
-        name,
-        "choices where none belong, or none where they do",
-    )?;
+    need(chosen != control.options.is_empty(), name, "choices where none belong, or none where they do")?;
     let values: Vec<&Value> = control.options.iter().map(|o| &o.value).collect();
     let listed: Vec<&Value> = property["enum"].as_array().into_iter().flatten().collect();
-    need(
-        !chosen || values == listed,
-        name,
-        "the choices are not those of the enum",
-    )?;
+    need(!chosen || values == listed, name, "the choices are not those of the enum")?;
     let mut options = Vec::with_capacity(values.len());
     for option in &control.options {
         text(name, &option.label)?;
@@ -142,11 +106,7 @@ fn options(
             Value::String(key) => key.clone(),
             other => other.to_string(),
         };
-        options.push(FieldOption {
-            key,
-            value: option.value.clone(),
-            label: option.label.clone(),
-        });
+        options.push(FieldOption { key, value: option.value.clone(), label: option.label.clone() });
     }
     Ok(options)
 }

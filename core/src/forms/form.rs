@@ -94,13 +94,8 @@ pub(super) enum Source {
 }
 
 impl Source {
-    pub(super) const ALL: [Source; 5] = [
-        Source::Iin,
-        Source::FullName,
-        Source::BirthDate,
-        Source::Phone,
-        Source::Address,
-    ];
+    pub(super) const ALL: [Source; 5] =
+        [Source::Iin, Source::FullName, Source::BirthDate, Source::Phone, Source::Address];
 
     /// The name in forms and in what is signed.
     pub(super) fn name(self) -> &'static str {
@@ -129,10 +124,7 @@ impl Form {
     /// know (a widget it does not know is no error: see [`Block::Unknown`]). The detail names the place.
     pub fn from_json(bytes: &[u8]) -> Result<Form> {
         if bytes.len() > Form::MAX_BYTES {
-            return Err(Error::new(
-                Code::FormUnsupported,
-                "form over its size limit",
-            ));
+            return Err(Error::new(Code::FormUnsupported, "form over its size limit"));
         }
         let definition = serde_json::from_slice(bytes)
             .map_err(|e| Error::new(Code::FormUnsupported, "no form of ours").caused_by(e))?;

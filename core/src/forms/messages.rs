@@ -25,19 +25,13 @@ pub(super) fn problems(form: &Form, draft: &Draft, shape: &Shape, lang: Lang) ->
         }
     }
     let together = |p: &&Problem| rules::field_of(p).is_none_or(|id| form.field(id).is_none());
-    found.extend(
-        shape
-            .problems
-            .iter()
-            .filter(together)
-            .map(|problem| FieldProblem {
-                field: None,
-                step: None,
-                label: String::new(),
-                keyword: problem.keyword.to_owned(),
-                text: text::say(lang, "form-error-other", &[]),
-            }),
-    );
+    found.extend(shape.problems.iter().filter(together).map(|problem| FieldProblem {
+        field: None,
+        step: None,
+        label: String::new(),
+        keyword: problem.keyword.to_owned(),
+        text: text::say(lang, "form-error-other", &[]),
+    }));
     found
 }
 
@@ -56,10 +50,7 @@ pub(super) fn error(
     if let Some(keyword) = draft.refused.get(&field.id) {
         return Some(refused(form, field, keyword, lang));
     }
-    let problem = shape
-        .problems
-        .iter()
-        .find(|p| rules::field_of(p) == Some(&field.id))?;
+    let problem = shape.problems.iter().find(|p| rules::field_of(p) == Some(&field.id))?;
     if problem.keyword == "required" {
         // Asking for what can't be given helps nobody.
         if matches!(field.block, Block::Unknown { .. }) {
@@ -69,43 +60,29 @@ pub(super) fn error(
             return Some(refused(form, field, Refusal::Disabled.keyword(), lang));
         }
     }
-    let own = field
-        .errors
-        .get(problem.keyword)
-        .map(|t| t.get(lang).to_owned());
+    let own = field.errors.get(problem.keyword).map(|t| t.get(lang).to_owned());
     let text = own.unwrap_or_else(|| default_text(field, problem, lang));
-    Some(FieldError {
-        keyword: problem.keyword.to_owned(),
-        text,
-    })
+    Some(FieldError { keyword: problem.keyword.to_owned(), text })
 }
 
 fn refused(form: &Form, field: &Field, keyword: &str, lang: Lang) -> FieldError {
     let text = match Refusal::named(keyword) {
         Some(Refusal::Hostile) => text::say(lang, "form-error-hostile", &[]),
-        Some(Refusal::TooLong) => text::say(
-            lang,
-            "form-error-too-long",
-            &[("limit", &MAX_CHARS.to_string())],
-        ),
+        Some(Refusal::TooLong) => {
+            text::say(lang, "form-error-too-long", &[("limit", &MAX_CHARS.to_string())])
+        }
         Some(Refusal::NoNumber) => text::say(lang, type_id(field), &[]),
         Some(Refusal::Disabled) => depends(form, field, lang),
         Some(Refusal::Unsupported) => text::say(lang, "form-note-update", &[]),
         // Written by a newer version.
         None => text::say(lang, "form-error-other", &[]),
     };
-    FieldError {
-        keyword: keyword.to_owned(),
-        text,
-    }
+    FieldError { keyword: keyword.to_owned(), text }
 }
 
 /// Why a question is closed: it depends on the answer to another.
 pub(super) fn depends(form: &Form, field: &Field, lang: Lang) -> String {
-    let other = field
-        .rule
-        .as_ref()
-        .map_or("", |rule| form.fields[rule.on].label.get(lang));
+    let other = field.rule.as_ref().map_or("", |rule| form.fields[rule.on].label.get(lang));
     text::say(lang, "form-note-depends", &[("question", other)])
 }
 

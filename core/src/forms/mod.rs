@@ -11,6 +11,7 @@
 mod answer;
 mod check;
 mod clean;
+mod client;
 mod coerce;
 mod draft;
 mod element;
@@ -25,6 +26,7 @@ mod samples;
 pub mod schema;
 mod seal;
 mod shown;
+pub(crate) mod table;
 mod upgrade;
 mod view;
 
@@ -33,6 +35,8 @@ mod tests;
 
 pub use answer::Answer;
 pub use clean::MAX_CHARS;
+pub use client::{DraftView, Forms};
+pub(crate) use client::{open, pass_all};
 pub use draft::Draft;
 pub use form::Form;
 pub use prefill::Known;

@@ -26,17 +26,9 @@ pub struct Known {
 impl Known {
     /// From the register's record and the linked number, with the address in this language.
     pub fn of(record: &CitizenRecord, phone: &str, lang: Lang) -> Known {
-        let names = [
-            Some(&record.surname),
-            Some(&record.given_name),
-            record.patronymic.as_ref(),
-        ];
-        let names: Vec<&str> = names
-            .into_iter()
-            .flatten()
-            .map(|n| n.trim())
-            .filter(|n| !n.is_empty())
-            .collect();
+        let names = [Some(&record.surname), Some(&record.given_name), record.patronymic.as_ref()];
+        let names: Vec<&str> =
+            names.into_iter().flatten().map(|n| n.trim()).filter(|n| !n.is_empty()).collect();
         Known {
             iin: record.iin.clone(),
             full_name: names.join(" "),
@@ -67,18 +59,14 @@ pub(super) fn fill(form: &Form, draft: &mut Draft, known: &Known) {
         if draft.touched.contains(&field.id) || draft.answers.contains_key(&field.id) {
             continue;
         }
-        let value = coerce(field, Answer::from(known.get(source)))
-            .ok()
-            .flatten();
+        let value = coerce(field, Answer::from(known.get(source))).ok().flatten();
         let fits = |text: &str| match field.kind {
             Some(Kind::Formatted(format)) => format.accepts(text),
             kind => kind == Some(Kind::Text),
         };
         if let Some(value) = value.filter(|v| v.as_str().is_some_and(fits)) {
             draft.answers.insert(field.id.clone(), value);
-            draft
-                .prefilled
-                .insert(field.id.clone(), source.name().to_owned());
+            draft.prefilled.insert(field.id.clone(), source.name().to_owned());
         }
     }
 }
@@ -86,11 +74,7 @@ pub(super) fn fill(form: &Form, draft: &mut Draft, known: &Known) {
 /// Where a prefilled answer is from, for the citizen; none for a source this version does not know.
 pub(super) fn source_text(source: &str, lang: Lang) -> Option<String> {
     let source = Source::named(source)?;
-    Some(text::say(
-        lang,
-        &format!("form-prefill-{}", source.name().replace(['.', '_'], "-")),
-        &[],
-    ))
+    Some(text::say(lang, &format!("form-prefill-{}", source.name().replace(['.', '_'], "-")), &[]))
 }
 
 /// Whether a source gives what this question asks; a form that fills a date with a name is refused.

@@ -12,9 +12,8 @@ use crate::{Lang, Text, text};
 pub fn render(form: &Form, draft: &Draft, title: &Text, lang: Lang) -> FormView {
     let shape = rules::shape(form, &draft.answers);
     let problems = messages::problems(form, draft, &shape, lang);
-    let fields: Vec<FieldView> = (0..form.fields.len())
-        .map(|place| field(form, draft, &shape, place, lang))
-        .collect();
+    let fields: Vec<FieldView> =
+        (0..form.fields.len()).map(|place| field(form, draft, &shape, place, lang)).collect();
     let is_wrong = |id: &str| problems.iter().any(|p| p.field.as_deref() == Some(id));
     let steps = form.steps.iter().map(|step| StepView {
         id: step.id.clone(),
@@ -24,9 +23,7 @@ pub fn render(form: &Form, draft: &Draft, title: &Text, lang: Lang) -> FormView 
     });
     let open = |f: &&FieldView| f.block != Block::Info && f.visible && f.enabled;
     let waits = |f: &&FieldView| {
-        is_wrong(&f.id)
-            || f.value.is_none() && !draft.touched.contains(&f.id)
-            || draft.redo.contains(&f.id)
+        is_wrong(&f.id) || f.value.is_none() && !draft.touched.contains(&f.id) || draft.redo.contains(&f.id)
     };
     let next_field = fields.iter().filter(open).find(waits).map(|f| f.id.clone());
     FormView {
@@ -43,10 +40,7 @@ pub fn render(form: &Form, draft: &Draft, title: &Text, lang: Lang) -> FormView 
             // About the answers together: only once there is nothing else to mend.
             let alone = problems.iter().all(|p| p.field.is_none());
             let looked_at = |id: &String| fields.iter().any(|f| f.id == *id && f.error.is_some());
-            problems
-                .into_iter()
-                .filter(|p| p.field.as_ref().map_or(alone, looked_at))
-                .collect()
+            problems.into_iter().filter(|p| p.field.as_ref().map_or(alone, looked_at)).collect()
         },
         fields,
     }
@@ -56,9 +50,8 @@ fn field(form: &Form, draft: &Draft, shape: &Shape, place: usize, lang: Lang) ->
     let field = &form.fields[place];
     let in_lang = |t: &Text| t.get(lang).to_owned();
     let value = draft.answers.get(&field.id).filter(|_| field.is_asked());
-    let been_there = value.is_some()
-        || draft.touched.contains(&field.id)
-        || draft.refused.contains_key(&field.id);
+    let been_there =
+        value.is_some() || draft.touched.contains(&field.id) || draft.refused.contains_key(&field.id);
     let source = draft.prefilled.get(&field.id).filter(|_| value.is_some());
     let known = !matches!(field.block, Block::Unknown { .. });
     FieldView {
@@ -71,15 +64,10 @@ fn field(form: &Form, draft: &Draft, shape: &Shape, place: usize, lang: Lang) ->
         options: field
             .options
             .iter()
-            .map(|o| OptionView {
-                value: o.key.clone(),
-                label: in_lang(&o.label),
-            })
+            .map(|o| OptionView { value: o.key.clone(), label: in_lang(&o.label) })
             .collect(),
         value: value.cloned(),
-        shown_value: value
-            .map(|v| shown::answer(field, v, lang))
-            .unwrap_or_default(),
+        shown_value: value.map(|v| shown::answer(field, v, lang)).unwrap_or_default(),
         required: field.is_asked() && shape.required.contains(&field.id),
         enabled: shape.enabled[place] && known,
         visible: shape.visible[place],
@@ -97,10 +85,7 @@ fn note(form: &Form, draft: &Draft, shape: &Shape, place: usize, lang: Lang) -> 
     if !shape.enabled[place] {
         return Some(messages::depends(form, field, lang));
     }
-    draft
-        .redo
-        .contains(&field.id)
-        .then(|| text::say(lang, "form-note-redo", &[]))
+    draft.redo.contains(&field.id).then(|| text::say(lang, "form-note-redo", &[]))
 }
 
 fn notes(form: &Form, draft: &Draft, lang: Lang) -> Vec<String> {
@@ -110,11 +95,7 @@ fn notes(form: &Form, draft: &Draft, lang: Lang) -> Vec<String> {
         let again = form.fields.iter().filter(|f| draft.redo.contains(&f.id));
         let questions: Vec<&str> = again.map(|f| f.label.get(lang)).collect();
         if !questions.is_empty() {
-            notes.push(text::say(
-                lang,
-                "form-note-changed-redo",
-                &[("questions", &questions.join("; "))],
-            ));
+            notes.push(text::say(lang, "form-note-changed-redo", &[("questions", &questions.join("; "))]));
         }
         if !draft.dropped.is_empty() {
             let count = draft.dropped.len().to_string();

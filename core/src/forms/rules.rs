@@ -39,13 +39,7 @@ pub(super) fn shape(form: &Form, answers: &Map<String, Value>) -> Shape {
         if demanded.len() == before {
             let enabled = enabled(form, &answers);
             let problems = form.schema.validate(&answers);
-            return Shape {
-                visible,
-                enabled,
-                required,
-                answers,
-                problems,
-            };
+            return Shape { visible, enabled, required, answers, problems };
         }
     }
 }
@@ -55,9 +49,7 @@ fn visible(form: &Form, answers: &Map<String, Value>, demanded: &BTreeSet<String
     for &place in &form.order {
         let field = &form.fields[place];
         let Some(rule) = &field.rule else { continue };
-        let answer = answers
-            .get(&form.fields[rule.on].id)
-            .filter(|_| visible[rule.on]);
+        let answer = answers.get(&form.fields[rule.on].id).filter(|_| visible[rule.on]);
         visible[place] = demanded.contains(&field.id)
             || match rule.effect {
                 Effect::Show => holds(rule, answer),
@@ -69,14 +61,8 @@ fn visible(form: &Form, answers: &Map<String, Value>, demanded: &BTreeSet<String
 }
 
 fn shown(form: &Form, answers: &Map<String, Value>, visible: &[bool]) -> Value {
-    let asked = form
-        .fields
-        .iter()
-        .zip(visible)
-        .filter(|(f, visible)| **visible && f.is_asked());
-    asked
-        .filter_map(|(f, _)| Some((f.id.clone(), answers.get(&f.id)?.clone())))
-        .collect()
+    let asked = form.fields.iter().zip(visible).filter(|(f, visible)| **visible && f.is_asked());
+    asked.filter_map(|(f, _)| Some((f.id.clone(), answers.get(&f.id)?.clone()))).collect()
 }
 
 fn enabled(form: &Form, shown: &Value) -> Vec<bool> {
@@ -103,8 +89,6 @@ fn holds(rule: &FieldRule, answer: Option<&Value>) -> bool {
 pub(super) fn field_of(problem: &Problem) -> Option<&str> {
     match problem.instance_path.strip_prefix('/') {
         Some(name) => Some(name),
-        None => (problem.keyword == "required")
-            .then(|| problem.param("property"))
-            .flatten(),
+        None => (problem.keyword == "required").then(|| problem.param("property")).flatten(),
     }
 }

@@ -15,9 +15,7 @@ pub(super) fn control(name: &str, widget: &str) -> Value {
 
 /// `base` with the members of `more`.
 pub(super) fn with(mut base: Value, more: Value) -> Value {
-    let (Value::Object(to), Value::Object(from)) = (&mut base, more) else {
-        panic!("objects")
-    };
+    let (Value::Object(to), Value::Object(from)) = (&mut base, more) else { panic!("objects") };
     to.extend(from);
     base
 }

@@ -20,11 +20,7 @@ pub struct SealedAnswers {
 ///
 /// # Errors
 /// What the citizen has to mend, in the order of the form, in this language.
-pub fn sealed_answers(
-    form: &Form,
-    draft: &Draft,
-    lang: Lang,
-) -> Result<SealedAnswers, Vec<FieldProblem>> {
+pub fn sealed_answers(form: &Form, draft: &Draft, lang: Lang) -> Result<SealedAnswers, Vec<FieldProblem>> {
     let shape = rules::shape(form, &draft.answers);
     let problems = messages::problems(form, draft, &shape, lang);
     if !problems.is_empty() {

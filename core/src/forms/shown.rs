@@ -15,9 +15,7 @@ pub(super) fn answer(field: &Field, value: &Value, lang: Lang) -> String {
     }
     match value {
         Value::String(typed) => match field.kind {
-            Some(Kind::Formatted(format)) if format.accepts(typed) => {
-                formatted(format, typed, lang)
-            }
+            Some(Kind::Formatted(format)) if format.accepts(typed) => formatted(format, typed, lang),
             _ => typed.clone(),
         },
         Value::Bool(flag) => text::say(lang, if *flag { "form-yes" } else { "form-no" }, &[]),
@@ -29,9 +27,7 @@ pub(super) fn answer(field: &Field, value: &Value, lang: Lang) -> String {
 
 fn formatted(format: Format, value: &str, lang: Lang) -> String {
     match format {
-        Format::Date => {
-            schema::date(value).map_or_else(|| value.to_owned(), |d| text::date(lang, d))
-        }
+        Format::Date => schema::date(value).map_or_else(|| value.to_owned(), |d| text::date(lang, d)),
         Format::Iin => text::iin_grouped(value),
         Format::PhoneKz => text::phone_grouped(value),
     }

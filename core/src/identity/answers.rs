@@ -2,8 +2,8 @@
 
 use super::{
     model::{
-        CARD_PIN_TRIES, CODE_TRIES, CodeSent, Effect, Failure, Granted, LOCK_SECONDS,
-        LONGEST_LOCK_SECONDS, Link, LinkState, Owner,
+        CARD_PIN_TRIES, CODE_TRIES, CodeSent, Effect, Failure, Granted, LOCK_SECONDS, LONGEST_LOCK_SECONDS,
+        Link, LinkState, Owner,
     },
     refusal::{refuse, tries, wait},
     wire::LinkStarted,
@@ -23,21 +23,13 @@ pub(super) fn start_answered(
     attempt: &str,
     answer: Result<LinkStarted, Failure>,
 ) {
-    let LinkState::Starting {
-        attempt: asked,
-        iin,
-        phone,
-        before,
-    } = &link.state
-    else {
+    let LinkState::Starting { attempt: asked, iin, phone, before } = &link.state else {
         return;
     };
     if asked != attempt {
         return;
     }
-    let fallback = before
-        .clone()
-        .map_or_else(|| link.rest(), LinkState::CodeSent);
+    let fallback = before.clone().map_or_else(|| link.rest(), LinkState::CodeSent);
     match answer {
         Ok(started) if believable(&started) => {
             link.state = LinkState::CodeSent(CodeSent {
@@ -124,14 +116,9 @@ pub(super) fn code_answered(
     sent.checking = false;
     match answer {
         Ok(granted) if granted.iin == sent.iin => {
-            link.owner = Some(Owner {
-                iin: sent.iin.clone(),
-                phone: sent.phone.clone(),
-            });
-            link.state = LinkState::Linked {
-                linked_at: now,
-                session_left: session_left(granted.expires_at, now),
-            };
+            link.owner = Some(Owner { iin: sent.iin.clone(), phone: sent.phone.clone() });
+            link.state =
+                LinkState::Linked { linked_at: now, session_left: session_left(granted.expires_at, now) };
             effects.push(Effect::KeepSession);
         }
         Ok(_) => effects.push(refuse(Code::GatewayLied)),
@@ -164,9 +151,7 @@ fn lock(link: &mut Link, effects: &mut Vec<Effect>, asked: Option<u32>) {
 /// sessions is wrong; then only the gateway can tell.
 fn session_left(expires_at: i64, now: i64) -> Option<u32> {
     let left = expires_at.checked_sub(now)?;
-    (1..=LONGEST_SESSION)
-        .contains(&left)
-        .then(|| u32::try_from(left).ok())?
+    (1..=LONGEST_SESSION).contains(&left).then(|| u32::try_from(left).ok())?
 }
 
 /// One try less, or what the gateway still allows where that is fewer.
@@ -182,9 +167,7 @@ fn believable(started: &LinkStarted) -> bool {
         && started.expires_in > 0
         && started.tries_left > 0
         && (1..=LONGEST_ID).contains(&id.len())
-        && id
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+        && id.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
 impl Failure {

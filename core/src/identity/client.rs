@@ -85,7 +85,8 @@ impl Identity {
                 call.idempotency_key = Some(&attempt);
                 let answer = self.ctx.net.send(call).await.map_err(Error::from);
                 let answer = answer.and_then(|a| a.json::<LinkStarted>());
-                self.answered(answer, |answer| Event::StartAnswered { attempt: attempt.clone(), answer }).await?;
+                self.answered(answer, |answer| Event::StartAnswered { attempt: attempt.clone(), answer })
+                    .await?;
             }
         }
         self.link_state(lang)

@@ -18,17 +18,11 @@ impl Link {
         link.starts.retain(|age| *age < HOUR);
         let shorten = |left: &mut u32| *left = left.saturating_sub(passed);
         match &mut link.state {
-            LinkState::CodeSent(sent)
-            | LinkState::Starting {
-                before: Some(sent), ..
-            } => {
+            LinkState::CodeSent(sent) | LinkState::Starting { before: Some(sent), .. } => {
                 shorten(&mut sent.expires_left);
                 shorten(&mut sent.resend_left);
             }
-            LinkState::Linked {
-                session_left: Some(left),
-                ..
-            } => {
+            LinkState::Linked { session_left: Some(left), .. } => {
                 shorten(left);
                 if *left == 0 {
                     link.state = LinkState::SessionExpired;

@@ -29,25 +29,13 @@ impl Refusal {
 }
 
 pub(super) fn refuse(code: Code) -> Effect {
-    Effect::Refuse(Refusal {
-        code,
-        tries: None,
-        wait: None,
-    })
+    Effect::Refuse(Refusal { code, tries: None, wait: None })
 }
 
 pub(super) fn tries(code: Code, left: u32) -> Effect {
-    Effect::Refuse(Refusal {
-        code,
-        tries: Some(left),
-        wait: None,
-    })
+    Effect::Refuse(Refusal { code, tries: Some(left), wait: None })
 }
 
 pub(super) fn wait(code: Code, left: u32) -> Effect {
-    Effect::Refuse(Refusal {
-        code,
-        tries: None,
-        wait: Some(left),
-    })
+    Effect::Refuse(Refusal { code, tries: None, wait: Some(left) })
 }

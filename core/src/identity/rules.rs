@@ -7,9 +7,7 @@
 use super::{
     Iin, Phone,
     answers::{code_answered, resend_answered, start_answered},
-    model::{
-        CARD_PIN_TRIES, CodeSent, Effect, Event, LOCK_SECONDS, Link, LinkState, Owner, SmsCode,
-    },
+    model::{CARD_PIN_TRIES, CodeSent, Effect, Event, LOCK_SECONDS, Link, LinkState, Owner, SmsCode},
     refusal::{refuse, tries, wait},
 };
 use crate::Code;
@@ -52,11 +50,7 @@ pub fn step(link: &Link, event: Event, now: i64) -> Step {
     let mut next = link.at(now);
     let mut effects = Vec::new();
     match event {
-        Event::Start {
-            attempt,
-            iin,
-            phone,
-        } => {
+        Event::Start { attempt, iin, phone } => {
             if let Some(refusal) = against_start(&next, &iin) {
                 effects.push(refusal);
             } else {
@@ -71,9 +65,7 @@ pub fn step(link: &Link, event: Event, now: i64) -> Step {
             LinkState::CodeSent(sent) if sent.resend_left > 0 => {
                 effects.push(wait(Code::GatewayBusy, sent.resend_left));
             }
-            LinkState::CodeSent(sent) => effects.push(Effect::AskResend {
-                link_id: sent.link_id.clone(),
-            }),
+            LinkState::CodeSent(sent) => effects.push(Effect::AskResend { link_id: sent.link_id.clone() }),
             other => effects.push(no_linking(other)),
         },
         Event::ResendAnswered { link_id, answer } => {
@@ -108,17 +100,8 @@ fn start(link: &mut Link, effects: &mut Vec<Effect>, attempt: String, iin: Iin, 
         LinkState::Starting { before, .. } => before.take(),
         _ => None,
     };
-    effects.push(Effect::AskStart {
-        attempt: attempt.clone(),
-        iin: iin.clone(),
-        phone: phone.clone(),
-    });
-    link.state = LinkState::Starting {
-        attempt,
-        iin,
-        phone,
-        before,
-    };
+    effects.push(Effect::AskStart { attempt: attempt.clone(), iin: iin.clone(), phone: phone.clone() });
+    link.state = LinkState::Starting { attempt, iin, phone, before };
 }
 
 /// What stands against a start, if anything does.
@@ -146,10 +129,7 @@ fn check(sent: &mut CodeSent, code: SmsCode) -> Effect {
         return tries(Code::CodeWrong, sent.tries_left);
     }
     sent.checking = true;
-    Effect::AskCheck {
-        link_id: sent.link_id.clone(),
-        code,
-    }
+    Effect::AskCheck { link_id: sent.link_id.clone(), code }
 }
 
 fn abandoned(link: &mut Link) {

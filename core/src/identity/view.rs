@@ -31,15 +31,8 @@ pub struct LinkView {
 
 impl LinkView {
     /// Every state a shell may have to draw; the text of each is `state-link-{id}`.
-    pub const STATES: &[&str] = &[
-        "unlinked",
-        "starting",
-        "code-sent",
-        "code-expired",
-        "linked",
-        "session-expired",
-        "locked",
-    ];
+    pub const STATES: &[&str] =
+        &["unlinked", "starting", "code-sent", "code-expired", "linked", "session-expired", "locked"];
 
     /// The view at `now` (Unix seconds). Pure; changes nothing.
     pub fn of(link: &Link, now: i64, lang: Lang) -> Self {
@@ -66,10 +59,8 @@ impl LinkView {
             ("tries", tries_left.map(|t| t.to_string())),
             ("minutes", locked_for_s.map(|s| s.div_ceil(60).to_string())),
         ];
-        let args: Vec<(&str, &str)> = named
-            .iter()
-            .filter_map(|(name, value)| Some((*name, value.as_deref()?)))
-            .collect();
+        let args: Vec<(&str, &str)> =
+            named.iter().filter_map(|(name, value)| Some((*name, value.as_deref()?))).collect();
         Self {
             text: text::state(lang, &format!("link-{state}"), &args),
             state: state.to_owned(),

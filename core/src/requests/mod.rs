@@ -22,10 +22,10 @@ pub mod wire;
 use std::sync::Arc;
 
 pub use dated::Confidence;
-pub(crate) use seal::hex;
 pub use model::{
     DeadlineView, DeliveryReport, Filed, Filing, HistoryLine, RequestPage, RequestView, SigningView,
 };
+pub(crate) use seal::hex;
 
 use crate::{
     Code, Error, Lang, Page, Result, client::Ctx, forms, identity, ports::Change, signature, store::Vault,

@@ -12,7 +12,8 @@ use crate::{Lang, Result, client::Ctx, documents, text};
 pub(super) fn view(ctx: &Ctx, deadlines: &Deadlines, row: &RequestRow, lang: Lang) -> Result<RequestView> {
     let now = ctx.now();
     let filing = &row.filing;
-    let deadline = filing.receipt.as_ref().map(|r| deadlines.view(ctx, &filing.service, r, filing.status, lang));
+    let deadline =
+        filing.receipt.as_ref().map(|r| deadlines.view(ctx, &filing.service, r, filing.status, lang));
     let state_id = state_id(row, deadline.as_ref().is_some_and(|d| d.overdue));
     let reason = reason(row, lang);
     let due = deadline.as_ref().map(|d| d.due.clone()).unwrap_or_default();

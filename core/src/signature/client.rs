@@ -115,7 +115,8 @@ impl Signature {
         let pin = Pin::parse(pin)?;
         let ctx = &self.ctx;
         ctx.require_line()?;
-        let (token, owner) = ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
+        let (token, owner) =
+            ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         let gateway = Gateway::new(&ctx.net, token.as_str());
         key(ctx).create(&gateway, pin, owner, ctx.now()).await?;
         ctx.tell(Change::Signature);
@@ -236,7 +237,8 @@ fn state_id(status: Option<&KeyStatus>, now: i64) -> &'static str {
 }
 
 fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
-    let citizen = identity::citizen(v)?.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to certify"))?;
+    let citizen =
+        identity::citizen(v)?.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to certify"))?;
     let subject = Subject {
         common_name: citizen.full_name().chars().take(super::names::TEXT_LIMIT).collect(),
         surname: citizen.record.surname.clone(),
@@ -252,9 +254,5 @@ pub(crate) fn level_text(lang: Lang) -> StateText {
 }
 
 fn plain(lang: Lang, id: &str) -> StateText {
-    StateText {
-        short: text::short(lang, id),
-        plain: text::say(lang, id, &[]),
-        next: String::new(),
-    }
+    StateText { short: text::short(lang, id), plain: text::say(lang, id, &[]), next: String::new() }
 }

@@ -9,9 +9,7 @@ pub(super) fn parse(text: &str) -> Option<Date> {
     if text.len() > 64 {
         return None;
     }
-    crate::forms::schema::date(text)
-        .or_else(|| in_digits(text))
-        .or_else(|| in_words(text))
+    crate::forms::schema::date(text).or_else(|| in_digits(text)).or_else(|| in_words(text))
 }
 
 fn number(part: &str, digits: std::ops::RangeInclusive<usize>) -> Option<i16> {
@@ -28,11 +26,7 @@ fn day(year: &str, month: i16, day: &str) -> Option<Date> {
 fn in_digits(text: &str) -> Option<Date> {
     let compact: String = text.split_whitespace().collect();
     let separator = ['.', '/', '-'].into_iter().find(|s| compact.contains(*s))?;
-    let parts: Vec<&str> = compact
-        .trim_end_matches("ж.")
-        .trim_end_matches("г.")
-        .split(separator)
-        .collect();
+    let parts: Vec<&str> = compact.trim_end_matches("ж.").trim_end_matches("г.").split(separator).collect();
     match parts[..] {
         [d, m, y] => day(y, number(m, 1..=2)?, d),
         _ => None,
@@ -47,11 +41,8 @@ fn in_words(text: &str) -> Option<Date> {
     if !matches!(tail.as_str(), "" | "ж." | "ж" | "жыл" | "г." | "г" | "года") {
         return None;
     }
-    let named = |m: &i16| {
-        Lang::ALL
-            .iter()
-            .any(|l| text::say(*l, &format!("month-{m}"), &[]).to_lowercase() == month)
-    };
+    let named =
+        |m: &i16| Lang::ALL.iter().any(|l| text::say(*l, &format!("month-{m}"), &[]).to_lowercase() == month);
     day(y.trim_end_matches([',', '.']), (1..=12).find(named)?, d)
 }
 

@@ -38,13 +38,11 @@ fn from_text(field: &Field, text: String) -> Value {
         return choice(field, &text).unwrap_or(Value::String(text));
     }
     let read = match field.kind {
-        Some(Kind::Formatted(Format::Date)) => {
-            date::parse(&text).map(|d| Value::String(d.to_string()))
-        }
+        Some(Kind::Formatted(Format::Date)) => date::parse(&text).map(|d| Value::String(d.to_string())),
         Some(Kind::Formatted(Format::Iin)) => Some(Value::String(ungrouped(&text))),
-        Some(Kind::Formatted(Format::PhoneKz)) => Phone::parse(&text)
-            .ok()
-            .map(|p| Value::String(p.e164().to_owned())),
+        Some(Kind::Formatted(Format::PhoneKz)) => {
+            Phone::parse(&text).ok().map(|p| Value::String(p.e164().to_owned()))
+        }
         Some(Kind::Integer | Kind::Number) => number::parse(&text).map(Value::Number),
         Some(Kind::Flag) => flag(&text).map(Value::Bool),
         Some(Kind::Text) | None => None,
@@ -65,21 +63,13 @@ fn choice(field: &Field, text: &str) -> Option<Value> {
     let by_key = field.options.iter().find(|o| o.key == text);
     let folded = text.to_lowercase();
     let named = |label: &str| label.to_lowercase() == folded;
-    let by_label = || {
-        field
-            .options
-            .iter()
-            .find(|o| Lang::ALL.iter().any(|l| named(o.label.get(*l))))
-    };
+    let by_label = || field.options.iter().find(|o| Lang::ALL.iter().any(|l| named(o.label.get(*l))));
     by_key.or_else(by_label).map(|o| o.value.clone())
 }
 
 /// An IIN is read aloud and written in groups.
 fn ungrouped(text: &str) -> String {
-    let digits: String = text
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-'))
-        .collect();
+    let digits: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-')).collect();
     match digits.len() == 12 && digits.bytes().all(|b| b.is_ascii_digit()) {
         true => digits,
         false => text.to_owned(),
@@ -110,17 +100,11 @@ mod tests {
     #[test]
     fn what_people_type_becomes_what_the_schema_wants() {
         assert_eq!(coerced("day", "21.11.2026"), Some(json!("2026-11-21")));
-        assert_eq!(
-            coerced("mobile", "8 (701) 000-00-01"),
-            Some(json!("+77010000001"))
-        );
+        assert_eq!(coerced("mobile", "8 (701) 000-00-01"), Some(json!("+77010000001")));
         assert_eq!(coerced("degrees", "38,5"), Some(json!(38.5)));
         assert_eq!(coerced("count", " 2027 "), Some(json!(2027)));
         assert_eq!(coerced("count", "3,0"), Some(json!(3)));
-        assert_eq!(
-            coerced("person", "990101 500016"),
-            Some(json!("990101500016"))
-        );
+        assert_eq!(coerced("person", "990101 500016"), Some(json!("990101500016")));
         assert_eq!(coerced("agree", "Иә"), Some(json!(true)));
         assert_eq!(coerced("colour", "көк"), Some(json!("blue")));
         assert_eq!(coerced("colour", "blue"), Some(json!("blue")));
@@ -130,13 +114,9 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_stays_as_typed() {
-        for (id, typed) in [
-            ("day", "31.02.2026"),
-            ("mobile", "12"),
-            ("degrees", "hot"),
-            ("colour", "қара"),
-            ("agree", "?"),
-        ] {
+        for (id, typed) in
+            [("day", "31.02.2026"), ("mobile", "12"), ("degrees", "hot"), ("colour", "қара"), ("agree", "?")]
+        {
             assert_eq!(coerced(id, typed), Some(json!(typed)));
         }
     }
@@ -152,14 +132,8 @@ mod tests {
     fn no_number_and_hostile_text_are_refused() {
         let form = samples::all_widgets();
         let field = form.field("degrees").unwrap();
-        assert_eq!(
-            coerce(field, Answer::Number(f64::NAN)),
-            Err(Refusal::NoNumber)
-        );
-        assert_eq!(
-            coerce(field, Answer::Number(f64::INFINITY)),
-            Err(Refusal::NoNumber)
-        );
+        assert_eq!(coerce(field, Answer::Number(f64::NAN)), Err(Refusal::NoNumber));
+        assert_eq!(coerce(field, Answer::Number(f64::INFINITY)), Err(Refusal::NoNumber));
         assert_eq!(coerce(field, "3\u{202e}8".into()), Err(Refusal::Hostile));
     }
 }

@@ -11,10 +11,7 @@ pub(super) fn parse(text: &str) -> Option<Number> {
     if text.len() > 64 {
         return None;
     }
-    let compact: String = text
-        .chars()
-        .filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}'))
-        .collect();
+    let compact: String = text.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}')).collect();
     let (minus, digits) = match compact.strip_prefix(['-', '\u{2212}']) {
         Some(rest) => ("-", rest),
         None => ("", compact.as_str()),
@@ -28,15 +25,9 @@ pub(super) fn parse(text: &str) -> Option<Number> {
         return None;
     }
     if fraction.bytes().all(|b| b == b'0') {
-        return format!("{minus}{whole}")
-            .parse::<i64>()
-            .ok()
-            .map(Number::from);
+        return format!("{minus}{whole}").parse::<i64>().ok().map(Number::from);
     }
-    format!("{minus}{whole}.{fraction}")
-        .parse()
-        .ok()
-        .and_then(Number::from_f64)
+    format!("{minus}{whole}.{fraction}").parse().ok().and_then(Number::from_f64)
 }
 
 /// A number of a shell; a whole one becomes whole. None for NaN and infinity.

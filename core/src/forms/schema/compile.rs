@@ -54,11 +54,7 @@ pub const KEYWORDS: [&str; 20] = [
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
 pub(super) fn compile(source: &Value) -> Result<Node> {
-    let mut place = Place {
-        pointer: String::new(),
-        depth: 0,
-        nodes: 0,
-    };
+    let mut place = Place { pointer: String::new(), depth: 0, nodes: 0 };
     place.node(source)
 }
 
@@ -71,15 +67,8 @@ struct Place {
 
 impl Place {
     fn refuse<T>(&self, what: impl std::fmt::Display) -> Result<T> {
-        let place = if self.pointer.is_empty() {
-            "/"
-        } else {
-            &self.pointer
-        };
-        Err(Error::new(
-            Code::FormUnsupported,
-            format!("schema {place}: {what}"),
-        ))
+        let place = if self.pointer.is_empty() { "/" } else { &self.pointer };
+        Err(Error::new(Code::FormUnsupported, format!("schema {place}: {what}")))
     }
 
     fn inside<T>(&mut self, name: &str, work: impl FnOnce(&mut Place) -> Result<T>) -> Result<T> {
@@ -113,9 +102,7 @@ impl Place {
         let mut rules = Rules::default();
         for (keyword, value) in members {
             self.keyword_length(keyword)?;
-            self.inside(keyword, |place| {
-                place.keyword(&mut rules, members, keyword, value)
-            })?;
+            self.inside(keyword, |place| place.keyword(&mut rules, members, keyword, value))?;
         }
         let known = |name: &String| rules.properties.iter().any(|(n, _)| n == name);
         if rules.closed && !rules.required.iter().all(known) {
@@ -174,11 +161,7 @@ impl Place {
 
     fn types(&self, value: &Value) -> Result<Vec<Type>> {
         let single = std::slice::from_ref(value);
-        let items = if value.is_array() {
-            self.list(value, Type::ALL.len())?
-        } else {
-            single
-        };
+        let items = if value.is_array() { self.list(value, Type::ALL.len())? } else { single };
         let mut types = Vec::with_capacity(items.len());
         for item in items {
             match Type::ALL.into_iter().find(|t| item == t.name()) {
@@ -211,9 +194,7 @@ impl Place {
 
     fn length(&self, value: &Value) -> Result<u64> {
         // `2.0` is the integer 2 to JSON Schema, and no form writes it so.
-        value
-            .as_u64()
-            .map_or_else(|| self.refuse("needs a whole number from 0"), Ok)
+        value.as_u64().map_or_else(|| self.refuse("needs a whole number from 0"), Ok)
     }
 
     fn number(&self, value: &Value) -> Result<Num> {
@@ -224,9 +205,7 @@ impl Place {
     }
 
     fn pattern(&self, value: &Value) -> Result<Pattern> {
-        let source = value
-            .as_str()
-            .map_or_else(|| self.refuse("needs a text"), Ok)?;
+        let source = value.as_str().map_or_else(|| self.refuse("needs a text"), Ok)?;
         Pattern::compile(source).or_else(|what| self.refuse(what))
     }
 
@@ -285,10 +264,6 @@ impl Place {
     fn condition(&mut self, all: &Map<String, Value>, test: &Value) -> Result<Condition> {
         let test = self.node(test)?;
         let mut branch = |name: &str| all.get(name).map(|schema| self.node(schema)).transpose();
-        Ok(Condition {
-            test,
-            then: branch("then")?,
-            otherwise: branch("else")?,
-        })
+        Ok(Condition { test, then: branch("then")?, otherwise: branch("else")? })
     }
 }

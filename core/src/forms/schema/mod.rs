@@ -144,15 +144,8 @@ enum Type {
 }
 
 impl Type {
-    const ALL: [Type; 7] = [
-        Type::Null,
-        Type::Boolean,
-        Type::Integer,
-        Type::Number,
-        Type::Text,
-        Type::Array,
-        Type::Object,
-    ];
+    const ALL: [Type; 7] =
+        [Type::Null, Type::Boolean, Type::Integer, Type::Number, Type::Text, Type::Array, Type::Object];
 
     fn name(self) -> &'static str {
         match self {

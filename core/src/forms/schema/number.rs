@@ -80,21 +80,12 @@ mod tests {
     #[test]
     fn a_whole_and_a_real_are_compared_without_rounding() {
         let big = Num::Whole(9_007_199_254_740_993);
-        assert_eq!(
-            big.compare(Num::Real(9_007_199_254_740_992.0)),
-            Ordering::Greater
-        );
+        assert_eq!(big.compare(Num::Real(9_007_199_254_740_992.0)), Ordering::Greater);
         assert_eq!(Num::Real(1.0), Num::Whole(1));
         assert_eq!(Num::Whole(-2).compare(Num::Real(-1.5)), Ordering::Less);
         assert_eq!(Num::Whole(-1).compare(Num::Real(-1.5)), Ordering::Greater);
-        assert_eq!(
-            Num::Whole(u64::MAX.into()).compare(Num::Real(1e300)),
-            Ordering::Less
-        );
-        assert_eq!(
-            Num::Real(-1e300).compare(Num::Whole(i64::MIN.into())),
-            Ordering::Less
-        );
+        assert_eq!(Num::Whole(u64::MAX.into()).compare(Num::Real(1e300)), Ordering::Less);
+        assert_eq!(Num::Real(-1e300).compare(Num::Whole(i64::MIN.into())), Ordering::Less);
     }
 
     #[test]

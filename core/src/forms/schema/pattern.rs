@@ -17,9 +17,7 @@ impl Pattern {
         let body = source.strip_prefix('^').and_then(|s| s.strip_suffix('$'));
         let body = body.ok_or("is not anchored with ^ and $")?;
         Lint::new(body).run()?;
-        let regex = RegexBuilder::new(source)
-            .size_limit(limits::PATTERN_PROGRAM)
-            .build();
+        let regex = RegexBuilder::new(source).size_limit(limits::PATTERN_PROGRAM).build();
         regex.map(Pattern).map_err(|e| e.to_string())
     }
 
@@ -41,11 +39,7 @@ struct Lint<'a> {
 
 impl<'a> Lint<'a> {
     fn new(body: &'a str) -> Self {
-        Self {
-            rest: body.chars().peekable(),
-            depth: 0,
-            atom: false,
-        }
+        Self { rest: body.chars().peekable(), depth: 0, atom: false }
     }
 
     fn run(mut self) -> Result<(), String> {
@@ -64,11 +58,7 @@ impl<'a> Lint<'a> {
                 _ => self.atom = true,
             }
         }
-        if self.depth == 0 {
-            Ok(())
-        } else {
-            Err("a group is not closed".into())
-        }
+        if self.depth == 0 { Ok(()) } else { Err("a group is not closed".into()) }
     }
 
     fn escape(&mut self, in_class: bool) -> Result<(), String> {
@@ -92,10 +82,7 @@ impl<'a> Lint<'a> {
     }
 
     fn close(&mut self) -> Result<(), String> {
-        self.depth = self
-            .depth
-            .checked_sub(1)
-            .ok_or("a group is closed that is not open")?;
+        self.depth = self.depth.checked_sub(1).ok_or("a group is closed that is not open")?;
         self.atom = true;
         Ok(())
     }

@@ -46,10 +46,7 @@ impl Type {
 }
 
 pub(super) fn problems(node: &Node, value: &Value) -> Vec<Problem> {
-    let mut check = Check {
-        path: String::new(),
-        found: Vec::new(),
-    };
+    let mut check = Check { path: String::new(), found: Vec::new() };
     check.node(node, value);
     check.found
 }
@@ -65,11 +62,7 @@ pub(super) fn required(node: &Node, value: &Value, names: &mut BTreeSet<String>)
         required(branch, value, names);
     }
     if let Some(condition) = &rules.condition {
-        let taken = if accepts(&condition.test, value) {
-            &condition.then
-        } else {
-            &condition.otherwise
-        };
+        let taken = if accepts(&condition.test, value) { &condition.then } else { &condition.otherwise };
         if let Some(branch) = taken {
             required(branch, value, names);
         }
@@ -91,11 +84,7 @@ struct Check {
 
 impl Check {
     fn report(&mut self, keyword: &'static str, params: Vec<(&'static str, String)>) {
-        self.found.push(Problem {
-            instance_path: self.path.clone(),
-            keyword,
-            params,
-        });
+        self.found.push(Problem { instance_path: self.path.clone(), keyword, params });
     }
 
     fn node(&mut self, node: &Node, value: &Value) {
@@ -114,11 +103,7 @@ impl Check {
         if rules.constant.as_ref().is_some_and(|c| !c.is(value)) {
             self.report("const", Vec::new());
         }
-        if rules
-            .enumeration
-            .as_ref()
-            .is_some_and(|all| !all.iter().any(|c| c.is(value)))
-        {
+        if rules.enumeration.as_ref().is_some_and(|all| !all.iter().any(|c| c.is(value))) {
             self.report("enum", Vec::new());
         }
         match value {
@@ -133,8 +118,7 @@ impl Check {
     fn text(&mut self, rules: &Rules, text: &str) {
         if rules.min_length.is_some() || rules.max_length.is_some() {
             let length = text.chars().count() as u64;
-            let params =
-                |limit: u64| vec![("limit", limit.to_string()), ("actual", length.to_string())];
+            let params = |limit: u64| vec![("limit", limit.to_string()), ("actual", length.to_string())];
             if let Some(limit) = rules.min_length.filter(|limit| length < *limit) {
                 self.report("minLength", params(limit));
             }
@@ -151,34 +135,23 @@ impl Check {
     }
 
     fn number(&mut self, rules: &Rules, number: Num) {
-        if let Some(limit) = rules
-            .minimum
-            .filter(|m| number.compare(*m) == Ordering::Less)
-        {
+        if let Some(limit) = rules.minimum.filter(|m| number.compare(*m) == Ordering::Less) {
             self.report("minimum", vec![("limit", limit.to_string())]);
         }
-        if let Some(limit) = rules
-            .maximum
-            .filter(|m| number.compare(*m) == Ordering::Greater)
-        {
+        if let Some(limit) = rules.maximum.filter(|m| number.compare(*m) == Ordering::Greater) {
             self.report("maximum", vec![("limit", limit.to_string())]);
         }
     }
 
     fn object(&mut self, rules: &Rules, members: &serde_json::Map<String, Value>) {
-        for name in rules
-            .required
-            .iter()
-            .filter(|name| !members.contains_key(*name))
-        {
+        for name in rules.required.iter().filter(|name| !members.contains_key(*name)) {
             self.report("required", vec![("property", name.clone())]);
         }
         for (name, node) in &rules.properties {
             if let Some(member) = members.get(name) {
                 let before = self.path.len();
                 self.path.push('/');
-                self.path
-                    .push_str(&name.replace('~', "~0").replace('/', "~1"));
+                self.path.push_str(&name.replace('~', "~0").replace('/', "~1"));
                 self.node(node, member);
                 self.path.truncate(before);
             }
@@ -200,20 +173,14 @@ impl Check {
         if !rules.any_of.is_empty() && !rules.any_of.iter().any(|n| accepts(n, value)) {
             self.report("anyOf", Vec::new());
         }
-        if !rules.one_of.is_empty()
-            && rules.one_of.iter().filter(|n| accepts(n, value)).count() != 1
-        {
+        if !rules.one_of.is_empty() && rules.one_of.iter().filter(|n| accepts(n, value)).count() != 1 {
             self.report("oneOf", Vec::new());
         }
         if rules.not.as_ref().is_some_and(|n| accepts(n, value)) {
             self.report("not", Vec::new());
         }
         if let Some(condition) = &rules.condition {
-            let taken = if accepts(&condition.test, value) {
-                &condition.then
-            } else {
-                &condition.otherwise
-            };
+            let taken = if accepts(&condition.test, value) { &condition.then } else { &condition.otherwise };
             if let Some(branch) = taken {
                 self.node(branch, value);
             }

@@ -31,10 +31,7 @@ fn known() -> Known {
 
 fn prefilled() -> Form {
     let from = |name: &str, widget: &str, source: &str| {
-        with(
-            control(name, widget),
-            json!({"prefill": format!("citizen.{source}")}),
-        )
+        with(control(name, widget), json!({"prefill": format!("citizen.{source}")}))
     };
     let properties = json!({
         "iin": {"type": "string", "format": "iin"}, "name": {"type": "string"}, "born": {"type": "string", "format": "date"},
@@ -48,12 +45,7 @@ fn prefilled() -> Form {
         from("home", "address", "address"),
         control("more", "text"),
     ];
-    compile(&form_json(
-        &["iin", "name", "born", "mobile", "home"],
-        properties,
-        elements,
-    ))
-    .unwrap()
+    compile(&form_json(&["iin", "name", "born", "mobile", "home"], properties, elements)).unwrap()
 }
 
 #[test]
@@ -62,37 +54,22 @@ fn what_is_known_is_filled_in_with_its_source_until_it_is_changed() {
     let mut draft = start(&form, Some(&known()));
     assert_eq!(draft.answers["name"], "Сапарова Әлия");
     let before = view(&form, &draft);
-    assert_eq!(
-        field(&before, "name").prefilled_from.as_deref(),
-        Some("from the population register")
-    );
+    assert_eq!(field(&before, "name").prefilled_from.as_deref(), Some("from the population register"));
     assert_eq!(field(&before, "mobile").shown_value, "+7 701 000 00 01");
     assert_eq!(field(&before, "iin").shown_value, "990101 500016");
     // A prefilled answer that does not fit is shown as such at once: the citizen has to see it.
     assert_eq!(keyword(&before, "home").as_deref(), Some("maxLength"));
     assert_eq!(before.next_field.as_deref(), Some("home"));
 
-    draft
-        .answer(&form, "mobile", "8 701 000 00 01".into(), 2)
-        .unwrap();
-    draft
-        .answer(&form, "name", "Сапарова Әлия Ерқызы".into(), 2)
-        .unwrap();
+    draft.answer(&form, "mobile", "8 701 000 00 01".into(), 2).unwrap();
+    draft.answer(&form, "name", "Сапарова Әлия Ерқызы".into(), 2).unwrap();
     draft.answer(&form, "home", "Достық 1".into(), 2).unwrap();
     assert_eq!(field(&view(&form, &draft), "name").prefilled_from, None);
     let sealed = sealed_answers(&form, &draft, Lang::Kk).ok().unwrap();
-    let sources: Vec<_> = sealed
-        .prefilled
-        .iter()
-        .map(|(k, v)| (k.as_str(), v.as_str()))
-        .collect();
+    let sources: Vec<_> = sealed.prefilled.iter().map(|(k, v)| (k.as_str(), v.as_str())).collect();
     assert_eq!(
         sources,
-        [
-            ("born", "citizen.birth_date"),
-            ("iin", "citizen.iin"),
-            ("mobile", "citizen.phone")
-        ]
+        [("born", "citizen.birth_date"), ("iin", "citizen.iin"), ("mobile", "citizen.phone")]
     );
 }
 
@@ -105,10 +82,7 @@ fn what_is_known_later_fills_only_what_was_left_alone() {
     draft.fill_in(&form, &known(), 3);
     assert_eq!(draft.answers["name"], "Әлия");
     assert!(!draft.answers.contains_key("born"));
-    assert_eq!(
-        draft.prefilled.keys().collect::<Vec<_>>(),
-        ["home", "iin", "mobile"]
-    );
+    assert_eq!(draft.prefilled.keys().collect::<Vec<_>>(), ["home", "iin", "mobile"]);
 }
 
 #[test]
@@ -133,21 +107,11 @@ fn errors_show_where_the_citizen_has_been() {
     draft.answer(&form, "iin", "12".into(), 2).unwrap();
     let one = view(&form, &draft);
     assert_eq!(keyword(&one, "iin").as_deref(), Some("format"));
-    assert_eq!(
-        (
-            one.error_summary.len(),
-            field(&one, "iin").shown_value.as_str()
-        ),
-        (1, "12")
-    );
+    assert_eq!((one.error_summary.len(), field(&one, "iin").shown_value.as_str()), (1, "12"));
     draft.pass_step(&form, "no such step", 3);
     assert_eq!(view(&form, &draft).error_summary.len(), 1);
     draft.pass_step(&form, "only", 3);
-    let all: Vec<_> = view(&form, &draft)
-        .error_summary
-        .into_iter()
-        .map(|p| p.field.unwrap())
-        .collect();
+    let all: Vec<_> = view(&form, &draft).error_summary.into_iter().map(|p| p.field.unwrap()).collect();
     assert_eq!(all, ["iin", "name", "born", "mobile", "home"]);
     assert!(!view(&form, &draft).steps[0].complete);
 }
@@ -169,13 +133,9 @@ fn an_optional_question_is_asked_once() {
 fn answers_are_shown_as_people_write_them() {
     let form = all_widgets();
     let mut draft = start(&form, None);
-    for (id, typed) in [
-        ("degrees", "38,5"),
-        ("day", "21.11.2026"),
-        ("colour", "blue"),
-        ("agree", "иә"),
-        ("count", "2027"),
-    ] {
+    for (id, typed) in
+        [("degrees", "38,5"), ("day", "21.11.2026"), ("colour", "blue"), ("agree", "иә"), ("count", "2027")]
+    {
         draft.answer(&form, id, typed.into(), 2).unwrap();
     }
     let shown = |lang: Lang| {
@@ -184,10 +144,7 @@ fn answers_are_shown_as_people_write_them() {
     };
     assert_eq!(shown(Lang::Kk), ["38,5", "Көк", "Иә", "2027"]);
     assert_eq!(shown(Lang::En), ["38.5", "Blue", "Yes", "2027"]);
-    assert_eq!(
-        field(&view(&form, &draft), "day").value,
-        Some(json!("2026-11-21"))
-    );
+    assert_eq!(field(&view(&form, &draft), "day").value, Some(json!("2026-11-21")));
 }
 
 #[test]
@@ -197,11 +154,7 @@ fn a_draft_survives_its_storage_and_prints_no_answer() {
     draft.answer(&form, "more", "құпия".into(), 2).unwrap();
     let stored = serde_json::to_string(&draft).unwrap();
     assert_eq!(serde_json::from_str::<Draft>(&stored).unwrap(), draft);
-    let printed = format!(
-        "{draft:?} {:?} {:?}",
-        view(&form, &draft),
-        Answer::from("құпия")
-    );
+    let printed = format!("{draft:?} {:?} {:?}", view(&form, &draft), Answer::from("құпия"));
     for secret in ["құпия", "990101500016", "7701", "Сапарова"] {
         assert!(!printed.contains(secret), "{printed}");
     }

@@ -18,24 +18,9 @@ fn what_cannot_be_taken_leaves_the_old_answer_and_an_error() {
     let form = all_widgets();
     let mut draft = start(&form, None);
     for (id, old, new, expected) in [
-        (
-            "name",
-            Answer::from("Әлия"),
-            Answer::Text("ә".repeat(1 << 19)),
-            "tooLong",
-        ),
-        (
-            "story",
-            Answer::from("жақсы"),
-            Answer::from("a\u{202e}b"),
-            "hostile",
-        ),
-        (
-            "degrees",
-            Answer::from("38,5"),
-            Answer::Number(f64::NAN),
-            "type",
-        ),
+        ("name", Answer::from("Әлия"), Answer::Text("ә".repeat(1 << 19)), "tooLong"),
+        ("story", Answer::from("жақсы"), Answer::from("a\u{202e}b"), "hostile"),
+        ("degrees", Answer::from("38,5"), Answer::Number(f64::NAN), "type"),
     ] {
         draft.answer(&form, id, old, 2).unwrap();
         let before = draft.answers.clone();
@@ -44,10 +29,7 @@ fn what_cannot_be_taken_leaves_the_old_answer_and_an_error() {
         assert_eq!(keyword(&view(&form, &draft), id).as_deref(), Some(expected));
     }
     // What the citizen meant is not what would be sent, so it is not sent.
-    assert_eq!(
-        sealed_answers(&form, &draft, Lang::Kk).err().unwrap().len(),
-        3
-    );
+    assert_eq!(sealed_answers(&form, &draft, Lang::Kk).err().unwrap().len(), 3);
     for (id, good) in [("name", "Әлия"), ("story", ""), ("degrees", "39")] {
         draft.answer(&form, id, good.into(), 4).unwrap();
     }
@@ -75,11 +57,7 @@ fn a_wrong_type_is_an_error_beside_the_field() {
     ] {
         draft.answer(&form, id, answer.clone(), 2).unwrap();
         let view = view(&form, &draft);
-        assert_eq!(
-            keyword(&view, id).as_deref(),
-            Some(expected),
-            "{id} {answer:?}"
-        );
+        assert_eq!(keyword(&view, id).as_deref(), Some(expected), "{id} {answer:?}");
         assert!(!field(&view, id).error.as_ref().unwrap().text.is_empty());
     }
 }
@@ -99,12 +77,7 @@ fn a_widget_of_a_newer_version_asks_to_update_and_keeps_the_draft() {
     draft.answer(&form, "a", "қалады".into(), 2).unwrap();
     draft.answer(&form, "face", "x".into(), 2).unwrap();
     let shown = view(&form, &draft);
-    assert_eq!(
-        field(&shown, "face").block,
-        crate::forms::Block::Unknown {
-            name: "hologram".into()
-        }
-    );
+    assert_eq!(field(&shown, "face").block, crate::forms::Block::Unknown { name: "hologram".into() });
     assert_eq!(
         field(&shown, "face").note.as_deref(),
         Some("Update the app to answer this question. What you wrote is kept.")
@@ -124,14 +97,11 @@ fn a_widget_of_a_newer_version_asks_to_update_and_keeps_the_draft() {
 fn a_draft_that_belongs_to_something_else_is_still_drawn() {
     let form = all_widgets();
     let mut draft = start(&form, None);
-    draft.answers =
-        json!({"nobody": 1, "note": "x", "name": {"deep": [1]}, "day": null, "count": "x"})
-            .as_object()
-            .unwrap()
-            .clone();
-    draft
-        .prefilled
-        .insert("name".into(), "somewhere.else".into());
+    draft.answers = json!({"nobody": 1, "note": "x", "name": {"deep": [1]}, "day": null, "count": "x"})
+        .as_object()
+        .unwrap()
+        .clone();
+    draft.prefilled.insert("name".into(), "somewhere.else".into());
     draft.refused.insert("story".into(), "newKeyword".into());
     let view = view(&form, &draft);
     assert!(!view.complete);

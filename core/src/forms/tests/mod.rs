@@ -12,11 +12,7 @@ use super::{Draft, FieldView, Form, FormView, Known, render};
 use crate::{Lang, Text};
 
 fn title() -> Text {
-    Text {
-        kk: "Қызмет".into(),
-        ru: "Услуга".into(),
-        en: "Service".into(),
-    }
+    Text { kk: "Қызмет".into(), ru: "Услуга".into(), en: "Service".into() }
 }
 
 fn start(form: &Form, known: Option<&Known>) -> Draft {
@@ -28,10 +24,7 @@ fn view(form: &Form, draft: &Draft) -> FormView {
 }
 
 fn field<'v>(view: &'v FormView, id: &str) -> &'v FieldView {
-    view.fields
-        .iter()
-        .find(|f| f.id == id)
-        .expect("the form has it")
+    view.fields.iter().find(|f| f.id == id).expect("the form has it")
 }
 
 fn keyword(view: &FormView, id: &str) -> Option<String> {

@@ -17,22 +17,10 @@ fn chain(allof: Value) -> Form {
     let string = || json!({"type": "string"});
     let elements = vec![
         control("a", "text"),
-        with(
-            control("b", "text"),
-            rule("SHOW", "a", json!({"const": "x"})),
-        ),
-        with(
-            control("c", "text"),
-            rule("HIDE", "b", json!({"const": "no"})),
-        ),
-        with(
-            control("e", "text"),
-            rule("SHOW", "b", json!({"minLength": 1})),
-        ),
-        with(
-            control("d", "text"),
-            rule("ENABLE", "a", json!({"const": "x"})),
-        ),
+        with(control("b", "text"), rule("SHOW", "a", json!({"const": "x"}))),
+        with(control("c", "text"), rule("HIDE", "b", json!({"const": "no"}))),
+        with(control("e", "text"), rule("SHOW", "b", json!({"minLength": 1}))),
+        with(control("d", "text"), rule("ENABLE", "a", json!({"const": "x"}))),
         with(
             json!({"type": "Info", "id": "note", "label": text("Mind")}),
             rule("SHOW", "a", json!({"enum": ["x", "y"]})),
@@ -60,12 +48,7 @@ fn a_rule_shows_and_hides_and_a_hidden_answer_counts_as_none() {
     let form = chain(Value::Null);
     let mut draft = start(&form, None);
     let shown = |draft: &Draft| -> Vec<String> {
-        view(&form, draft)
-            .fields
-            .into_iter()
-            .filter(|f| f.visible)
-            .map(|f| f.id)
-            .collect()
+        view(&form, draft).fields.into_iter().filter(|f| f.visible).map(|f| f.id).collect()
     };
     assert_eq!(shown(&draft), ["a", "c", "d"]);
     put(&form, &mut draft, &[("a", "x"), ("b", "no")]);
@@ -87,10 +70,7 @@ fn a_hidden_question_takes_no_answer_and_a_closed_one_says_why() {
     let hidden = draft.answer(&form, "b", "1".into(), 2).unwrap_err();
     assert_eq!(hidden.code(), Code::AnswerInvalid);
     for id in ["note", "nothing"] {
-        assert_eq!(
-            draft.answer(&form, id, "1".into(), 2).unwrap_err().code(),
-            Code::AnswerInvalid
-        );
+        assert_eq!(draft.answer(&form, id, "1".into(), 2).unwrap_err().code(), Code::AnswerInvalid);
     }
     draft.answer(&form, "d", "1".into(), 2).unwrap();
     let closed = view(&form, &draft);
@@ -109,8 +89,7 @@ fn a_hidden_question_takes_no_answer_and_a_closed_one_says_why() {
 #[test]
 fn required_follows_the_branch_that_is_taken() {
     let when = |value: &str| json!({"properties": {"a": {"const": value}}, "required": ["a"]});
-    let form =
-        chain(json!([{"if": when("x"), "then": {"required": ["b"]}, "else": {"required": ["d"]}}]));
+    let form = chain(json!([{"if": when("x"), "then": {"required": ["b"]}, "else": {"required": ["d"]}}]));
     let mut draft = start(&form, None);
     put(&form, &mut draft, &[("a", "x")]);
     let x = view(&form, &draft);
@@ -135,37 +114,22 @@ fn what_the_schema_demands_is_shown_whatever_its_rule_says() {
 
 #[test]
 fn a_closed_question_that_is_required_says_what_it_waits_for() {
-    let elements = vec![
-        control("a", "text"),
-        with(
-            control("b", "text"),
-            rule("DISABLE", "a", json!({"const": "x"})),
-        ),
-    ];
-    let form = compile(&form_json(
-        &["b"],
-        json!({"a": {"type": "string"}, "b": {"type": "string"}}),
-        elements,
-    ))
-    .unwrap();
+    let elements =
+        vec![control("a", "text"), with(control("b", "text"), rule("DISABLE", "a", json!({"const": "x"})))];
+    let form =
+        compile(&form_json(&["b"], json!({"a": {"type": "string"}, "b": {"type": "string"}}), elements))
+            .unwrap();
     let mut draft = start(&form, None);
     assert!(field(&view(&form, &draft), "b").enabled);
     put(&form, &mut draft, &[("a", "x")]);
     draft.pass_all(&form, 3);
-    assert_eq!(
-        keyword(&view(&form, &draft), "b").as_deref(),
-        Some("disabled")
-    );
+    assert_eq!(keyword(&view(&form, &draft), "b").as_deref(), Some("disabled"));
 }
 
 #[test]
 fn problems_about_the_answers_together_stand_alone_and_last() {
     let elements = vec![control("a", "text"), control("b", "text")];
-    let mut json = form_json(
-        &["a"],
-        json!({"a": {"type": "string"}, "b": {"type": "string"}}),
-        elements,
-    );
+    let mut json = form_json(&["a"], json!({"a": {"type": "string"}, "b": {"type": "string"}}), elements);
     json["schema"]["allOf"] =
         json!([{"anyOf": [{"required": ["b"]}, {"properties": {"a": {"const": "x"}}}]}]);
     let form = compile(&json).unwrap();
@@ -173,12 +137,7 @@ fn problems_about_the_answers_together_stand_alone_and_last() {
     put(&form, &mut draft, &[("a", "y")]);
     let view = view(&form, &draft);
     assert!(!view.complete);
-    let [problem] = &view.error_summary[..] else {
-        panic!("one problem")
-    };
+    let [problem] = &view.error_summary[..] else { panic!("one problem") };
     assert_eq!((&problem.field, problem.keyword.as_str()), (&None, "anyOf"));
-    assert_eq!(
-        sealed_answers(&form, &draft, Lang::En).err().unwrap().len(),
-        1
-    );
+    assert_eq!(sealed_answers(&form, &draft, Lang::En).err().unwrap().len(), 1);
 }

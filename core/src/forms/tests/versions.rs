@@ -15,10 +15,7 @@ fn old() -> Form {
         control("stays", "text"),
         control("number", "text"),
         control("gone", "text"),
-        with(
-            control("name", "text"),
-            json!({"prefill": "citizen.full_name"}),
-        ),
+        with(control("name", "text"), json!({"prefill": "citizen.full_name"})),
         control("narrower", "text"),
     ];
     compile(&form_json(&["stays"], json!({"stays": string(), "number": string(), "gone": string(), "name": string(), "narrower": string()}), elements)).unwrap()
@@ -30,10 +27,7 @@ fn new() -> Form {
         "narrower": {"type": "string", "maxLength": 3}, "added": {"type": "string"}
     });
     let elements = ["stays", "name", "narrower", "added"].map(|n| control(n, "text"));
-    let elements = elements
-        .into_iter()
-        .chain([control("number", "number")])
-        .collect();
+    let elements = elements.into_iter().chain([control("number", "number")]).collect();
     let mut json: Value = form_json(&["stays", "added"], properties, elements);
     json["version"] = json!(2);
     compile(&json).unwrap()
@@ -42,24 +36,13 @@ fn new() -> Form {
 #[test]
 fn answers_are_read_again_and_nothing_is_lost() {
     let (old, new) = (old(), new());
-    let known = crate::forms::Known {
-        full_name: "Әлия".into(),
-        ..Default::default()
-    };
+    let known = crate::forms::Known { full_name: "Әлия".into(), ..Default::default() };
     let mut draft = start(&old, Some(&known));
-    for (id, typed) in [
-        ("stays", "1"),
-        ("number", "38,5"),
-        ("gone", "сөз"),
-        ("narrower", "ұзын"),
-    ] {
+    for (id, typed) in [("stays", "1"), ("number", "38,5"), ("gone", "сөз"), ("narrower", "ұзын")] {
         draft.answer(&old, id, typed.into(), 2).unwrap();
     }
     let changes = upgrade(&new, &mut draft, 9, 3);
-    assert_eq!(
-        (changes.dropped, changes.redo),
-        (vec!["gone".to_owned()], vec!["narrower".to_owned()])
-    );
+    assert_eq!((changes.dropped, changes.redo), (vec!["gone".to_owned()], vec!["narrower".to_owned()]));
     assert_eq!((draft.form_version, draft.catalogue_version), (2, 9));
     assert_eq!(draft.answers["number"], 38.5);
     assert_eq!(draft.dropped["gone"], "сөз");

@@ -111,7 +111,11 @@ impl DeviceKey for SoftwareDeviceKey {
         SystemEntropy.fill(&mut nonce)?;
         let mut body = secret.to_vec();
         self.aead(alias)?
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(alias.as_bytes()), &mut body)
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(alias.as_bytes()),
+                &mut body,
+            )
             .map_err(|_| failed("a secret can't be wrapped"))?;
         Ok([nonce.as_slice(), &body].concat())
     }

@@ -66,22 +66,10 @@ fn distinct(values: Vec<Value>) -> Vec<Value> {
 }
 
 fn plain_keyword() -> impl Strategy<Value = (&'static str, Value)> {
-    let types = vec![
-        "null", "boolean", "integer", "number", "string", "array", "object",
-    ];
-    let patterns = vec![
-        "^[^0-9]+$",
-        "^[a-b]{1,2}$",
-        r"^(?:\d|қ)*$",
-        "^$",
-        "^[A-ZӘҒ]?a$",
-    ];
-    let number = prop_oneof![
-        Just(json!(0)),
-        Just(json!(1.5)),
-        Just(json!(-3)),
-        any::<i32>().prop_map(Value::from)
-    ];
+    let types = vec!["null", "boolean", "integer", "number", "string", "array", "object"];
+    let patterns = vec!["^[^0-9]+$", "^[a-b]{1,2}$", r"^(?:\d|қ)*$", "^$", "^[A-ZӘҒ]?a$"];
+    let number =
+        prop_oneof![Just(json!(0)), Just(json!(1.5)), Just(json!(-3)), any::<i32>().prop_map(Value::from)];
     prop_oneof![
         prop::sample::select(types.clone()).prop_map(|t| ("type", json!(t))),
         prop::sample::subsequence(types, 1..4).prop_map(|t| ("type", json!(t))),

@@ -17,9 +17,7 @@ pub(super) fn judge(schema: &Value) -> Validator {
         .with_draft(Draft::Draft202012)
         .should_validate_formats(true)
         .with_format("iin", |text: &str| Iin::parse(text).is_ok())
-        .with_format("phone-kz", |text: &str| {
-            Phone::parse(text).is_ok_and(|p| p.e164() == text)
-        })
+        .with_format("phone-kz", |text: &str| Phone::parse(text).is_ok_and(|p| p.e164() == text))
         .build(schema)
         .expect("a schema of the profile is a schema")
 }
@@ -34,11 +32,7 @@ fn judged(judge: &Validator, instance: &Value) -> Found {
 
 /// What ours finds.
 fn ours(schema: &Schema, instance: &Value) -> Found {
-    schema
-        .validate(instance)
-        .into_iter()
-        .map(|p| (p.instance_path, p.keyword.to_owned()))
-        .collect()
+    schema.validate(instance).into_iter().map(|p| (p.instance_path, p.keyword.to_owned())).collect()
 }
 
 /// The difference, if there is one.
@@ -57,9 +51,7 @@ pub(super) fn agreed(schema: &Value, instance: &Value, expected: &[(&str, &str)]
     if let Some(difference) = differ(&compiled, &judge(schema), instance) {
         panic!("{schema}\n{difference}");
     }
-    let expected: Found = expected
-        .iter()
-        .map(|(path, keyword)| ((*path).to_owned(), (*keyword).to_owned()))
-        .collect();
+    let expected: Found =
+        expected.iter().map(|(path, keyword)| ((*path).to_owned(), (*keyword).to_owned())).collect();
     assert_eq!(ours(&compiled, instance), expected, "{schema} {instance}");
 }

@@ -10,15 +10,9 @@ const PROFILE: &str = include_str!("../../../src/forms/PROFILE.md");
 
 /// The first cell of every row of the table under this heading, without its backticks.
 fn rows(heading: &str) -> Vec<(String, String)> {
-    let section = PROFILE
-        .split("\n## ")
-        .find(|s| s.starts_with(heading))
-        .expect("the section is there");
+    let section = PROFILE.split("\n## ").find(|s| s.starts_with(heading)).expect("the section is there");
     let cells = section.lines().filter(|l| l.starts_with("| `")).map(|l| {
-        let mut cells = l
-            .trim_matches('|')
-            .split('|')
-            .map(|c| c.trim().trim_matches('`').to_owned());
+        let mut cells = l.trim_matches('|').split('|').map(|c| c.trim().trim_matches('`').to_owned());
         (cells.next().unwrap(), cells.next().unwrap())
     });
     cells.collect()
@@ -50,10 +44,7 @@ fn the_written_limits_are_the_ones_that_hold() {
         ("TEXT", limits::TEXT),
         ("MAX_CHARS", MAX_CHARS),
     ];
-    let held: Vec<_> = held
-        .iter()
-        .map(|(name, n)| ((*name).to_owned(), n.to_string()))
-        .collect();
+    let held: Vec<_> = held.iter().map(|(name, n)| ((*name).to_owned(), n.to_string())).collect();
     assert_eq!(rows("Limits"), held);
 }
 
@@ -64,37 +55,21 @@ fn a_schema_over_a_limit_is_refused() {
     for _ in 0..limits::DEPTH {
         deep = json!({ "not": deep });
     }
-    let wide = json!(
-        names(limits::MEMBERS)
-            .iter()
-            .map(|_| json!({"allOf": vec![true; 9]}))
-            .collect::<Vec<_>>()
-    );
+    let wide =
+        json!(names(limits::MEMBERS).iter().map(|_| json!({"allOf": vec![true; 9]})).collect::<Vec<_>>());
     for (schema, why) in [
         (deep, "too deep"),
         (json!({ "allOf": wide }), "too deep or too large"),
         (json!({"required": names(limits::MEMBERS + 1)}), "list"),
         (json!({"enum": names(limits::CHOICES + 1)}), "list"),
         (json!({"const": "ә".repeat(limits::NAME)}), "too long"),
-        (
-            json!({"pattern": format!("^{}$", "ә".repeat(limits::PATTERN))}),
-            "longer",
-        ),
-        (
-            json!({"pattern": format!("^a{{{}}}$", limits::REPEAT + 1)}),
-            "count",
-        ),
+        (json!({"pattern": format!("^{}$", "ә".repeat(limits::PATTERN))}), "longer"),
+        (json!({"pattern": format!("^a{{{}}}$", limits::REPEAT + 1)}), "count"),
         (json!({"allOf": []}), "list"),
         (json!({"enum": [1, 1.0]}), "repeated"),
         (json!({"then": true}), "no such keyword"),
-        (
-            json!({"not": {"$schema": "https://json-schema.org/draft/2020-12/schema"}}),
-            "no such keyword",
-        ),
-        (
-            json!({"$schema": "http://json-schema.org/draft-07/schema#"}),
-            "no such keyword",
-        ),
+        (json!({"not": {"$schema": "https://json-schema.org/draft/2020-12/schema"}}), "no such keyword"),
+        (json!({"$schema": "http://json-schema.org/draft-07/schema#"}), "no such keyword"),
         (json!([]), "object or a boolean"),
     ] {
         let error = Schema::compile(&schema).map(|_| ()).unwrap_err();

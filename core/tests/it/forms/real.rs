@@ -11,12 +11,7 @@ use serde_json::{Map, Value, json};
 
 use super::judge::{differ, judge};
 
-const IDS: [&str; 4] = [
-    "address-certificate",
-    "doctor-home",
-    "kindergarten-queue",
-    "pension-contributions",
-];
+const IDS: [&str; 4] = ["address-certificate", "doctor-home", "kindergarten-queue", "pension-contributions"];
 
 fn bytes(id: &str) -> Vec<u8> {
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(format!("catalogue/forms/{id}.json"));
@@ -28,11 +23,7 @@ fn source(id: &str) -> Value {
 }
 
 fn title() -> Text {
-    Text {
-        kk: "Қызмет".into(),
-        ru: "Услуга".into(),
-        en: "Service".into(),
-    }
+    Text { kk: "Қызмет".into(), ru: "Услуга".into(), en: "Service".into() }
 }
 
 #[test]
@@ -49,13 +40,7 @@ fn every_form_of_the_catalogue_compiles_and_draws_in_three_languages() {
                 "{}",
                 form.id()
             );
-            assert!(
-                view.fields
-                    .iter()
-                    .all(|f| !matches!(f.block, Block::Unknown { .. })),
-                "{}",
-                form.id()
-            );
+            assert!(view.fields.iter().all(|f| !matches!(f.block, Block::Unknown { .. })), "{}", form.id());
         }
         seen += 1;
     }
@@ -64,10 +49,7 @@ fn every_form_of_the_catalogue_compiles_and_draws_in_three_languages() {
 
 /// A value for this property: fitting, nearly, or anything.
 fn value(property: &Value) -> BoxedStrategy<Value> {
-    let choices = property["enum"]
-        .as_array()
-        .cloned()
-        .unwrap_or_else(|| vec![json!("Әлия"), json!("x")]);
+    let choices = property["enum"].as_array().cloned().unwrap_or_else(|| vec![json!("Әлия"), json!("x")]);
     let near = vec![
         json!(2026),
         json!(2026.0),
@@ -99,19 +81,12 @@ fn answers(schema: &Value) -> BoxedStrategy<Value> {
     let properties = schema["properties"].as_object().unwrap();
     let each: Vec<_> = properties
         .iter()
-        .map(|(name, property)| {
-            (
-                Just(name.clone()),
-                prop::option::weighted(0.8, value(property)),
-            )
-        })
+        .map(|(name, property)| (Just(name.clone()), prop::option::weighted(0.8, value(property))))
         .collect();
     let strange = prop::option::weighted(0.1, Just(("strange".to_owned(), json!(1))));
     (each, strange)
         .prop_map(|(each, strange)| {
-            let given = each
-                .into_iter()
-                .filter_map(|(name, value)| Some((name, value?)));
+            let given = each.into_iter().filter_map(|(name, value)| Some((name, value?)));
             Value::Object(given.chain(strange).collect::<Map<_, _>>())
         })
         .boxed()
@@ -121,15 +96,8 @@ fn answers(schema: &Value) -> BoxedStrategy<Value> {
 fn generated_answers_are_judged_alike() {
     for id in IDS {
         let source = source(id);
-        let (schema, judge) = (
-            Schema::compile(&source["schema"]).unwrap(),
-            judge(&source["schema"]),
-        );
-        let config = ProptestConfig {
-            cases: 600,
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        };
+        let (schema, judge) = (Schema::compile(&source["schema"]).unwrap(), judge(&source["schema"]));
+        let config = ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() };
         let result = TestRunner::new(config).run(&answers(&source["schema"]), |instance| {
             differ(&schema, &judge, &instance).map_or(Ok(()), |d| Err(TestCaseError::fail(d)))
         });
@@ -141,15 +109,8 @@ fn generated_answers_are_judged_alike() {
 fn whatever_a_draft_holds_it_is_drawn_and_what_is_sealed_fits_the_schema() {
     for id in IDS {
         let source = source(id);
-        let (form, judge) = (
-            Form::from_json(&bytes(id)).unwrap(),
-            judge(&source["schema"]),
-        );
-        let config = ProptestConfig {
-            cases: 200,
-            failure_persistence: None,
-            ..ProptestConfig::default()
-        };
+        let (form, judge) = (Form::from_json(&bytes(id)).unwrap(), judge(&source["schema"]));
+        let config = ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() };
         let result = TestRunner::new(config).run(&answers(&source["schema"]), |instance| {
             let mut draft = Draft::start(&form, "d".into(), 1, None, 0);
             draft.answers = instance.as_object().unwrap().clone();
@@ -158,11 +119,9 @@ fn whatever_a_draft_holds_it_is_drawn_and_what_is_sealed_fits_the_schema() {
             prop_assert_eq!(view.complete, sealed.is_ok());
             match sealed {
                 Ok(sealed) => prop_assert!(judge.is_valid(&Value::Object(sealed.answers))),
-                Err(problems) => prop_assert!(
-                    problems
-                        .iter()
-                        .all(|p| !p.text.is_empty() && p.field.is_some())
-                ),
+                Err(problems) => {
+                    prop_assert!(problems.iter().all(|p| !p.text.is_empty() && p.field.is_some()))
+                }
             }
             Ok(())
         });
@@ -180,18 +139,8 @@ fn fill(id: &str, typed: &[(&str, &str)]) -> Value {
         draft.answer(&form, expected, (*text).into(), 1).unwrap();
     }
     let view = render(&form, &draft, &title(), Lang::Kk);
-    assert_eq!(
-        (view.next_field, view.complete),
-        (None, true),
-        "{id} {:?}",
-        view.error_summary
-    );
-    Value::Object(
-        sealed_answers(&form, &draft, Lang::Kk)
-            .ok()
-            .unwrap()
-            .answers,
-    )
+    assert_eq!((view.next_field, view.complete), (None, true), "{id} {:?}", view.error_summary);
+    Value::Object(sealed_answers(&form, &draft, Lang::Kk).ok().unwrap().answers)
 }
 
 #[test]
@@ -234,11 +183,7 @@ fn the_doctor_is_called_by_typing() {
 
 #[test]
 fn the_kindergarten_queue_asks_for_the_town_only_in_a_region() {
-    let until_place = [
-        ("child_iin", "990101500708"),
-        ("child_name", "Алан"),
-        ("relation", "mother"),
-    ];
+    let until_place = [("child_iin", "990101500708"), ("child_name", "Алан"), ("relation", "mother")];
     let after = [
         ("kindergartens", "№ 12"),
         ("start_year", "2027"),
@@ -246,12 +191,7 @@ fn the_kindergarten_queue_asks_for_the_town_only_in_a_region() {
         ("special_needs", "none"),
         ("privilege", "none"),
     ];
-    let city: Vec<_> = until_place
-        .iter()
-        .chain(&[("region", "astana")])
-        .chain(&after)
-        .copied()
-        .collect();
+    let city: Vec<_> = until_place.iter().chain(&[("region", "astana")]).chain(&after).copied().collect();
     assert!(fill("kindergarten-queue", &city).get("locality").is_none());
     let region: Vec<_> = until_place
         .iter()

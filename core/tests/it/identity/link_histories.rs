@@ -6,9 +6,7 @@ use qyzmet_core::{
     Code, Lang,
     identity::{
         Link, LinkState, LinkView, SmsCode,
-        model::{
-            CODE_TRIES, Effect, Event, Failure, Granted, LONGEST_LOCK_SECONDS, STARTS_PER_HOUR,
-        },
+        model::{CODE_TRIES, Effect, Event, Failure, Granted, LONGEST_LOCK_SECONDS, STARTS_PER_HOUR},
         rules::step,
     },
 };
@@ -75,9 +73,7 @@ fn clock() -> impl Strategy<Value = (bool, i64)> {
 fn tries(link: &Link) -> Option<(String, u32)> {
     match link.state() {
         LinkState::CodeSent(s) => Some((s.link_id.clone(), s.tries_left)),
-        LinkState::Starting { before, .. } => {
-            before.as_ref().map(|s| (s.link_id.clone(), s.tries_left))
-        }
+        LinkState::Starting { before, .. } => before.as_ref().map(|s| (s.link_id.clone(), s.tries_left)),
         _ => None,
     }
 }

@@ -18,46 +18,28 @@ fn code(text: &str) -> SmsCode {
 }
 
 fn start(attempt: &str) -> Event {
-    Event::Start {
-        attempt: attempt.into(),
-        iin: person(),
-        phone: number(),
-    }
+    Event::Start { attempt: attempt.into(), iin: person(), phone: number() }
 }
 
 fn sent(attempt: &str, link_id: &str, tries: u32) -> Event {
-    Event::StartAnswered {
-        attempt: attempt.into(),
-        answer: Ok(started(link_id, tries)),
-    }
+    Event::StartAnswered { attempt: attempt.into(), answer: Ok(started(link_id, tries)) }
 }
 
 fn start_failed(failure: Failure) -> Event {
-    Event::StartAnswered {
-        attempt: "a".into(),
-        answer: Err(failure),
-    }
+    Event::StartAnswered { attempt: "a".into(), answer: Err(failure) }
 }
 
 fn answered(answer: Result<Granted, Failure>) -> Event {
-    Event::CodeAnswered {
-        link_id: "link-1".into(),
-        answer,
-    }
+    Event::CodeAnswered { link_id: "link-1".into(), answer }
 }
 
 fn granted() -> Granted {
-    Granted {
-        iin: person(),
-        expires_at: NOW + 86_400,
-    }
+    Granted { iin: person(), expires_at: NOW + 86_400 }
 }
 
 /// The link after these events, all at one moment.
 fn after(link: &Link, events: impl IntoIterator<Item = Event>) -> Link {
-    events
-        .into_iter()
-        .fold(link.clone(), |link, event| step(&link, event, NOW).next)
+    events.into_iter().fold(link.clone(), |link, event| step(&link, event, NOW).next)
 }
 
 fn unlinked() -> Link {
@@ -79,10 +61,7 @@ fn session_expired() -> Link {
     after(&linked(), [Event::Unauthorised])
 }
 fn locked() -> Link {
-    after(
-        &checking(),
-        [answered(Err(Failure::TooMany { wait: Some(600) }))],
-    )
+    after(&checking(), [answered(Err(Failure::TooMany { wait: Some(600) }))])
 }
 
 fn tries(link: &Link) -> Option<u32> {
@@ -122,9 +101,7 @@ fn every_state_with_every_event() {
     type Row<'a> = (&'a str, Event, [String; 7]);
     let row = |cells: [&str; 7]| cells.map(str::to_owned);
     // In the order: unlinked, starting, sent, checking, linked, expired, locked.
-    let same = [
-        "unlinked", "starting", "sent", "checking", "linked", "expired", "locked",
-    ];
+    let same = ["unlinked", "starting", "sent", "checking", "linked", "expired", "locked"];
     let only = |at: usize, cell: &str| {
         let mut cells = row(same);
         cells[at] = cell.to_owned();
@@ -145,21 +122,9 @@ fn every_state_with_every_event() {
             ]),
         ),
         ("code is sent", sent("a", "link-2", 3), only(1, "sent tell")),
-        (
-            "another start is answered",
-            sent("z", "link-2", 3),
-            row(same),
-        ),
-        (
-            "the answer is a lie",
-            sent("a", "../x", 3),
-            only(1, "unlinked gateway.lied tell"),
-        ),
-        (
-            "no tries from the start",
-            sent("a", "link-2", 0),
-            only(1, "unlinked gateway.lied tell"),
-        ),
+        ("another start is answered", sent("z", "link-2", 3), row(same)),
+        ("the answer is a lie", sent("a", "../x", 3), only(1, "unlinked gateway.lied tell")),
+        ("no tries from the start", sent("a", "link-2", 0), only(1, "unlinked gateway.lied tell")),
         (
             "card pin wrong",
             start_failed(Failure::CardPinWrong { tries_left: None }),
@@ -167,9 +132,7 @@ fn every_state_with_every_event() {
         ),
         (
             "last card pin wrong",
-            start_failed(Failure::CardPinWrong {
-                tries_left: Some(0),
-            }),
+            start_failed(Failure::CardPinWrong { tries_left: Some(0) }),
             only(1, &format!("locked {many} tell")),
         ),
         (
@@ -187,11 +150,7 @@ fn every_state_with_every_event() {
             start_failed(Failure::Other(Code::PersonUnknown)),
             only(1, "unlinked identity.person_unknown tell"),
         ),
-        (
-            "start not sent",
-            start_failed(Failure::NotSent),
-            only(1, "unlinked net.offline tell"),
-        ),
+        ("start not sent", start_failed(Failure::NotSent), only(1, "unlinked net.offline tell")),
         (
             "start timed out",
             start_failed(Failure::Other(Code::TimedOut)),
@@ -233,90 +192,40 @@ fn every_state_with_every_event() {
             cells[6] = format!("locked {many}");
             cells
         }),
-        (
-            "linked",
-            answered(Ok(granted())),
-            only(3, "linked keep tell"),
-        ),
+        ("linked", answered(Ok(granted())), only(3, "linked keep tell")),
         (
             "someone else is linked",
-            answered(Ok(Granted {
-                iin: other_person(),
-                expires_at: NOW + 1,
-            })),
+            answered(Ok(Granted { iin: other_person(), expires_at: NOW + 1 })),
             only(3, "sent gateway.lied"),
         ),
         (
             "another linking is answered",
-            Event::CodeAnswered {
-                link_id: "link-9".into(),
-                answer: Ok(granted()),
-            },
+            Event::CodeAnswered { link_id: "link-9".into(), answer: Ok(granted()) },
             row(same),
         ),
         (
             "code wrong",
-            answered(Err(Failure::CodeWrong {
-                tries_left: Some(2),
-            })),
+            answered(Err(Failure::CodeWrong { tries_left: Some(2) })),
             only(3, "sent identity.code_wrong tell"),
         ),
         (
             "last code wrong",
-            answered(Err(Failure::CodeWrong {
-                tries_left: Some(0),
-            })),
+            answered(Err(Failure::CodeWrong { tries_left: Some(0) })),
             only(3, &format!("locked {many} tell")),
         ),
-        (
-            "code expired",
-            answered(Err(Failure::CodeExpired)),
-            only(3, "sent identity.code_expired tell"),
-        ),
-        (
-            "linking gone",
-            answered(Err(Failure::Gone)),
-            only(3, &format!("unlinked {nothing} tell")),
-        ),
-        (
-            "code not sent",
-            answered(Err(Failure::NotSent)),
-            only(3, "sent net.offline"),
-        ),
-        (
-            "code timed out",
-            answered(Err(Failure::Other(Code::TimedOut))),
-            only(3, "sent net.timed_out"),
-        ),
-        (
-            "unauthorised",
-            Event::Unauthorised,
-            only(4, "expired drop tell"),
-        ),
+        ("code expired", answered(Err(Failure::CodeExpired)), only(3, "sent identity.code_expired tell")),
+        ("linking gone", answered(Err(Failure::Gone)), only(3, &format!("unlinked {nothing} tell"))),
+        ("code not sent", answered(Err(Failure::NotSent)), only(3, "sent net.offline")),
+        ("code timed out", answered(Err(Failure::Other(Code::TimedOut))), only(3, "sent net.timed_out")),
+        ("unauthorised", Event::Unauthorised, only(4, "expired drop tell")),
         ("tick", Event::Tick, row(same)),
         (
             "abandoned",
             Event::Abandoned,
-            row([
-                "unlinked",
-                "unlinked tell",
-                "sent",
-                "sent tell",
-                "linked",
-                "expired",
-                "locked",
-            ]),
+            row(["unlinked", "unlinked tell", "sent", "sent tell", "linked", "expired", "locked"]),
         ),
     ];
-    let states = [
-        unlinked(),
-        starting(),
-        code_sent(),
-        checking(),
-        linked(),
-        session_expired(),
-        locked(),
-    ];
+    let states = [unlinked(), starting(), code_sent(), checking(), linked(), session_expired(), locked()];
     for (what, event, cells) in table {
         for (link, cell) in states.iter().zip(cells) {
             let step = step(link, event.clone(), NOW);
@@ -330,14 +239,8 @@ fn another_code_is_asked_for_once_the_wait_is_over() {
     let link = code_sent();
     let asked = step(&link, Event::Resend, NOW + 60);
     assert_eq!(told(&asked), "sent ask-resend");
-    let answer = |answer| Event::ResendAnswered {
-        link_id: "link-1".into(),
-        answer,
-    };
-    let used = after(
-        &checking(),
-        [answered(Err(Failure::CodeWrong { tries_left: None }))],
-    );
+    let answer = |answer| Event::ResendAnswered { link_id: "link-1".into(), answer };
+    let used = after(&checking(), [answered(Err(Failure::CodeWrong { tries_left: None }))]);
     let again = step(&used, answer(Ok(started("link-1", 3))), NOW + 400);
     assert_eq!(told(&again), "sent tell");
     assert_eq!(tries(&again.next), Some(2), "a new code is no new try");
@@ -345,18 +248,9 @@ fn another_code_is_asked_for_once_the_wait_is_over() {
     assert_eq!((view.expires_in_s, view.resend_in_s), (Some(300), Some(60)));
     for (answer, expected) in [
         (answer(Ok(started("link-2", 3))), "sent gateway.lied"),
-        (
-            answer(Err(Failure::Gone)),
-            "unlinked identity.link_not_started tell",
-        ),
-        (
-            answer(Err(Failure::TooMany { wait: Some(5) })),
-            "locked identity.too_many_tries tell",
-        ),
-        (
-            answer(Err(Failure::Other(Code::GatewayBusy))),
-            "sent gateway.busy",
-        ),
+        (answer(Err(Failure::Gone)), "unlinked identity.link_not_started tell"),
+        (answer(Err(Failure::TooMany { wait: Some(5) })), "locked identity.too_many_tries tell"),
+        (answer(Err(Failure::Other(Code::GatewayBusy))), "sent gateway.busy"),
     ] {
         assert_eq!(told(&step(&link, answer, NOW)), expected);
     }
@@ -392,28 +286,17 @@ fn killing_the_app_during_a_check_costs_the_try() {
 fn a_start_that_fails_takes_up_the_linking_before() {
     let link = after(&code_sent(), [start("b")]);
     for failure in [Failure::NotSent, Failure::Other(Code::NumberTaken)] {
-        let event = Event::StartAnswered {
-            attempt: "b".into(),
-            answer: Err(failure),
-        };
+        let event = Event::StartAnswered { attempt: "b".into(), answer: Err(failure) };
         assert_eq!(after(&link, [event]).state(), code_sent().state());
     }
-    assert_eq!(
-        after(&link, [Event::Abandoned]).state(),
-        code_sent().state()
-    );
-    assert_eq!(
-        after(&link, [start("c"), Event::Abandoned]).state(),
-        code_sent().state()
-    );
+    assert_eq!(after(&link, [Event::Abandoned]).state(), code_sent().state());
+    assert_eq!(after(&link, [start("c"), Event::Abandoned]).state(), code_sent().state());
 }
 
 #[test]
 fn starts_are_counted_by_the_hour() {
-    let failed = |attempt: &str, failure| Event::StartAnswered {
-        attempt: attempt.into(),
-        answer: Err(failure),
-    };
+    let failed =
+        |attempt: &str, failure| Event::StartAnswered { attempt: attempt.into(), answer: Err(failure) };
     let mut link = unlinked();
     for _ in 0..20 {
         link = after(&link, [start("x"), failed("x", Failure::NotSent)]);
@@ -426,29 +309,16 @@ fn starts_are_counted_by_the_hour() {
     let at = NOW + 300;
     let refused = step(&link, start("x"), at);
     assert_eq!(told(&refused), "unlinked identity.too_many_tries");
-    let Effect::Refuse(refusal) = refused.effects[0] else {
-        panic!("{refused:?}")
-    };
+    let Effect::Refuse(refusal) = refused.effects[0] else { panic!("{refused:?}") };
     assert_eq!(refusal.wait, Some(3_300));
     assert_eq!(refusal.into_error().arg("minutes"), Some("55"));
-    assert_eq!(
-        told(&step(&link, start("x"), NOW + 3_599)),
-        "unlinked identity.too_many_tries"
-    );
-    assert_eq!(
-        told(&step(&link, start("x"), NOW + 3_600)),
-        "starting ask-start tell"
-    );
+    assert_eq!(told(&step(&link, start("x"), NOW + 3_599)), "unlinked identity.too_many_tries");
+    assert_eq!(told(&step(&link, start("x"), NOW + 3_600)), "starting ask-start tell");
 }
 
 #[test]
 fn card_pins_are_counted_over_starts() {
-    let wrong = || {
-        [
-            start("a"),
-            start_failed(Failure::CardPinWrong { tries_left: None }),
-        ]
-    };
+    let wrong = || [start("a"), start_failed(Failure::CardPinWrong { tries_left: None })];
     let link = after(&unlinked(), wrong());
     let link = after(&link, wrong());
     assert_eq!(*link.state(), LinkState::Unlinked);
@@ -458,12 +328,7 @@ fn card_pins_are_counted_over_starts() {
     assert_eq!(told(&free), "unlinked tell");
     // After the wait there are tries again, not one that locks at once.
     let link = step(&free.next, start("a"), NOW + 1800).next;
-    let link = step(
-        &link,
-        start_failed(Failure::CardPinWrong { tries_left: None }),
-        NOW + 1800,
-    )
-    .next;
+    let link = step(&link, start_failed(Failure::CardPinWrong { tries_left: None }), NOW + 1800).next;
     assert_eq!(*link.state(), LinkState::Unlinked);
 }
 
@@ -481,55 +346,28 @@ fn a_lock_lasts_its_time_whatever_the_clock_does() {
     // To and fro: no more passes than the clock ran forward.
     let mut link = locked();
     for _ in 0..5 {
-        link = step(
-            &link,
-            Event::Start {
-                attempt: "a".into(),
-                iin: person(),
-                phone: number(),
-            },
-            NOW + 100,
-        )
-        .next;
+        link =
+            step(&link, Event::Start { attempt: "a".into(), iin: person(), phone: number() }, NOW + 100).next;
         link = step(&link, Event::Tick, NOW).next;
     }
     assert_eq!(LinkView::of(&link, NOW, Lang::Ru).locked_for_s, Some(100));
     // A gateway that asks for more than a day is not believed.
-    let far = after(
-        &checking(),
-        [answered(Err(Failure::TooMany {
-            wait: Some(u32::MAX),
-        }))],
-    );
+    let far = after(&checking(), [answered(Err(Failure::TooMany { wait: Some(u32::MAX) }))]);
     assert!(matches!(far.state(), LinkState::Locked { left: 86_400 }));
-    let none = after(
-        &checking(),
-        [answered(Err(Failure::TooMany { wait: Some(0) }))],
-    );
+    let none = after(&checking(), [answered(Err(Failure::TooMany { wait: Some(0) }))]);
     assert!(matches!(none.state(), LinkState::Locked { left: 1 }));
 }
 
 #[test]
 fn a_clock_set_back_gives_no_try_back() {
-    let link = after(
-        &checking(),
-        [answered(Err(Failure::CodeWrong { tries_left: None }))],
-    );
+    let link = after(&checking(), [answered(Err(Failure::CodeWrong { tries_left: None }))]);
     let link = step(&link, Event::Tick, NOW - 1_000_000).next;
     assert_eq!(tries(&link), Some(2));
     let starts = (0..5).fold(unlinked(), |link, n| {
         let link = step(&link, start("a"), NOW - n * 10_000).next;
-        step(
-            &link,
-            start_failed(Failure::Other(Code::TimedOut)),
-            NOW - n * 10_000,
-        )
-        .next
+        step(&link, start_failed(Failure::Other(Code::TimedOut)), NOW - n * 10_000).next
     });
-    assert_eq!(
-        told(&step(&starts, start("a"), NOW - 50_000)),
-        "unlinked identity.too_many_tries"
-    );
+    assert_eq!(told(&step(&starts, start("a"), NOW - 50_000)), "unlinked identity.too_many_tries");
 }
 
 #[test]
@@ -546,69 +384,34 @@ fn a_code_expires_and_another_can_be_asked_for() {
         }
     }
     let view = LinkView::of(&link, NOW + 300, Lang::En);
-    assert_eq!(
-        (view.state.as_str(), view.expires_in_s),
-        ("code-expired", Some(0))
-    );
-    assert_eq!(
-        told(&step(&late.next, Event::Resend, NOW + 301)),
-        "sent ask-resend"
-    );
+    assert_eq!((view.state.as_str(), view.expires_in_s), ("code-expired", Some(0)));
+    assert_eq!(told(&step(&late.next, Event::Resend, NOW + 301)), "sent ask-resend");
 }
 
 #[test]
 fn a_session_ends_by_time_or_by_the_gateway() {
     let link = linked();
     assert_eq!(told(&step(&link, Event::Tick, NOW + 86_399)), "linked");
-    assert_eq!(
-        told(&step(&link, Event::Tick, NOW + 86_400)),
-        "expired tell"
-    );
+    assert_eq!(told(&step(&link, Event::Tick, NOW + 86_400)), "expired tell");
     for expires_at in [NOW, NOW - 86_400, i64::MIN, i64::MAX] {
         // This phone's clock is wrong: only the gateway can end the session.
-        let link = after(
-            &checking(),
-            [answered(Ok(Granted {
-                iin: person(),
-                expires_at,
-            }))],
-        );
-        assert_eq!(
-            told(&step(&link, Event::Tick, i64::MAX)),
-            "linked",
-            "{expires_at}"
-        );
-        assert_eq!(
-            told(&step(&link, Event::Unauthorised, NOW)),
-            "expired drop tell"
-        );
+        let link = after(&checking(), [answered(Ok(Granted { iin: person(), expires_at }))]);
+        assert_eq!(told(&step(&link, Event::Tick, i64::MAX)), "linked", "{expires_at}");
+        assert_eq!(told(&step(&link, Event::Unauthorised, NOW)), "expired drop tell");
     }
 }
 
 #[test]
 fn a_vault_stays_with_its_person() {
     let link = session_expired();
-    let other = Event::Start {
-        attempt: "b".into(),
-        iin: other_person(),
-        phone: number(),
-    };
-    assert_eq!(
-        told(&step(&link, other.clone(), NOW)),
-        "expired conflict.state_changed"
-    );
+    let other = Event::Start { attempt: "b".into(), iin: other_person(), phone: number() };
+    assert_eq!(told(&step(&link, other.clone(), NOW)), "expired conflict.state_changed");
     assert_eq!(link.owner().unwrap().iin, person());
     // A failed or locked linking falls back to the person it was.
-    let link = after(
-        &link,
-        [start("b"), start_failed(Failure::NotSent), Event::Abandoned],
-    );
+    let link = after(&link, [start("b"), start_failed(Failure::NotSent), Event::Abandoned]);
     assert_eq!(*link.state(), LinkState::SessionExpired);
     // Before there was a link, a mistyped IIN can be mended.
-    assert_eq!(
-        told(&step(&code_sent(), other, NOW)),
-        "starting ask-start tell"
-    );
+    assert_eq!(told(&step(&code_sent(), other, NOW)), "starting ask-start tell");
 }
 
 #[test]
@@ -619,14 +422,7 @@ fn the_view_hides_the_person_and_shows_the_number() {
     assert_eq!(view.phone.as_deref(), Some("+7 701 000 00 01"));
     assert_eq!((view.code_length, view.tries_left), (Some(6), Some(3)));
     assert_eq!((view.expires_in_s, view.resend_in_s), (Some(290), Some(50)));
-    for link in [
-        unlinked(),
-        starting(),
-        code_sent(),
-        linked(),
-        session_expired(),
-        locked(),
-    ] {
+    for link in [unlinked(), starting(), code_sent(), linked(), session_expired(), locked()] {
         assert!(LinkView::STATES.contains(&LinkView::of(&link, NOW, Lang::En).state.as_str()));
     }
 }
@@ -635,21 +431,8 @@ fn the_view_hides_the_person_and_shows_the_number() {
 fn a_code_is_read_as_the_sms_writes_it_and_never_printed() {
     assert_eq!(code("123 456").as_str(), "123456");
     assert_eq!(code(" 12-34-56 ").as_str(), "123456");
-    for text in [
-        "",
-        "123",
-        "123456789",
-        "12345a",
-        "١٢٣٤٥٦",
-        "１２３４５６",
-        "-",
-        "+123456",
-    ] {
-        assert_eq!(
-            SmsCode::parse(text).unwrap_err().code(),
-            Code::CodeWrong,
-            "{text}"
-        );
+    for text in ["", "123", "123456789", "12345a", "١٢٣٤٥٦", "１２３４５６", "-", "+123456"] {
+        assert_eq!(SmsCode::parse(text).unwrap_err().code(), Code::CodeWrong, "{text}");
     }
     assert!(!format!("{:?}", Event::CodeTyped(code("123456"))).contains("123456"));
 }
@@ -658,29 +441,12 @@ fn a_code_is_read_as_the_sms_writes_it_and_never_printed() {
 fn an_error_of_a_call_says_what_it_means_for_the_linking() {
     let of = |error: Error| Failure::of(&error);
     let error = |code| Error::new(code, "");
-    assert_eq!(
-        of(error(Code::CodeWrong).with("tries", 2)),
-        Failure::CodeWrong {
-            tries_left: Some(2)
-        }
-    );
-    assert_eq!(
-        of(error(Code::CardPinWrong)),
-        Failure::CardPinWrong { tries_left: None }
-    );
-    assert_eq!(
-        of(error(Code::TooManyTries).retry_after(90)),
-        Failure::TooMany { wait: Some(90) }
-    );
-    assert_eq!(
-        of(error(Code::TooManyTries)),
-        Failure::TooMany { wait: None }
-    );
+    assert_eq!(of(error(Code::CodeWrong).with("tries", 2)), Failure::CodeWrong { tries_left: Some(2) });
+    assert_eq!(of(error(Code::CardPinWrong)), Failure::CardPinWrong { tries_left: None });
+    assert_eq!(of(error(Code::TooManyTries).retry_after(90)), Failure::TooMany { wait: Some(90) });
+    assert_eq!(of(error(Code::TooManyTries)), Failure::TooMany { wait: None });
     assert_eq!(of(error(Code::LinkNotStarted)), Failure::Gone);
     assert_eq!(of(error(Code::CodeExpired)), Failure::CodeExpired);
     assert_eq!(of(error(Code::Offline)), Failure::NotSent);
-    assert_eq!(
-        of(error(Code::NumberTaken)),
-        Failure::Other(Code::NumberTaken)
-    );
+    assert_eq!(of(error(Code::NumberTaken)), Failure::Other(Code::NumberTaken));
 }

@@ -17,11 +17,5 @@ fn number() -> Phone {
 }
 
 fn started(link_id: &str, tries_left: u32) -> LinkStarted {
-    LinkStarted {
-        link_id: link_id.into(),
-        code_length: 6,
-        expires_in: 300,
-        resend_in: 60,
-        tries_left,
-    }
+    LinkStarted { link_id: link_id.into(), code_length: 6, expires_in: 300, resend_in: 60, tries_left }
 }

@@ -18,8 +18,7 @@ const ZSTD_LEVEL: i32 = 19;
 const FRESH: i64 = 90 * 24 * 3600;
 
 /// The snapshot that the core's binary was made with.
-static EMBEDDED_SNAPSHOT: &[u8] =
-    include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
+static EMBEDDED_SNAPSHOT: &[u8] = include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
 
 /// A published catalogue, ready to be served.
 #[derive(Debug, Clone)]
@@ -63,11 +62,7 @@ pub fn publish(
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
     };
     let envelope = manifest::sign(&manifest, keys)?;
-    Ok(Published {
-        manifest,
-        envelope,
-        snapshot,
-    })
+    Ok(Published { manifest, envelope, snapshot })
 }
 
 /// The source that the core's binary was made with. Decompresses about a quarter of a megabyte.
@@ -90,11 +85,7 @@ pub struct Artefacts {
 impl Artefacts {
     /// File names and contents.
     pub fn files(&self) -> [(&'static str, &[u8]); 3] {
-        [
-            ("manifest.json", &self.manifest),
-            ("snapshot.zst", &self.snapshot),
-            ("catalogue.qzc", &self.image),
-        ]
+        [("manifest.json", &self.manifest), ("snapshot.zst", &self.snapshot), ("catalogue.qzc", &self.image)]
     }
 }
 
@@ -103,11 +94,7 @@ impl Artefacts {
 pub fn artefacts(source: &Source, issued_at: i64) -> Result<Artefacts> {
     let keys = super::keys::sandbox()?;
     let published = publish(source, &[], source.version, issued_at, &keys)?;
-    Ok(Artefacts {
-        manifest: published.envelope,
-        snapshot: published.snapshot,
-        image: build(source)?,
-    })
+    Ok(Artefacts { manifest: published.envelope, snapshot: published.snapshot, image: build(source)? })
 }
 
 fn hex(bytes: &[u8]) -> String {
