@@ -1,3 +1,4 @@
 //! catalogue.
 
+pub(crate) mod table;
 pub mod wire;

@@ -1,1 +1,3 @@
 //! forms.
+
+pub(crate) mod table;

@@ -1,3 +1,4 @@
 //! identity.
 
+pub(crate) mod table;
 pub mod wire;

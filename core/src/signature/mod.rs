@@ -1,3 +1,4 @@
 //! signature.
 
+pub(crate) mod table;
 pub mod wire;
