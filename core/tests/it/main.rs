@@ -1,0 +1,4 @@
+//! The core's tests against its public surface, in one binary.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod identity;
