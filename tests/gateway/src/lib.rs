@@ -15,11 +15,11 @@
 //! # }
 //! ```
 
-mod applications;
+
 mod authority;
 mod catalogue;
 mod clock;
-mod documents;
+
 pub mod faults;
 mod gateway;
 mod http;

@@ -10,7 +10,7 @@ use crate::{
     faults,
     gateway::App,
     http::envelope,
-    keys, links,
+    authority, keys, links,
     openapi::{self, Description},
     sandbox, sms,
 };
@@ -30,6 +30,7 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(links::confirm))
         .routes(routes!(keys::register))
         .routes(routes!(keys::pepper))
+        .routes(routes!(authority::enrol::simple_enroll))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
         .routes(routes!(sms::spool))
         .routes(routes!(faults::list, faults::order, faults::clear))

@@ -113,6 +113,7 @@ fn lock(options: &Options) -> Result<File, StartError> {
 async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Receiver<bool>) {
     let room = Arc::new(Semaphore::new(CONNECTIONS));
     let mut calls = JoinSet::new();
+    let for_calls = stopped.clone();
     loop {
         let next = async {
             let permit = Arc::clone(&room).acquire_owned().await;
@@ -122,7 +123,7 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
             // A sender that is gone means that nobody holds the gateway any more.
             _ = stopped.wait_for(|stop| *stop) => break,
             (Ok((stream, _)), Ok(permit)) = next => {
-                let (router, stopped) = (router.clone(), stopped.clone());
+                let (router, stopped) = (router.clone(), for_calls.clone());
                 calls.spawn(async move {
                     connection(stream, router, stopped).await;
                     drop(permit);

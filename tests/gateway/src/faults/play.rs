@@ -77,8 +77,7 @@ async fn after(app: &App, order: &FaultOrder, response: Response) -> Response {
         Fault::ForeignSignature => {
             lies::application(response, |body| lies::foreign_receipt(app, body)).await
         }
-        Fault::ForeignManifest => lies::foreign_manifest(app, response),
-        Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
+        Fault::ForeignManifest | Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
     }
 }
 

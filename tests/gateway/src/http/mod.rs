@@ -8,7 +8,7 @@ mod problem;
 mod session;
 
 pub(crate) use answer::{Answer, PROBLEM_TYPE};
-pub(crate) use body::{Body, Params};
+pub(crate) use body::{Body, Params, whole};
 pub(crate) use log::AccessLog;
 pub(crate) use problem::{OWN_CODES, Refusal};
 pub(crate) use session::Session;

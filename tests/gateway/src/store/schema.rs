@@ -35,7 +35,7 @@ CREATE TABLE keys (
     tries_left INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE certificates (
-    serial BLOB PRIMARY KEY, iin TEXT NOT NULL, key_hash BLOB NOT NULL UNIQUE,
+    key_hash BLOB PRIMARY KEY, iin TEXT NOT NULL,
     der BLOB NOT NULL, not_after INTEGER NOT NULL
 ) STRICT;
 
