@@ -1,5 +1,6 @@
 //! The core's tests against its public surface, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod calendar;
 mod identity;
 mod signature_formats;
