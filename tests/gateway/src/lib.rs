@@ -15,11 +15,9 @@
 //! # }
 //! ```
 
-
 mod authority;
 mod catalogue;
 mod clock;
-
 pub mod faults;
 mod gateway;
 mod http;
@@ -29,6 +27,7 @@ mod links;
 pub mod magic;
 mod openapi;
 mod options;
+pub mod pdf;
 mod routes;
 pub mod sandbox;
 mod secrets;
