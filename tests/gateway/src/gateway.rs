@@ -12,8 +12,7 @@ use crate::{
     faults::Faults,
     http::{AccessLog, Refusal},
     idempotency::Running,
-    links,
-    sandbox,
+    links, sandbox,
     secrets::Secrets,
     store::Store,
 };

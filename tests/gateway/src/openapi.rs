@@ -94,7 +94,11 @@ pub(crate) async fn health(State(app): State<App>) -> Json<Health> {
 )]
 pub(crate) async fn description() -> impl IntoResponse {
     match routes::documented().into_openapi().to_yaml() {
-        Ok(yaml) => (StatusCode::OK, [(header::CONTENT_TYPE, "application/yaml")], yaml),
+        Ok(yaml) => (
+            StatusCode::OK,
+            [(header::CONTENT_TYPE, "application/yaml")],
+            yaml,
+        ),
         Err(_) => (
             StatusCode::INTERNAL_SERVER_ERROR,
             [(header::CONTENT_TYPE, PROBLEM_TYPE)],

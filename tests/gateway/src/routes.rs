@@ -7,10 +7,10 @@ use utoipa::OpenApi;
 use utoipa_axum::{router::OpenApiRouter, routes};
 
 use crate::{
-    faults,
+    authority, faults,
     gateway::App,
     http::envelope,
-    authority, keys, links,
+    keys, links,
     openapi::{self, Description},
     sandbox, sms,
 };

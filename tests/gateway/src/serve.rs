@@ -1,13 +1,7 @@
 //! Starting, serving and stopping.
 
 use std::{
-    convert::Infallible,
-    fs::File,
-    io,
-    net::SocketAddr,
-    path::PathBuf,
-    sync::Arc,
-    time::Duration,
+    convert::Infallible, fs::File, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration,
 };
 
 use axum::{Router, body::Body, response::Response};

@@ -49,10 +49,7 @@ impl Authority {
     pub(crate) fn open(folder: &Path, now: i64) -> Result<Self, StartError> {
         fs::create_dir_all(folder)?;
         #[cfg(unix)]
-        fs::set_permissions(
-            folder,
-            std::os::unix::fs::PermissionsExt::from_mode(0o700),
-        )?;
+        fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
         // The certificates are written last: half an authority is made anew.
         if !folder.join("documents.crt").exists() {
             Self::make(now)
@@ -109,7 +106,12 @@ impl Authority {
 
     /// Issues a citizen's certificate for this key. The key is sealed in software and the gateway knows of
     /// the SIM only that its number answered: that is what the policies say.
-    fn issue(&self, subject: &Subject, spki: &[u8], now: i64) -> Result<(Vec<u8>, i64), IssueError> {
+    fn issue(
+        &self,
+        subject: &Subject,
+        spki: &[u8],
+        now: i64,
+    ) -> Result<(Vec<u8>, i64), IssueError> {
         let terms = terms(spki, now, CITIZEN_SECONDS);
         let der = certificate::issue_citizen(
             self.root.certificate(),

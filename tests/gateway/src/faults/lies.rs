@@ -43,7 +43,12 @@ fn changed(bytes: &[u8], lie: impl FnOnce(&mut Application) -> Option<()>) -> Op
 pub(super) fn wrong_receipt(app: &App, application: &mut Application) -> Option<()> {
     let mut receipt = content(app, application)?;
     receipt.request_id = "01890000-0000-7000-8000-000000000000".into();
-    sign(&app.authority.receipts, &receipt, app.clock.now(), application)
+    sign(
+        &app.authority.receipts,
+        &receipt,
+        app.clock.now(),
+        application,
+    )
 }
 
 /// The right receipt, signed by a stranger who calls himself the authority.
@@ -62,12 +67,7 @@ fn content(app: &App, application: &Application) -> Option<Receipt> {
     serde_json::from_slice(&read.content?).ok()
 }
 
-fn sign(
-    signer: &Signer,
-    receipt: &Receipt,
-    now: i64,
-    application: &mut Application,
-) -> Option<()> {
+fn sign(signer: &Signer, receipt: &Receipt, now: i64, application: &mut Application) -> Option<()> {
     let bytes = serde_json_canonicalizer::to_vec(receipt).ok()?;
     let message = signer.attached(oids::CONTENT_RECEIPT, &bytes, now).ok()?;
     application.receipt = STANDARD.encode(message);

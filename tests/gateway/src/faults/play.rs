@@ -68,16 +68,25 @@ pub(crate) async fn around(State(app): State<App>, mut request: Request, next: N
 async fn after(app: &App, order: &FaultOrder, response: Response) -> Response {
     match order.fault {
         Fault::DropAnswer => hang_up(),
-        Fault::Garbage => with_body(response, Body::from(&b"\xff\x00}{ not an answer \xd2\x9b"[..])),
+        Fault::Garbage => with_body(
+            response,
+            Body::from(&b"\xff\x00}{ not an answer \xd2\x9b"[..]),
+        ),
         Fault::Huge => with_body(
             response,
             Body::new(Huge::new(order.bytes.unwrap_or(HUGE_LIMIT))),
         ),
-        Fault::WrongReceipt => lies::application(response, |body| lies::wrong_receipt(app, body)).await,
+        Fault::WrongReceipt => {
+            lies::application(response, |body| lies::wrong_receipt(app, body)).await
+        }
         Fault::ForeignSignature => {
             lies::application(response, |body| lies::foreign_receipt(app, body)).await
         }
-        Fault::ForeignManifest | Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
+        Fault::ForeignManifest
+        | Fault::DropRequest
+        | Fault::Delay
+        | Fault::Hold
+        | Fault::Status => response,
     }
 }
 

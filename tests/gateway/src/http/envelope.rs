@@ -34,8 +34,10 @@ pub(crate) async fn around(State(app): State<App>, request: Request, next: Next)
         None => response.status().as_u16().to_string(),
     };
     let took = begun.elapsed().as_millis();
-    app.log
-        .line(&format!("{} {method} {route} {end} {took}ms", app.clock.now()));
+    app.log.line(&format!(
+        "{} {method} {route} {end} {took}ms",
+        app.clock.now()
+    ));
     response
 }
 

@@ -100,7 +100,11 @@ pub(crate) async fn pepper(
         let mut key = table::find(tx, &id)?
             .filter(|key| key.iin == session.iin)
             .ok_or_else(|| {
-                Refusal::new(StatusCode::NOT_FOUND, Code::KeyMissing, "no such key of this citizen")
+                Refusal::new(
+                    StatusCode::NOT_FOUND,
+                    Code::KeyMissing,
+                    "no such key of this citizen",
+                )
             })?;
         let given = sha256(&proof);
         let same = |stored: [u8; 32]| {
@@ -112,19 +116,22 @@ pub(crate) async fn pepper(
             Judgement::Right => {
                 rules::accept(&mut key, asked.epoch, next);
                 table::save(tx, &key)?;
-                Ok(Answer::json(StatusCode::OK, &peppers(app, &id, asked.epoch)))
+                Ok(Answer::json(
+                    StatusCode::OK,
+                    &peppers(app, &id, asked.epoch),
+                ))
             }
             Judgement::Wrong => {
                 key.tries_left = key.tries_left.saturating_sub(1);
                 table::save(tx, &key)?;
                 match key.tries_left {
                     0 => Err(locked()),
-                    left => Err(Refusal::new(
-                        StatusCode::FORBIDDEN,
-                        Code::PinWrong,
-                        "another proof",
-                    )
-                    .tries_left(left)),
+                    left => {
+                        Err(
+                            Refusal::new(StatusCode::FORBIDDEN, Code::PinWrong, "another proof")
+                                .tries_left(left),
+                        )
+                    }
                 }
             }
             Judgement::Locked => Err(locked()),

@@ -141,7 +141,12 @@ pub(crate) async fn confirm(
             Judgement::Locked => {
                 link.wrong += 1;
                 table::save(tx, &link)?;
-                table::lock(tx, &number(&link.phone), 0, now + rules::NUMBER_LOCK_SECONDS)?;
+                table::lock(
+                    tx,
+                    &number(&link.phone),
+                    0,
+                    now + rules::NUMBER_LOCK_SECONDS,
+                )?;
                 Err(Refusal::too_many(
                     rules::NUMBER_LOCK_SECONDS,
                     "too many wrong codes",
@@ -216,11 +221,16 @@ fn know(
     }
     locked(tx, &card, now)?;
     let citizen = magic::citizen(&asked.iin).ok_or_else(|| {
-        Refusal::new(StatusCode::NOT_FOUND, Code::PersonUnknown, "nobody in the register")
+        Refusal::new(
+            StatusCode::NOT_FOUND,
+            Code::PersonUnknown,
+            "nobody in the register",
+        )
     })?;
-    let stored = app
-        .secrets
-        .mac("card pin", &[asked.iin.as_bytes(), citizen.card_pin.as_bytes()]);
+    let stored = app.secrets.mac(
+        "card pin",
+        &[asked.iin.as_bytes(), citizen.card_pin.as_bytes()],
+    );
     let given: [&[u8]; 2] = [asked.iin.as_bytes(), asked.card_pin.as_bytes()];
     if app.secrets.matches("card pin", &given, &stored) {
         table::unlock(tx, &card)?;
