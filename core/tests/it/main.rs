@@ -2,5 +2,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod calendar;
+mod fluent_files;
+mod glossary;
 mod identity;
 mod signature_formats;
+mod text;
+mod text_counts;

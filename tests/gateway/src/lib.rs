@@ -28,6 +28,7 @@ pub mod magic;
 mod openapi;
 mod options;
 pub mod pdf;
+pub mod publisher;
 mod routes;
 pub mod sandbox;
 mod secrets;
