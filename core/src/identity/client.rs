@@ -74,7 +74,7 @@ impl Identity {
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
         let attempt = self.ctx.new_id()?;
-        for effect in self.happen(Event::Start { attempt, iin, phone }, None).await? {
+        for effect in self.wish(Event::Start { attempt, iin, phone }).await? {
             if let Effect::AskStart { attempt, iin, phone } = effect {
                 let body = LinkRequest {
                     iin: iin.as_str().into(),
@@ -99,7 +99,7 @@ impl Identity {
     pub async fn resend_code(&self, lang: Lang) -> Result<LinkView> {
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
-        for effect in self.happen(Event::Resend, None).await? {
+        for effect in self.wish(Event::Resend).await? {
             if let Effect::AskResend { link_id } = effect {
                 let path = format!("/links/{link_id}/resend");
                 let call = Call { method: Method::POST, ..Call::get(&path) };
@@ -121,7 +121,7 @@ impl Identity {
         let code = SmsCode::parse(code)?;
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
-        for effect in self.happen(Event::CodeTyped(code), None).await? {
+        for effect in self.wish(Event::CodeTyped(code)).await? {
             if let Effect::AskCheck { link_id, code } = effect {
                 let path = format!("/links/{link_id}/code");
                 let body = CodeRequest { code: code.as_str().into() };
@@ -161,11 +161,14 @@ impl Identity {
         if effects.contains(&Effect::Tell) {
             self.ctx.tell(Change::Identity);
         }
-        // A wish that was refused before anything was asked is the caller's error.
-        match effects.iter().any(|e| matches!(e, Effect::Refuse(_))) && effects.len() == 1 {
-            true => refused(&effects, None).map(|()| Vec::new()),
-            false => Ok(effects),
-        }
+        Ok(effects)
+    }
+
+    /// What the citizen wants: refused at once, or what to ask the gateway.
+    async fn wish(&self, event: Event) -> Result<Vec<Effect>> {
+        let effects = self.happen(event, None).await?;
+        refused(&effects, None)?;
+        Ok(effects)
     }
 }
 
