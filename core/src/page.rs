@@ -22,4 +22,11 @@ impl Page {
     pub fn size(self) -> u32 {
         self.limit.clamp(1, Self::MOST)
     }
+
+    /// Where the page lies in a list of `total` entries.
+    pub(crate) fn range(self, total: usize) -> std::ops::Range<usize> {
+        let start = (self.offset as usize).min(total);
+        let end = start.saturating_add(self.size() as usize);
+        start..end.min(total)
+    }
 }

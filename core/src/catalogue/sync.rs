@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use super::{
-    SyncReport, client::trusted, damaged, install, table,
+    SyncReport,
+    client::trusted,
+    damaged, install, table,
     wire::{MANIFEST, Manifest},
 };
 use crate::{Result, client::Ctx, net::Call, ports::Change};

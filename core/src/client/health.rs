@@ -79,9 +79,11 @@ pub(super) fn health(ctx: &Ctx) -> Health {
         VaultHealth::Closed { code } => Some(*code),
         VaultHealth::Good | VaultHealth::Absent => None,
     };
-    let linked = vault.is_none() && store.vault == VaultHealth::Good && crate::identity::is_linked(&ctx.store, ctx.now());
+    let linked = vault.is_none()
+        && store.vault == VaultHealth::Good
+        && crate::identity::is_linked(&ctx.store, ctx.now());
     let key = match (vault, &store.vault) {
-        (None, VaultHealth::Good) => crate::signature::obstacle(&ctx.store),
+        (None, VaultHealth::Good) => crate::signature::obstacle(ctx),
         _ => Some(Code::KeyMissing),
     };
     let operations = OPERATIONS

@@ -26,7 +26,7 @@ use crate::{
     identity::Identity,
     ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, software},
     requests::Requests,
-    signature::Signature,
+    signature::{self, Signature},
 };
 
 /// Where a client keeps its data, whom it talks to and whom it trusts.
@@ -148,7 +148,7 @@ impl Client {
     ///
     /// Errors: `storage.read_only`, `internal.port`.
     pub fn erase(&self) -> Result<()> {
-        self.signature().destroy_for_erase()?;
+        signature::destroy_for_erase(&self.ctx)?;
         self.ctx.store.erase()?;
         self.ctx.shelf.erase()
     }

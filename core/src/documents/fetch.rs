@@ -47,18 +47,27 @@ pub(crate) async fn fetch_missing(
     Ok(Fetched { fetched, complete: true })
 }
 
-async fn fetch(ctx: &Arc<Ctx>, token: &str, request_id: &str, number: &str, named: &DocumentRef) -> Result<()> {
+async fn fetch(
+    ctx: &Arc<Ctx>,
+    token: &str,
+    request_id: &str,
+    number: &str,
+    named: &DocumentRef,
+) -> Result<()> {
     check_names(named)?;
     let path = format!("/documents/{}", named.id);
     let limit = usize::try_from(named.size).expect("checked against its limit");
     let content = ctx.net.send(Call { limit, ..Call::get(&path).token(token) }).await?.body;
     let path = format!("{path}/signature");
-    let signature = ctx.net.send(Call { limit: SIGNATURE_LIMIT, ..Call::get(&path).token(token) }).await?.body;
+    let signature =
+        ctx.net.send(Call { limit: SIGNATURE_LIMIT, ..Call::get(&path).token(token) }).await?.body;
     let (request_id, number, named) = (request_id.to_owned(), number.to_owned(), named.clone());
     ctx.blocking(move |ctx| {
         check_hash(&content, &named.sha256)?;
-        let Judged { signer, signed_at, .. } = signature::judge_trusted(ctx, POLICY_DOCUMENT_SIGNER, &signature, Some(&content))
-            .map_err(|e| Error::new(Code::DocumentDamaged, "the authority's signature does not hold").caused_by(e))?;
+        let Judged { signer, signed_at, .. } =
+            signature::judge_trusted(ctx, POLICY_DOCUMENT_SIGNER, &signature, Some(&content)).map_err(
+                |e| Error::new(Code::DocumentDamaged, "the authority's signature does not hold").caused_by(e),
+            )?;
         let meta = DocumentMeta {
             id: named.id,
             request_id,
@@ -78,7 +87,8 @@ async fn fetch(ctx: &Arc<Ctx>, token: &str, request_id: &str, number: &str, name
 
 /// An id goes into a path: nothing in it may lead elsewhere.
 fn check_names(named: &DocumentRef) -> Result<()> {
-    let plain = |s: &str| !s.is_empty() && s.len() <= 80 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let plain =
+        |s: &str| !s.is_empty() && s.len() <= 80 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
     let short = [&named.title.kk, &named.title.ru, &named.title.en, &named.media_type]
         .iter()
         .all(|s| s.len() <= NAME_LIMIT);

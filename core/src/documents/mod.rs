@@ -90,8 +90,12 @@ fn view(meta: DocumentMeta, lang: Lang) -> DocumentView {
 
 /// The registration number as a file name: nothing in it can leave the folder.
 fn file_name(meta: &DocumentMeta) -> String {
-    let number: String =
-        meta.number.chars().map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' }).take(60).collect();
+    let number: String = meta
+        .number
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || c == '-' { c } else { '_' })
+        .take(60)
+        .collect();
     let extension = if meta.media_type == "application/pdf" { "pdf" } else { "bin" };
     match number.is_empty() {
         true => format!("document.{extension}"),

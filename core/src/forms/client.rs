@@ -151,7 +151,7 @@ impl Opened {
     /// The answers to sign, or `input.answer` with the first thing to mend.
     pub(crate) fn sealed_answers(&self, lang: Lang) -> Result<SealedAnswers> {
         sealed_answers(&self.form, &self.draft, lang).map_err(|problems| {
-            let first = problems.first().map(|p| p.field.clone()).unwrap_or_default();
+            let first = problems.iter().find_map(|p| p.field.clone()).unwrap_or_default();
             Error::new(Code::AnswerInvalid, format!("{} questions to mend, first {first}", problems.len()))
                 .with("field", first)
         })

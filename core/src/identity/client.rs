@@ -64,7 +64,7 @@ impl Identity {
     /// the identity card; it is sent once and never kept.
     ///
     /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-    /// `conflict.state_changed` (linked already, or to another person), network, gateway, storage.
+    /// `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
     pub async fn start_link(&self, iin: &str, phone: &str, card_pin: &str, lang: Lang) -> Result<LinkView> {
         let (iin, phone) = (Iin::parse(iin)?, Phone::parse(phone)?);
         let card_pin = Zeroizing::new(card_pin.trim().to_owned());
@@ -74,7 +74,7 @@ impl Identity {
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
         let attempt = self.ctx.new_id()?;
-        for effect in self.happen(Event::Start { attempt, iin, phone }, None).await? {
+        for effect in self.wish(Event::Start { attempt, iin, phone }).await? {
             if let Effect::AskStart { attempt, iin, phone } = effect {
                 let body = LinkRequest {
                     iin: iin.as_str().into(),
@@ -85,7 +85,8 @@ impl Identity {
                 call.idempotency_key = Some(&attempt);
                 let answer = self.ctx.net.send(call).await.map_err(Error::from);
                 let answer = answer.and_then(|a| a.json::<LinkStarted>());
-                self.answered(answer, |answer| Event::StartAnswered { attempt: attempt.clone(), answer }).await?;
+                self.answered(answer, |answer| Event::StartAnswered { attempt: attempt.clone(), answer })
+                    .await?;
             }
         }
         self.link_state(lang)
@@ -98,7 +99,7 @@ impl Identity {
     pub async fn resend_code(&self, lang: Lang) -> Result<LinkView> {
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
-        for effect in self.happen(Event::Resend, None).await? {
+        for effect in self.wish(Event::Resend).await? {
             if let Effect::AskResend { link_id } = effect {
                 let path = format!("/links/{link_id}/resend");
                 let call = Call { method: Method::POST, ..Call::get(&path) };
@@ -120,7 +121,7 @@ impl Identity {
         let code = SmsCode::parse(code)?;
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
-        for effect in self.happen(Event::CodeTyped(code), None).await? {
+        for effect in self.wish(Event::CodeTyped(code)).await? {
             if let Effect::AskCheck { link_id, code } = effect {
                 let path = format!("/links/{link_id}/code");
                 let body = CodeRequest { code: code.as_str().into() };
@@ -160,11 +161,14 @@ impl Identity {
         if effects.contains(&Effect::Tell) {
             self.ctx.tell(Change::Identity);
         }
-        // A wish that was refused before anything was asked is the caller's error.
-        match effects.iter().any(|e| matches!(e, Effect::Refuse(_))) && effects.len() == 1 {
-            true => refused(&effects, None).map(|()| Vec::new()),
-            false => Ok(effects),
-        }
+        Ok(effects)
+    }
+
+    /// What the citizen wants: refused at once, or what to ask the gateway.
+    async fn wish(&self, event: Event) -> Result<Vec<Effect>> {
+        let effects = self.happen(event, None).await?;
+        refused(&effects, None)?;
+        Ok(effects)
     }
 }
 

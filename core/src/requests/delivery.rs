@@ -113,7 +113,11 @@ fn next_job(ctx: &Ctx, skip: &BTreeSet<String>) -> Result<Option<Job>> {
 }
 
 /// Within a lane only the first that holds it may be sent or asked about; filed ones are looked at freely.
-fn first_due<'a>(rows: &'a [RequestRow], now: i64, skip: &BTreeSet<String>) -> Option<(&'a RequestRow, Step)> {
+fn first_due<'a>(
+    rows: &'a [RequestRow],
+    now: i64,
+    skip: &BTreeSet<String>,
+) -> Option<(&'a RequestRow, Step)> {
     let mut held: Option<&[u8; 16]> = None;
     for row in rows {
         let Some(p) = row.progress() else { continue };
@@ -175,7 +179,8 @@ async fn settle(
                 };
                 let complete = documents.as_ref().is_ok_and(|d| d.complete);
                 report.documents += documents.as_ref().map_or(0, |d| d.fetched);
-                let was_filed = ctx.blocking(move |ctx| record(ctx, &job, &believed, complete, jitter)).await?;
+                let was_filed =
+                    ctx.blocking(move |ctx| record(ctx, &job, &believed, complete, jitter)).await?;
                 report.filed += u32::from(!was_filed);
                 return Ok(documents.err().map(|e| e.code()));
             }
@@ -189,7 +194,8 @@ async fn settle(
     let reason = error.developer_text();
     ctx.blocking(move |ctx| {
         let now = ctx.now_ms();
-        ctx.store.write(|v| filing::record_failure(v, &id, step, outcome, (now, jitter), Some(reason.clone())))
+        ctx.store
+            .write(|v| filing::record_failure(v, &id, step, outcome, (now, jitter), Some(reason.clone())))
     })
     .await?;
     Ok((outcome != Outcome::NotKnown).then_some(error.code()))
@@ -205,7 +211,8 @@ async fn believe(ctx: &Arc<Ctx>, job: &Job, answer: Answer) -> Result<Fetched> {
         let answer = match answer.not_modified {
             true => {
                 let kept = ctx.store.cache(|c| cache::get(c, &address(&id)))?;
-                let kept = kept.ok_or_else(|| Error::new(Code::GatewayLied, "not modified, but nothing is kept"))?;
+                let kept =
+                    kept.ok_or_else(|| Error::new(Code::GatewayLied, "not modified, but nothing is kept"))?;
                 Answer { body: kept.body.to_vec(), not_modified: false, ..answer }
             }
             false => answer,
@@ -220,7 +227,13 @@ async fn believe(ctx: &Arc<Ctx>, job: &Job, answer: Answer) -> Result<Fetched> {
 }
 
 /// Writes a believed application; says whether it was filed before.
-fn record(ctx: &Ctx, job: &Job, (believed, retry_after): &Fetched, complete: bool, jitter: u64) -> Result<bool> {
+fn record(
+    ctx: &Ctx,
+    job: &Job,
+    (believed, retry_after): &Fetched,
+    complete: bool,
+    jitter: u64,
+) -> Result<bool> {
     let now = ctx.now_ms();
     ctx.store.write(|v| {
         let row = table::get(v, &job.id)?;

@@ -35,11 +35,11 @@ pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &Answer) -> Re
     let application: Application = answer.json()?;
     let receipt = crate::net::base64(&application.receipt)?;
     let foreign = |why: &str| Error::new(Code::ReceiptForeign, why.to_owned());
-    let Judged { content, signer, .. } =
-        signature::judge_trusted(ctx, POLICY_RECEIPT_SIGNER, &receipt, None)
-            .map_err(|e| foreign("its signature does not hold").caused_by(e))?;
+    let Judged { content, signer, .. } = signature::judge_trusted(ctx, POLICY_RECEIPT_SIGNER, &receipt, None)
+        .map_err(|e| foreign("its signature does not hold").caused_by(e))?;
     let content = content.ok_or_else(|| foreign("it holds no content"))?;
-    let said: Receipt = serde_json::from_slice(&content).map_err(|e| foreign("it can't be read").caused_by(e))?;
+    let said: Receipt =
+        serde_json::from_slice(&content).map_err(|e| foreign("it can't be read").caused_by(e))?;
     if said.spec != SPEC || said.request_id != id || application.request_id != id {
         return Err(foreign("it is for another request"));
     }
@@ -72,7 +72,9 @@ pub(super) fn outcome_of(step: Step, failure: &Failure) -> Outcome {
         Failure::NotSent(e) => Outcome::NotSent(e.code()),
         Failure::Unknown(e) => Outcome::Lost(e.code()),
         // Only the gateway's own word, not any 404 on the way, says that it does not know a request.
-        Failure::Answered { status: 404, error } if step != Step::Send && error.code() == Code::RequestUnknown => {
+        Failure::Answered { status: 404, error }
+            if step != Step::Send && error.code() == Code::RequestUnknown =>
+        {
             Outcome::NotKnown
         }
         Failure::Answered { status, error } => {

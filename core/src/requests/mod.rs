@@ -10,6 +10,7 @@ mod dated;
 pub mod deadline;
 mod deadline_data;
 mod delivery;
+mod due;
 mod filing;
 mod model;
 pub mod rules;
@@ -21,13 +22,13 @@ pub mod wire;
 use std::sync::Arc;
 
 pub use dated::Confidence;
-pub(crate) use seal::hex;
 pub use model::{
     DeadlineView, DeliveryReport, Filed, Filing, HistoryLine, RequestPage, RequestView, SigningView,
 };
+pub(crate) use seal::hex;
 
 use crate::{
-    Code, Error, Lang, Page, Result, client::Ctx, forms, identity, ports::Change, signature, store::Vault, text,
+    Code, Error, Lang, Page, Result, client::Ctx, forms, identity, ports::Change, signature, store::Vault,
 };
 
 /// What a shell can do with requests.
@@ -63,7 +64,7 @@ impl Requests {
             title: sealing.filing.title.get(lang).to_owned(),
             text: sealing.filing.shown,
             verification_code: sealing.filing.verification_code,
-            level: signature::level_text(ctx, lang),
+            level: signature::level_text(lang),
         })
     }
 
@@ -76,7 +77,7 @@ impl Requests {
     pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
         let id = request_id.to_owned();
         let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
-        let signed = signature::sign_content(&self.ctx, pin, &bytes).await?;
+        let signed = signature::sign(&self.ctx, pin, &bytes).await?.cms;
         let id = request_id.to_owned();
         self.ctx.blocking(move |ctx| enqueue(ctx, &id, &signed)).await?;
         self.ctx.tell(Change::Request { id: request_id.to_owned() });
@@ -103,14 +104,17 @@ impl Requests {
     pub fn outbox(&self, lang: Lang) -> Result<Vec<RequestView>> {
         let rows = self.ctx.store.read(table::active)?;
         let unfiled = rows.iter().filter(|r| r.filing.receipt.is_none());
-        unfiled.map(|row| view::view(&self.ctx, row, lang)).collect()
+        let deadlines = due::Deadlines::load(&self.ctx)?;
+        unfiled.map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect()
     }
 
     /// All signed requests, newest first. Blocks.
     pub fn list(&self, lang: Lang, page: Page) -> Result<RequestPage> {
         let (rows, total) =
             self.ctx.store.read(|v| Ok((table::page(v, page.offset, page.size())?, table::count(v)?)))?;
-        let requests = rows.iter().map(|row| view::view(&self.ctx, row, lang)).collect::<Result<_>>()?;
+        let deadlines = due::Deadlines::load(&self.ctx)?;
+        let requests =
+            rows.iter().map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect::<Result<_>>()?;
         Ok(RequestPage { requests, total })
     }
 
@@ -119,7 +123,7 @@ impl Requests {
     /// Errors: `document.request_unknown`.
     pub fn get(&self, request_id: &str, lang: Lang) -> Result<RequestView> {
         let row = self.ctx.store.read(|v| table::get(v, request_id))?;
-        view::view(&self.ctx, &row, lang)
+        view::view(&self.ctx, &due::Deadlines::load(&self.ctx)?, &row, lang)
     }
 
     /// The text that was signed, in the language it was signed in. Blocks.
@@ -193,9 +197,4 @@ pub(crate) fn linked_again(v: &Vault<'_>, now: i64) -> Result<()> {
 /// The session token, or `identity.link_required` / `identity.session_expired`.
 fn token(ctx: &Ctx) -> Result<identity::Token> {
     ctx.store.read(identity::token)
-}
-
-/// The citizen's word for when something is due.
-fn due_text(lang: Lang, unix: i64) -> String {
-    text::date_time(lang, unix)
 }

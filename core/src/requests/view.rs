@@ -1,18 +1,19 @@
 //! A request in the citizen's language.
 
 use super::{
-    due_text,
-    model::{DeadlineView, Filed, HistoryLine, RequestView},
+    due::Deadlines,
+    model::{HistoryLine, RequestView},
     rules::{self, State, Step},
     table::RequestRow,
     wire::Status,
 };
-use crate::{Lang, Result, client::Ctx, documents, requests::deadline, text};
+use crate::{Lang, Result, client::Ctx, documents, text};
 
-pub(super) fn view(ctx: &Ctx, row: &RequestRow, lang: Lang) -> Result<RequestView> {
+pub(super) fn view(ctx: &Ctx, deadlines: &Deadlines, row: &RequestRow, lang: Lang) -> Result<RequestView> {
     let now = ctx.now();
     let filing = &row.filing;
-    let deadline = filing.receipt.as_ref().map(|r| deadline_view(ctx, &filing.service, r, filing.status, lang));
+    let deadline =
+        filing.receipt.as_ref().map(|r| deadlines.view(ctx, &filing.service, r, filing.status, lang));
     let state_id = state_id(row, deadline.as_ref().is_some_and(|d| d.overdue));
     let reason = reason(row, lang);
     let due = deadline.as_ref().map(|d| d.due.clone()).unwrap_or_default();
@@ -83,20 +84,5 @@ fn history_line(line: &super::wire::StatusLine, due: &str, lang: Lang) -> Histor
         state: text::state(lang, &id, &[("number", ""), ("due", due), ("reason", "")]).short,
         at: text::date_time(lang, line.at),
         note: line.note.as_ref().map(|n| n.get(lang).to_owned()),
-    }
-}
-
-/// The deadline of the receipt, and whether our own calendar and rules give the same.
-fn deadline_view(ctx: &Ctx, service: &str, filed: &Filed, status: Option<Status>, lang: Lang) -> DeadlineView {
-    let ours = deadline::of_service(ctx, service, filed.received_at).ok();
-    let confirmed = ours.as_ref().is_some_and(|d| d.due_unix == filed.due_at && d.rule == filed.rule);
-    let answered = status.is_some_and(super::filing::is_final);
-    DeadlineView {
-        due_at: filed.due_at,
-        due: due_text(lang, filed.due_at),
-        rule: deadline::rule_text(ctx, &filed.rule, lang).unwrap_or_else(|| filed.rule.clone()),
-        rule_id: filed.rule.clone(),
-        confirmed,
-        overdue: !answered && ctx.now() > filed.due_at,
     }
 }

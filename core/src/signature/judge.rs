@@ -48,16 +48,19 @@ pub(crate) struct Judged {
 
 /// Judges a signature of the authority's signer of this policy (`oids::POLICY_…_SIGNER`); anything but
 /// "valid" is an error.
-pub(crate) fn judge_trusted(ctx: &Ctx, policy: &str, message: &[u8], content: Option<&[u8]>) -> Result<Judged> {
+pub(crate) fn judge_trusted(
+    ctx: &Ctx,
+    policy: &str,
+    message: &[u8],
+    content: Option<&[u8]>,
+) -> Result<Judged> {
     let verified = judge(ctx, message, content)?;
     match verified.verdict {
-        cms::Verdict::Valid if verified.signer.policies.iter().any(|p| p == policy) => {
-            Ok(Judged {
-                signer: verified.signer.subject_cn,
-                signed_at: verified.signing_time.unwrap_or_default(),
-                content: verified.content,
-            })
-        }
+        cms::Verdict::Valid if verified.signer.policies.iter().any(|p| p == policy) => Ok(Judged {
+            signer: verified.signer.subject_cn,
+            signed_at: verified.signing_time.unwrap_or_default(),
+            content: verified.content,
+        }),
         cms::Verdict::Valid => Err(Error::new(Code::SignatureInvalid, "the signer may not sign this")),
         cms::Verdict::Invalid(reason) => Err(Error::new(Code::SignatureInvalid, format!("{reason:?}"))),
         cms::Verdict::Unsupported { oid } => Err(Error::new(Code::AlgorithmUnsupported, oid)),
@@ -90,11 +93,7 @@ pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: La
         state: text::state(lang, state, &[]),
         reason: text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", &algorithm)]),
         reason_id: reason_id.to_owned(),
-        signer: text::say(
-            lang,
-            "verify-signer",
-            &[("name", &verified.signer.subject_cn), ("time", &time)],
-        ),
+        signer: text::say(lang, "verify-signer", &[("name", &verified.signer.subject_cn), ("time", &time)]),
         signed_at: verified.signing_time,
         unsupported_oid: oid,
     })

@@ -3,6 +3,7 @@
 
 mod calendar;
 mod fluent_files;
+mod forms;
 mod glossary;
 mod identity;
 mod signature_formats;

@@ -47,7 +47,12 @@ impl SoftwareDeviceKey {
         let mut key = Zeroizing::new([0; KEY_LEN]);
         let mut file = File::open(self.path(alias)?).map_err(|e| io("no such key", &e))?;
         file.read_exact(&mut *key).map_err(|e| io("a key file is cut off", &e))?;
-        Ok(key)
+        // One byte more is as little this key as one byte less.
+        match file.read(&mut [0]) {
+            Ok(0) => Ok(key),
+            Ok(_) => Err(failed("a key file is too long")),
+            Err(e) => Err(io("a key can't be read", &e)),
+        }
     }
 }
 
@@ -58,7 +63,7 @@ impl DeviceKey for SoftwareDeviceKey {
 
     fn create(&self, alias: &str) -> Result<()> {
         let path = self.path(alias)?;
-        fs::create_dir_all(&self.folder).map_err(|e| io("the key folder can't be made", &e))?;
+        private_folder(&self.folder).map_err(|e| io("the key folder can't be made", &e))?;
         if path.exists() {
             return Ok(());
         }
@@ -111,7 +116,11 @@ impl DeviceKey for SoftwareDeviceKey {
         SystemEntropy.fill(&mut nonce)?;
         let mut body = secret.to_vec();
         self.aead(alias)?
-            .seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(alias.as_bytes()), &mut body)
+            .seal_in_place_append_tag(
+                Nonce::assume_unique_for_key(nonce),
+                Aad::from(alias.as_bytes()),
+                &mut body,
+            )
             .map_err(|_| failed("a secret can't be wrapped"))?;
         Ok([nonce.as_slice(), &body].concat())
     }
@@ -152,8 +161,23 @@ fn derive(key: &[u8; KEY_LEN], info: &'static [u8]) -> Zeroizing<[u8; KEY_LEN]> 
     out
 }
 
+/// Makes the folder, for its owner alone.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder)
+}
+
+/// Writes a new file, for its owner alone. The mode is what the standard library has no word for that
+/// serves all systems; where there is none, the folder of the user has to protect it.
 fn write(path: &Path, key: &[u8]) -> std::io::Result<()> {
-    let mut file = File::options().write(true).create_new(true).open(path)?;
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(path)?;
     file.write_all(key)?;
     file.sync_all()
 }
@@ -230,5 +254,60 @@ mod tests {
             assert!(key.path(bad).is_err(), "{bad}");
         }
         assert_eq!(key.path("/etc/passwd").unwrap(), Path::new("/nowhere/_etc_passwd.key"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn keys_are_their_owners_alone() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let key = SoftwareDeviceKey::new(folder.path().join("keys"));
+        key.create("v").unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(&key.path("v").unwrap()), 0o600);
+        assert_eq!(mode(&folder.path().join("keys")), 0o700);
+    }
+
+    #[test]
+    fn a_torn_or_swollen_key_file_is_no_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let key = SoftwareDeviceKey::new(folder.path());
+        key.create("v").unwrap();
+        for len in [0, 31, 33] {
+            fs::write(key.path("v").unwrap(), vec![7; len]).unwrap();
+            assert!(key.bind("v", &[0; 32]).is_err(), "{len}");
+            // It is not made anew either: what it sealed would be lost without a word.
+            key.create("v").unwrap();
+            assert_eq!(fs::metadata(key.path("v").unwrap()).unwrap().len(), len as u64);
+        }
+    }
+
+    #[test]
+    fn a_folder_that_cant_be_written_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("file");
+        fs::write(&file, b"").unwrap();
+        let key = SoftwareDeviceKey::new(file.join("keys"));
+        assert!(key.create("v").is_err());
+        assert!(key.wrap("v", b"secret").is_err());
+        // The folder's path holds a citizen's name as often as not.
+        let detail = key.create("v").unwrap_err().detail;
+        assert!(!detail.contains(folder.path().to_str().unwrap()));
+    }
+
+    #[test]
+    fn of_two_that_race_both_get_the_same_key() {
+        let folder = tempfile::tempdir().unwrap();
+        let bound = std::thread::scope(|scope| {
+            let race = || {
+                let key = SoftwareDeviceKey::new(folder.path().join("keys"));
+                key.create("v").unwrap();
+                *key.bind("v", &[1; 32]).unwrap()
+            };
+            let racers: Vec<_> = (0..8).map(|_| scope.spawn(race)).collect();
+            racers.into_iter().map(|r| r.join().unwrap()).collect::<Vec<_>>()
+        });
+        assert!(bound.iter().all(|b| *b == bound[0]));
+        assert_eq!(fs::read_dir(folder.path().join("keys")).unwrap().count(), 1);
     }
 }

@@ -2,4 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+mod enrol;
+mod envelope;
+mod faults;
+mod idempotency;
+mod keys;
+mod links;
+mod magic;
+mod openapi;
 mod pdf;
+mod phone;
+mod sandbox;
