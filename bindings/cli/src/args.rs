@@ -41,7 +41,13 @@ pub(crate) struct Globals {
     pub(crate) home: Option<PathBuf>,
 
     /// Address of the gateway
-    #[arg(long, env = "QYZMET_GATEWAY", value_name = "URL", default_value = "http://127.0.0.1:8414", global = true)]
+    #[arg(
+        long,
+        env = "QYZMET_GATEWAY",
+        value_name = "URL",
+        default_value = "http://127.0.0.1:8414",
+        global = true
+    )]
     pub(crate) gateway: String,
 
     /// Language: kk, ru or en

@@ -9,7 +9,7 @@ use std::{
 use inquire::{Confirm, InquireError, Select, Text};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::failure::{Failure, Outcome};
+use crate::failure::{Failure, NEEDED, Outcome};
 
 /// Longest line that is taken from standard input.
 const LONGEST: u64 = 64 << 10;
@@ -59,6 +59,17 @@ pub(crate) fn yes(prompt: &str, hint: Option<&str>, before: bool) -> Outcome<boo
     let mut question = Confirm::new(prompt).with_default(before);
     question.help_message = hint;
     question.prompt().map_err(of_inquire)
+}
+
+/// Asks before something is lost for good. Without a terminal only `--yes` agrees.
+pub(crate) fn agreed(prompt: &str, yes_was_given: bool) -> Outcome<()> {
+    if yes_was_given {
+        return Ok(());
+    }
+    if !by_hand() {
+        return Err(Failure::own("fail-unasked", &[], NEEDED));
+    }
+    if yes(prompt, None, false)? { Ok(()) } else { Err(Failure::Stopped) }
 }
 
 /// The next line of standard input, without its end.

@@ -4,7 +4,10 @@
 use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use qyzmet_core::{Code, Error};
-use qyzmet_gateway::{faults::FaultOrder, sms::{Sms, SmsPage}};
+use qyzmet_gateway::{
+    faults::FaultOrder,
+    sms::{Sms, SmsPage},
+};
 use reqwest::{Client, Method, Url};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -75,7 +78,9 @@ impl Sandbox {
             request = request.header("content-type", "application/json").body(body.to_string());
         }
         let gone = |e| Failure::Core(Error::new(Code::Offline, "the sandbox does not answer").caused_by(e));
-        let lied = |why: &str| Failure::Core(Error::new(Code::GatewayLied, format!("the sandbox's controls: {why}")));
+        let lied = |why: &str| {
+            Failure::Core(Error::new(Code::GatewayLied, format!("the sandbox's controls: {why}")))
+        };
         let mut response = request.send().await.map_err(gone)?;
         let mut bytes = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(gone)? {

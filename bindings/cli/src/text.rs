@@ -70,7 +70,8 @@ mod tests {
                 assert!(found.insert(current.clone(), BTreeSet::new()).is_none(), "{current} stands twice");
             }
             for part in line.split('$').skip(1) {
-                let name: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                let name: String =
+                    part.chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
                 found.get_mut(&current).unwrap().insert(name);
             }
         }

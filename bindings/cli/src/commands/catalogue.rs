@@ -197,9 +197,7 @@ fn show(shell: &Shell, s: &ServiceView) -> Outcome {
 fn categories(shell: &Shell) -> Outcome {
     let screen = &shell.screen;
     let categories = shell.client.catalogue().categories(shell.lang)?;
-    let record = |c: &qyzmet_core::catalogue::model::CategoryView| {
-        json!({ "id": c.id, "title": c.title, "hint": c.hint, "count": c.count })
-    };
+    let record = |c: &qyzmet_core::catalogue::model::CategoryView| json!({ "id": c.id, "title": c.title, "hint": c.hint, "count": c.count });
     screen.json(&json!({ "categories": categories.iter().map(record).collect::<Vec<_>>() }))?;
     let heads = ["head-category", "head-title", "head-inside", "head-count"].map(|h| shell.say(h, &[]));
     let rows = categories.into_iter().map(|c| vec![c.id, c.title, c.hint, c.count.to_string()]);
@@ -209,16 +207,15 @@ fn categories(shell: &Shell) -> Outcome {
 
 async fn sync(shell: &Shell) -> Outcome {
     let catalogue = shell.client.catalogue();
-    let before = catalogue.info(shell.lang)?.version;
-    shell.screen.waiting(shell.say("busy-sync", &[]), catalogue.sync()).await?;
-    let info = catalogue.info(shell.lang)?;
+    let report = shell.screen.waiting(shell.say("busy-sync", &[]), catalogue.sync()).await?;
+    let info = catalogue.status(shell.lang)?.info;
     shell.screen.json(&json!({
-        "version": info.version,
-        "before": before,
+        "version": report.version,
         "services": info.services,
-        "changed": info.version != before,
+        "changed": report.changed,
+        "bytes": report.bytes,
     }))?;
-    let id = if info.version == before { "sync-same" } else { "sync-new" };
+    let id = if report.changed { "sync-new" } else { "sync-same" };
     let args = [("version", &*info.version.to_string()), ("services", &*info.services.to_string())];
     let sign = shell.screen.paint.tone(Tone::Kept, Tone::Kept.sign());
     shell.screen.marked(&sign, &shell.say(id, &args))?;
@@ -231,7 +228,7 @@ fn card_json(c: &CardView) -> Value {
         "title": c.title,
         "summary": c.summary,
         "category": c.category,
-        "channels": c.channels.iter().map(|c| json!(c)).collect::<Vec<_>>(),
+        "channels": c.channels,
         "price": c.price,
         "term": c.term,
         "mobile": c.mobile,

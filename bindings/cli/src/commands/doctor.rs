@@ -16,11 +16,10 @@ use crate::{
 
 pub(super) fn run(shell: &Shell) -> Outcome {
     let health = shell.client.health();
-    let catalogue = shell.client.catalogue().info(shell.lang);
+    let catalogue = shell.client.catalogue().status(shell.lang);
     let broken = matches!(health.store.vault, VaultHealth::Closed { .. })
         || !health.store.set_aside.is_empty()
         || catalogue.is_err();
-    let level = qyzmet_core::text::say(shell.lang, "level-software", &[]);
     shell.screen.json(&json!({
         "broken": broken,
         "version": health.version,
@@ -31,7 +30,14 @@ pub(super) fn run(shell: &Shell) -> Outcome {
         "vault": vault_json(shell, &health),
         "cache_bytes": health.store.cache_bytes,
         "catalogue": match &catalogue {
-            Ok(info) => json!({ "version": info.version, "services": info.services, "embedded": info.embedded }),
+            Ok(c) => json!({
+                "version": c.info.version,
+                "services": c.info.services,
+                "embedded": c.info.embedded,
+                "issued": c.issued,
+                "stale": c.stale,
+                "newer_exists": c.newer_exists,
+            }),
             Err(e) => json!({ "error": e.code().as_str() }),
         },
         "operations": health.operations.iter().map(operation_json).collect::<Vec<_>>(),
@@ -41,10 +47,10 @@ pub(super) fn run(shell: &Shell) -> Outcome {
     }
     let label = |id: &str, text: String| (shell.say(id, &[]), text);
     let catalogue = match catalogue {
-        Ok(info) => {
-            let args = [("version", &*info.version.to_string()), ("services", &*info.services.to_string())];
-            let id = if info.embedded { "doctor-catalogue-embedded" } else { "doctor-catalogue" };
-            shell.say(id, &args)
+        Ok(c) => {
+            let args =
+                [("version", &*c.info.version.to_string()), ("services", &*c.info.services.to_string())];
+            format!("{} {}", shell.say("doctor-catalogue", &args), c.state.plain)
         }
         Err(e) => e.citizen_text(shell.lang),
     };
@@ -56,7 +62,7 @@ pub(super) fn run(shell: &Shell) -> Outcome {
         label("label-line", shell.say(line, &[])),
         label("label-catalogue", catalogue),
         label("label-vault", vault_text(shell, &health)),
-        label("label-key-level", level),
+        label("label-key-level", shell.core("level-software")),
     ])?;
     for name in &health.store.set_aside {
         shell.screen.marked(Tone::Loss.sign(), &shell.say("doctor-set-aside", &[("file", name)]))?;
@@ -77,7 +83,9 @@ fn operation_row(shell: &Shell, o: &Operation) -> Vec<String> {
         Mode::Refused => shell.say("mode-refused", &[]),
     };
     let now = match o.reason {
-        Some(code) => format!("{}: {}", mode(o.now), qyzmet_core::Error::new(code, "").citizen_text(shell.lang)),
+        Some(code) => {
+            format!("{}: {}", mode(o.now), qyzmet_core::Error::new(code, "").citizen_text(shell.lang))
+        }
         None => mode(o.now),
     };
     vec![shell.core(&format!("op-{}", o.id)), now, mode(o.offline)]

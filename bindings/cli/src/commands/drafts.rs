@@ -47,8 +47,9 @@ fn list(shell: &Shell) -> Outcome<()> {
             "id": d.id,
             "service": d.service,
             "title": d.title,
-            "state": state_json(&d.state_id, &d.state),
-            "changed_at": d.changed_at,
+            "state": state_json(if d.complete { "ready" } else { "incomplete" }, &d.state),
+            "complete": d.complete,
+            "updated": d.updated,
         })
     };
     shell.screen.json(&json!({ "drafts": drafts.iter().map(record).collect::<Vec<_>>() }))?;
@@ -59,7 +60,7 @@ fn list(shell: &Shell) -> Outcome<()> {
     for draft in &drafts {
         shell.screen.title(&draft.title)?;
         shell.screen.state(&draft.state, Tone::Calm)?;
-        let when = format!("{} · {}", draft.changed_at, draft.id);
+        let when = format!("{} · {}", draft.updated, draft.id);
         shell.screen.marked("  ", &shell.screen.paint.tone(Tone::Quiet, &when))?;
         shell.screen.next(&format!("qyzmet apply {}", draft.service))?;
         shell.screen.gap()?;

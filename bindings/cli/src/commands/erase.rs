@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::{
     ask,
-    failure::{Done, Failure, NEEDED, Outcome},
+    failure::{Done, Outcome},
     screen::Tone,
     shell::Shell,
 };
@@ -31,7 +31,8 @@ pub(super) fn run(shell: &Shell, args: &EraseArgs) -> Outcome {
     let loss = count(shell)?;
     let screen = &shell.screen;
     let line = |id: &str, n: &dyn ToString| shell.say(id, &[("n", &n.to_string())]);
-    screen.talk(&screen.wrapped(&shell.say("erase-what", &[("home", &shell.home.display().to_string())]), ""));
+    screen
+        .talk(&screen.wrapped(&shell.say("erase-what", &[("home", &shell.home.display().to_string())]), ""));
     for text in [
         line("erase-drafts", &loss.drafts),
         line("erase-unfiled", &loss.unfiled),
@@ -42,14 +43,7 @@ pub(super) fn run(shell: &Shell, args: &EraseArgs) -> Outcome {
         screen.talk(&screen.wrapped(&text, "• "));
     }
     screen.talk(&screen.wrapped(&shell.say("erase-stays", &[]), ""));
-    if !args.yes {
-        if !ask::by_hand() {
-            return Err(Failure::own("fail-erase-unasked", &[], NEEDED));
-        }
-        if !ask::yes(&shell.say("ask-erase", &[]), None, false)? {
-            return Err(Failure::Stopped);
-        }
-    }
+    ask::agreed(&shell.say("ask-erase", &[]), args.yes)?;
     shell.client.erase()?;
     screen.json(&json!({
         "erased": true,

@@ -36,7 +36,9 @@ pub(super) async fn run(shell: &Shell, args: &GatewayArgs) -> Outcome {
     options.outcome_after = args.outcome_after.max(args.in_progress_after);
     let running = qyzmet_gateway::serve(options).await.map_err(|e| failed(&e))?;
     let address = format!("http://{}", running.addr());
-    shell.screen.json(&json!({ "gateway": address, "data": data, "sandbox": true, "pid": std::process::id() }))?;
+    shell
+        .screen
+        .json(&json!({ "gateway": address, "data": data, "sandbox": true, "pid": std::process::id() }))?;
     shell.screen.title(&address)?;
     shell.screen.text(&shell.say("gateway-sandbox", &[]))?;
     shell.screen.gap()?;

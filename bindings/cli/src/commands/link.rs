@@ -51,7 +51,7 @@ pub(super) async fn run(shell: &Shell, args: &LinkArgs) -> Outcome {
         shell.screen.waiting(shell.say("busy-link", &[]), started).await?;
     }
     let now = identity.link_state(shell.lang)?;
-    shell.screen.talk(&shell.screen.wrapped(&now.state.plain, ""));
+    shell.screen.talk(&shell.screen.wrapped(&now.text.plain, ""));
     confirm(shell).await?;
     status(shell)
 }
@@ -59,7 +59,7 @@ pub(super) async fn run(shell: &Shell, args: &LinkArgs) -> Outcome {
 /// Whether a code is waited for already and nothing new was said.
 fn goes_on(shell: &Shell, args: &LinkArgs) -> Outcome<bool> {
     let fresh = args.iin.is_some() || args.phone.is_some();
-    Ok(!fresh && shell.client.identity().link_state(shell.lang)?.state_id == "code-sent")
+    Ok(!fresh && shell.client.identity().link_state(shell.lang)?.state == "code-sent")
 }
 
 fn given(argument: &Option<String>, prompt: &str) -> Outcome<String> {
@@ -68,6 +68,7 @@ fn given(argument: &Option<String>, prompt: &str) -> Outcome<String> {
 
 /// Asks for the code until it is right, or can't be any more.
 async fn confirm(shell: &Shell) -> Outcome<()> {
+    let identity = shell.client.identity();
     let mut wrong: Option<Error> = None;
     loop {
         let code = match (ask::text(&shell.say("ask-code", &[]), None, None), wrong.take()) {
@@ -76,7 +77,7 @@ async fn confirm(shell: &Shell) -> Outcome<()> {
             (Err(Failure::Own { .. }), Some(wrong)) => return Err(wrong.into()),
             (Err(e), _) => return Err(e),
         };
-        let confirmed = shell.client.identity().confirm_code(&code, shell.lang);
+        let confirmed = identity.confirm_code(&code, shell.lang);
         match shell.screen.waiting(shell.say("busy-code-check", &[]), confirmed).await {
             Ok(_) => return Ok(()),
             Err(e) if e.code() == Code::CodeWrong => {
@@ -90,20 +91,26 @@ async fn confirm(shell: &Shell) -> Outcome<()> {
 
 fn status(shell: &Shell) -> Outcome {
     let link = shell.client.identity().link_state(shell.lang)?;
-    let tone = match link.state_id.as_str() {
+    let citizen = shell.client.identity().citizen(shell.lang)?;
+    let name = citizen.map(|c| c.full_name);
+    let tone = match link.state.as_str() {
         "linked" => Tone::Kept,
         "locked" => Tone::Loss,
         _ => Tone::Calm,
     };
     shell.screen.json(&json!({
-        "state": state_json(&link.state_id, &link.state),
-        "iin": link.iin,
+        "state": state_json(&link.state, &link.text),
+        "iin": link.iin_hidden,
         "phone": link.phone,
-        "name": link.name,
+        "name": name,
+        "tries_left": link.tries_left,
+        "resend_in": link.resend_in_s,
+        "locked_for": link.locked_for_s,
     }))?;
-    shell.screen.state(&link.state, tone)?;
+    shell.screen.state(&link.text, tone)?;
     let label = |id: &str, text: &Option<String>| text.clone().map(|t| (shell.say(id, &[]), t));
-    let pairs = [label("label-name", &link.name), label("label-iin", &link.iin), label("label-phone", &link.phone)];
+    let pairs =
+        [label("label-name", &name), label("label-iin", &link.iin_hidden), label("label-phone", &link.phone)];
     let pairs: Vec<_> = pairs.into_iter().flatten().collect();
     if !pairs.is_empty() {
         shell.screen.gap()?;

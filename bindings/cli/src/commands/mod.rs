@@ -2,8 +2,8 @@
 
 pub(crate) mod apply;
 pub(crate) mod catalogue;
-pub(crate) mod documents;
 mod doctor;
+pub(crate) mod documents;
 pub(crate) mod drafts;
 pub(crate) mod erase;
 pub(crate) mod gateway;

@@ -133,10 +133,11 @@ pub(super) async fn until_final(
     id: &str,
     enough: impl Fn(&RequestView) -> bool,
 ) -> Outcome<RequestView> {
+    let requests = shell.client.requests();
     let bar = shell.screen.bar(3);
     let mut said = String::new();
     loop {
-        let view = shell.client.requests().get(id, shell.lang)?;
+        let view = requests.get(id, shell.lang)?;
         if said != view.state_id {
             if !said.is_empty() {
                 shell.screen.talk(&format!("• {}", view.state.short));
@@ -153,7 +154,7 @@ pub(super) async fn until_final(
             _ = tokio::signal::ctrl_c() => return Err(Failure::Stopped),
         }
         tokio::select! {
-            report = shell.client.requests().deliver() => {
+            report = requests.deliver() => {
                 if report?.busy {
                     // Another process delivers for us; what it finds out stands in the same vault.
                     tokio::time::sleep(BESIDE_ANOTHER).await;

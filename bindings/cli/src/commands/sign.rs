@@ -34,14 +34,17 @@ pub(super) async fn run(shell: &Shell, args: &SignArgs) -> Outcome {
         return Err(Error::new(Code::OutputExists, "the signature is there already").into());
     }
     pin::require_key(shell)?;
-    let signature = pin::with(shell, async |pin: &str| {
-        shell.client.signature().sign_file(&bytes, pin).await
-    })
-    .await?;
-    write_new(&target, &signature)?;
-    shell.screen.json(&json!({ "file": args.file, "signature": target }))?;
+    let signed =
+        pin::with(shell, async |pin: &str| shell.client.signature().sign(bytes.clone(), pin).await).await?;
+    write_new(&target, &signed.signature)?;
+    shell.screen.json(&json!({
+        "file": args.file,
+        "signature": target,
+        "verification_code": signed.verification_code,
+    }))?;
     let sign = shell.screen.paint.tone(Tone::Kept, Tone::Kept.sign());
     shell.screen.line(&format!("{sign}{}", target.display()))?;
+    shell.screen.line(&format!("{}: {}", shell.core("verification-code"), signed.verification_code))?;
     Ok(Done::All)
 }
 

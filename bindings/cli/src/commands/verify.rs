@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use qyzmet_core::signature::Report;
+use qyzmet_core::signature::{Report, Verdict};
 use serde_json::{Value, json};
 
-use super::{read_file, sign::beside};
+use super::{read_file, sign::beside, view::state_json};
 use crate::{
     failure::{Done, Outcome},
     screen::Tone,
@@ -24,7 +24,7 @@ pub(crate) struct VerifyArgs {
 pub(super) fn run(shell: &Shell, args: &VerifyArgs) -> Outcome {
     let content = read_file(&args.file)?;
     let signature = read_file(&args.signature.clone().unwrap_or_else(|| beside(&args.file)))?;
-    let report = shell.client.signature().verify(&content, &signature, shell.lang)?;
+    let report = shell.client.signature().verify(&signature, Some(&content), shell.lang)?;
     shell.screen.json(&report_json(&report))?;
     draw_report(shell, &report)
 }
@@ -32,22 +32,34 @@ pub(super) fn run(shell: &Shell, args: &VerifyArgs) -> Outcome {
 /// A judgement for a script.
 pub(super) fn report_json(r: &Report) -> Value {
     json!({
-        "valid": r.valid,
-        "code": r.code,
-        "text": r.text,
+        "valid": r.verdict == Verdict::Valid,
+        "verdict": verdict_name(r.verdict),
+        "reason": r.reason_id,
+        "text": r.reason,
+        "state": state_json(&format!("document-{}", verdict_name(r.verdict)), &r.state),
         "signer": r.signer,
         "signed_at": r.signed_at,
-        "level": r.level,
+        "unsupported_oid": r.unsupported_oid,
     })
+}
+
+fn verdict_name(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Valid => "valid",
+        Verdict::Invalid => "invalid",
+        Verdict::Untrusted => "untrusted",
+        Verdict::Unsupported => "unsupported",
+    }
 }
 
 /// A judgement in words; exit code 1 when the signature does not hold.
 pub(super) fn draw_report(shell: &Shell, r: &Report) -> Outcome {
-    let tone = if r.valid { Tone::Kept } else { Tone::Loss };
-    let sign = shell.screen.paint.tone(tone, tone.sign());
-    shell.screen.marked(&sign, &r.text)?;
-    if let Some(line) = &r.signer_line {
-        shell.screen.marked("  ", line)?;
+    let valid = r.verdict == Verdict::Valid;
+    shell.screen.state(&r.state, if valid { Tone::Kept } else { Tone::Loss })?;
+    shell.screen.gap()?;
+    shell.screen.text(&r.reason)?;
+    if !r.signer.is_empty() {
+        shell.screen.text(&r.signer)?;
     }
-    Ok(if r.valid { Done::All } else { Done::No })
+    Ok(if valid { Done::All } else { Done::No })
 }

@@ -10,7 +10,6 @@ use qyzmet_core::{Lang, text::StateText};
 use serde_json::Value;
 
 pub(crate) use paint::{Paint, Tone};
-pub(crate) use progress::Bar;
 
 use crate::failure::{Failure, Outcome};
 

@@ -5,6 +5,7 @@ use std::path::Path;
 use qyzmet_core::forms::{Answer, FormView};
 use serde_json::{Map, Value};
 
+use super::questions;
 use crate::{
     commands::read_file,
     failure::{FAILED, Failure, Outcome, USAGE},
@@ -16,6 +17,10 @@ use crate::{
 /// next is given. Questions that appear because of an answer are answered too.
 pub(super) fn from_file(shell: &Shell, mut form: FormView, file: &Path) -> Outcome<FormView> {
     let mut left = read(file)?;
+    shell.screen.title(&form.title)?;
+    for field in form.fields.iter().filter(|f| f.visible && !left.contains_key(&f.id)) {
+        questions::prefilled(shell, field)?;
+    }
     while let Some(field) = next(&form, &left) {
         let value = left.remove(&field).unwrap_or(Value::Null);
         form = shell.client.forms().answer(&form.draft_id, &field, Answer::from(value), shell.lang)?;

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use qyzmet_core::forms::{Block, FieldView, FormView};
+use qyzmet_core::{
+    Code, Error,
+    forms::{Block, FieldView, FormView},
+};
 
 use super::questions;
 use crate::{
@@ -17,13 +20,13 @@ pub(super) fn complete(shell: &Shell, form: &FormView) -> Outcome<()> {
     if form.complete {
         return Ok(());
     }
-    // What was not looked at yet has no error in the view; the core names it when it is asked to seal.
-    let named = shell.client.requests().prepare(&form.draft_id, shell.lang);
-    let form = shell.client.forms().open(&form.draft_id, shell.lang)?;
-    match named {
-        Ok(_) => Ok(()),
-        Err(error) => Err(Failure::Form { error, problems: form.error_summary }),
+    // What was not looked at yet is named once its step is passed.
+    let mut problems = form.error_summary.clone();
+    for step in form.steps.iter().filter(|s| s.visible) {
+        problems = shell.client.forms().pass_step(&form.draft_id, &step.id, shell.lang)?.error_summary;
     }
+    let error = Error::new(Code::AnswerInvalid, format!("{} questions to mend", problems.len()));
+    Err(Failure::Form { error, problems })
 }
 
 /// Shows all answers and lets change them; none when the citizen keeps the draft for later. Without a
@@ -38,7 +41,8 @@ pub(super) fn confirmed(shell: &Shell, mut form: FormView) -> Outcome<Option<For
         if !form.complete {
             actions.clear();
         }
-        let change = |f: &FieldView| Action::Change(f.id.clone(), shell.say("action-change", &[("what", &f.label)]));
+        let change =
+            |f: &FieldView| Action::Change(f.id.clone(), shell.say("action-change", &[("what", &f.label)]));
         actions.extend(form.fields.iter().filter(|f| is_answer(f) && f.enabled).map(change));
         actions.push(Action::Later(shell.say("action-later", &[])));
         match ask::choice(&shell.say("ask-what-next", &[]), None, actions, 0)? {
@@ -65,7 +69,8 @@ fn draw(shell: &Shell, form: &FormView) -> Outcome<()> {
     };
     screen.pairs(&form.fields.iter().filter(|f| is_answer(f)).map(row).collect::<Vec<_>>())?;
     for problem in &form.error_summary {
-        screen.marked("✗ ", &screen.paint.tone(Tone::Loss, &format!("{} {}", problem.label, problem.text)))?;
+        screen
+            .marked("✗ ", &screen.paint.tone(Tone::Loss, &format!("{} {}", problem.label, problem.text)))?;
     }
     Ok(())
 }

@@ -63,7 +63,7 @@ fn begin(shell: &Shell, args: &ApplyArgs) -> Outcome<FormView> {
     if !args.fresh {
         let open = forms.drafts(shell.lang)?.into_iter().find(|d| d.service == args.service);
         if let Some(draft) = open {
-            shell.screen.talk(&shell.say("apply-goes-on", &[("when", &draft.changed_at)]));
+            shell.screen.talk(&shell.say("apply-goes-on", &[("when", &draft.updated)]));
             return Ok(forms.open(&draft.id, shell.lang)?);
         }
     }
@@ -95,16 +95,13 @@ fn draw_signing(shell: &Shell, view: &SigningView) -> Outcome<()> {
 
 /// Sends what was signed, if there is a line; says plainly whether it is filed.
 async fn file(shell: &Shell, args: &ApplyArgs, signed: RequestView) -> Outcome {
-    let screen = &shell.screen;
+    let (screen, requests) = (&shell.screen, shell.client.requests());
     screen.gap()?;
     let report = match shell.offline {
         true => None,
-        false => {
-            let sending = shell.client.requests().deliver_now();
-            Some(screen.waiting(shell.say("busy-send", &[]), sending).await?)
-        }
+        false => Some(screen.waiting(shell.say("busy-send", &[]), requests.deliver_now()).await?),
     };
-    let mut request = shell.client.requests().get(&signed.id, shell.lang)?;
+    let mut request = requests.get(&signed.id, shell.lang)?;
     if args.wait && request.number.is_none() && !shell.offline {
         screen.state(&request.state, tone(&request.state_id))?;
         screen.text(&shell.core("not-filed-yet"))?;

@@ -2,12 +2,7 @@
 
 use qyzmet_core::{Code, Error, Result, client::Mode};
 
-use crate::{
-    ask,
-    failure::Outcome,
-    screen::Tone,
-    shell::Shell,
-};
+use crate::{ask, failure::Outcome, screen::Tone, shell::Shell};
 
 /// Fails at once where no signature is possible, before a PIN is typed for nothing.
 pub(in crate::commands) fn require_key(shell: &Shell) -> Outcome<()> {
@@ -21,10 +16,7 @@ pub(in crate::commands) fn require_key(shell: &Shell) -> Outcome<()> {
 
 /// Asks for the PIN and does `work` with it. A citizen at a keyboard may try again as long as the core
 /// allows; a script has one try, so that a wrong line in it does not lock the key.
-pub(in crate::commands) async fn with<T>(
-    shell: &Shell,
-    work: impl AsyncFn(&str) -> Result<T>,
-) -> Outcome<T> {
+pub(in crate::commands) async fn with<T>(shell: &Shell, work: impl AsyncFn(&str) -> Result<T>) -> Outcome<T> {
     loop {
         let pin = ask::secret(&shell.say("ask-pin", &[]))?;
         match shell.screen.waiting(shell.say("busy-sign", &[]), work(&pin)).await {

@@ -33,12 +33,20 @@ fn heading(shell: &Shell, form: &FormView, step: &str) -> Outcome<()> {
     let title = steps.get(at).map(|s| s.title.as_str()).unwrap_or_default();
     screen.title(&format!("{} / {}  {title}", at + 1, steps.len()))?;
     for field in form.fields.iter().filter(|f| f.visible && f.step == step) {
-        if field.block == Block::Info {
-            screen.marked("ⓘ ", &field.label)?;
-        } else if let Some(source) = &field.prefilled_from {
-            screen.marked("✓ ", &format!("{} {}", field.label, field.shown_value))?;
-            screen.marked("  ", &screen.paint.tone(Tone::Quiet, source))?;
+        match field.block {
+            Block::Info => screen.marked("ⓘ ", &field.label)?,
+            _ => prefilled(shell, field)?,
         }
+    }
+    Ok(())
+}
+
+/// An answer that was filled in, and from where; nothing for any other question.
+pub(super) fn prefilled(shell: &Shell, field: &FieldView) -> Outcome<()> {
+    let screen = &shell.screen;
+    if let Some(source) = &field.prefilled_from {
+        screen.marked("✓ ", &format!("{} {}", field.label, field.shown_value))?;
+        screen.marked("  ", &screen.paint.tone(Tone::Quiet, source))?;
     }
     Ok(())
 }
