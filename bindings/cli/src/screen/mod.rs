@@ -101,7 +101,7 @@ impl Screen {
     pub(crate) fn quoted(&self, text: &str) -> Outcome<()> {
         let bar = self.paint.tone(Tone::Quiet, "│ ");
         for line in text.lines() {
-            for part in textwrap::wrap(line, self.width.saturating_sub(2)) {
+            for part in textwrap::wrap(line, options(self.width.saturating_sub(2))) {
                 self.line(&format!("{bar}{part}"))?;
             }
         }
@@ -111,8 +111,7 @@ impl Screen {
     /// Wraps a text; its first line begins with `mark`, the others as far in.
     pub(crate) fn wrapped(&self, text: &str, mark: &str) -> String {
         let indent = " ".repeat(textwrap::core::display_width(mark));
-        let options = textwrap::Options::new(self.width).initial_indent(mark).subsequent_indent(&indent);
-        textwrap::fill(text, options)
+        textwrap::fill(text, options(self.width).initial_indent(mark).subsequent_indent(&indent))
     }
 
     /// Says why a command failed.
@@ -135,6 +134,11 @@ fn write(to: &mut impl Write, text: &str) -> Outcome<()> {
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Closed),
         Err(e) => Err(Failure::io("stdout", e)),
     }
+}
+
+/// A word with a hyphen (`1414-тен`, `PIN-код`) stays whole.
+fn options<'a>(width: usize) -> textwrap::Options<'a> {
+    textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
 /// `COLUMNS` first: whoever pipes us through a frame of its own says how wide that is.
