@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod calendar;
+mod catalogue;
+mod catalogue;
 mod fluent_files;
 mod forms;
 mod glossary;
