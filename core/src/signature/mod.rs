@@ -1,4 +1,21 @@
-//! signature.
+//! The mobile signature: a key of this phone, sealed under a PIN, its certificate, and the signatures
+//!
+//! The formats ([`cms`], [`pkcs10`], [`certificate`], [`ecdsa`]) are pure: bytes in, bytes or a verdict
+//! out. Private keys never come there: what must be signed goes out, the signature comes back and is
+//! verified before it is used.
 
+pub mod certificate;
+pub mod cms;
+pub mod code;
+pub mod ecdsa;
+mod format_error;
+pub mod names;
+pub mod oids;
+mod pin;
+pub mod pkcs10;
+pub(crate) mod sealed;
 pub(crate) mod table;
 pub mod wire;
+
+pub use format_error::FormatError;
+pub use pin::{PIN_LENGTH, Pin};
