@@ -1,4 +1,5 @@
 //! The mobile signature: a key of this phone, sealed under a PIN, its certificate, and the signatures
+//! made and judged with it.
 //!
 //! The formats ([`cms`], [`pkcs10`], [`certificate`], [`ecdsa`]) are pure: bytes in, bytes or a verdict
 //! out. Private keys never come there: what must be signed goes out, the signature comes back and is

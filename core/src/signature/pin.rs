@@ -116,9 +116,7 @@ mod tests {
 
     #[test]
     fn the_birth_date_is_refused_in_any_order() {
-        for pin in [
-            "230199", "012399", "990123", "992301", "012099", "232099", "209901", "209923",
-        ] {
+        for pin in ["230199", "012399", "990123", "992301", "012099", "232099", "209901", "209923"] {
             assert!(weak(pin), "{pin}");
             assert!(Pin::parse(pin).unwrap().refuse_weak(None).is_ok(), "{pin}");
         }

@@ -89,9 +89,7 @@ impl Blob {
     /// be cheaper than the floor or dearer than a phone can pay.
     pub(super) fn parse(bytes: &[u8]) -> Result<Self> {
         let damaged = || Error::new(Code::VaultDamaged, "the sealed key is not one");
-        let (aad, rest) = bytes
-            .split_first_chunk::<HEADER_LEN>()
-            .ok_or_else(damaged)?;
+        let (aad, rest) = bytes.split_first_chunk::<HEADER_LEN>().ok_or_else(damaged)?;
         let (nonce, sealed) = rest.split_first_chunk::<NONCE_LEN>().ok_or_else(damaged)?;
         if !(AES_256_GCM.tag_len()..=SEALED_LIMIT).contains(&sealed.len()) {
             return Err(damaged());
@@ -108,11 +106,7 @@ impl Blob {
     pub(super) fn open(&self, kek: &Secret) -> Option<Zeroizing<Vec<u8>>> {
         let mut out = Zeroizing::new(self.sealed.clone());
         let len = cipher(kek)
-            .open_in_place(
-                Nonce::assume_unique_for_key(self.nonce),
-                Aad::from(&self.aad),
-                &mut out,
-            )
+            .open_in_place(Nonce::assume_unique_for_key(self.nonce), Aad::from(&self.aad), &mut out)
             .ok()?
             .len();
         out.truncate(len);
@@ -121,22 +115,13 @@ impl Blob {
 }
 
 /// Seals a private key (PKCS#8) under a header.
-pub(super) fn seal(
-    header: &Header,
-    kek: &Secret,
-    entropy: &dyn Entropy,
-    pkcs8: &[u8],
-) -> Result<Vec<u8>> {
+pub(super) fn seal(header: &Header, kek: &Secret, entropy: &dyn Entropy, pkcs8: &[u8]) -> Result<Vec<u8>> {
     let mut nonce = [0; NONCE_LEN];
     entropy.fill(&mut nonce)?;
     let mut out = header.to_bytes();
     let mut body = Zeroizing::new(pkcs8.to_vec());
     let tag = cipher(kek)
-        .seal_in_place_separate_tag(
-            Nonce::assume_unique_for_key(nonce),
-            Aad::from(&out),
-            &mut body,
-        )
+        .seal_in_place_separate_tag(Nonce::assume_unique_for_key(nonce), Aad::from(&out), &mut body)
         .map_err(|_| Error::new(Code::Defect, "the private key is too long to seal"))?;
     out.extend_from_slice(&nonce);
     out.extend_from_slice(&body);

@@ -57,21 +57,14 @@ pub(super) enum Refusal {
 impl KeyState {
     /// A new key, or one whose PIN the gateway found right.
     pub(super) fn fresh(epoch: u64) -> Self {
-        Self {
-            epoch,
-            tries_left: TRIES,
-            offline_left: OFFLINE,
-            locked: false,
-        }
+        Self { epoch, tries_left: TRIES, offline_left: OFFLINE, locked: false }
     }
 
     /// What is left once the phone's own memory is heard, too.
     pub(super) fn heard(self, outside: Outside) -> Self {
         Self {
             tries_left: self.tries_left.min(TRIES.saturating_sub(outside.tries_spent)),
-            offline_left: self
-                .offline_left
-                .min(OFFLINE.saturating_sub(outside.offline_spent)),
+            offline_left: self.offline_left.min(OFFLINE.saturating_sub(outside.offline_spent)),
             ..self
         }
     }
@@ -89,15 +82,17 @@ impl KeyState {
         if !online && self.offline_left == 0 {
             return Err(Refusal::PepperNeeded);
         }
-        Ok(Self {
-            tries_left: self.tries_left - 1,
-            ..self
-        })
+        Ok(Self { tries_left: self.tries_left - 1, ..self })
     }
 
     /// The number of the try that [`KeyState::attempt`] took, from 1.
     pub(super) fn tries_spent(&self) -> u8 {
         TRIES.saturating_sub(self.tries_left)
+    }
+
+    /// The number of the last offline signature, from 1.
+    pub(super) fn offline_spent(&self) -> u8 {
+        OFFLINE.saturating_sub(self.offline_left)
     }
 
     /// What is stored after a try. Never called twice for one try.
@@ -107,39 +102,22 @@ impl KeyState {
         }
         let give_back = self.tries_left.saturating_add(1).min(TRIES);
         Ok(match event {
-            Event::OpenedOnline => Self::fresh(self.epoch + 1),
+            Event::OpenedOnline => Self::fresh(self.epoch.saturating_add(1)),
             // A right PIN gives back its own try only: the wrong ones before it count until the gateway
             // has seen a right one.
             Event::OpenedOffline => Self {
                 tries_left: give_back,
-                offline_left: self
-                    .offline_left
-                    .checked_sub(1)
-                    .ok_or(Refusal::PepperNeeded)?,
+                offline_left: self.offline_left.checked_sub(1).ok_or(Refusal::PepperNeeded)?,
                 ..self
             },
-            Event::Wrong => Self {
-                locked: self.tries_left == 0,
-                ..self
-            },
+            Event::Wrong => Self { locked: self.tries_left == 0, ..self },
             Event::WrongAtGateway(left) => {
                 let tries_left = self.tries_left.min(left.unwrap_or(TRIES));
-                Self {
-                    tries_left,
-                    locked: tries_left == 0,
-                    ..self
-                }
+                Self { tries_left, locked: tries_left == 0, ..self }
             }
-            Event::LockedAtGateway => Self {
-                tries_left: 0,
-                locked: true,
-                ..self
-            },
+            Event::LockedAtGateway => Self { tries_left: 0, locked: true, ..self },
             // Whoever asked learnt nothing, so nothing is owed.
-            Event::NotJudged => Self {
-                tries_left: give_back,
-                ..self
-            },
+            Event::NotJudged => Self { tries_left: give_back, ..self },
         })
     }
 }

@@ -38,29 +38,13 @@ pub(crate) struct Cost {
 
 impl Cost {
     /// 64 MiB, three passes, one lane: what new keys get.
-    pub(crate) const STANDARD: Cost = Cost {
-        memory_kib: 64 << 10,
-        passes: 3,
-        lanes: 1,
-    };
-    const FLOOR: Cost = Cost {
-        memory_kib: 19 << 10,
-        passes: 2,
-        lanes: 1,
-    };
+    pub(crate) const STANDARD: Cost = Cost { memory_kib: 64 << 10, passes: 3, lanes: 1 };
+    const FLOOR: Cost = Cost { memory_kib: 19 << 10, passes: 2, lanes: 1 };
     /// A header may not ask for more: a phone has to be able to pay it.
-    const CEILING: Cost = Cost {
-        memory_kib: 256 << 10,
-        passes: 8,
-        lanes: 4,
-    };
+    const CEILING: Cost = Cost { memory_kib: 256 << 10, passes: 8, lanes: 4 };
     /// For tests of everything but the cost itself.
     #[cfg(test)]
-    pub(crate) const CHEAP: Cost = Cost {
-        memory_kib: 8,
-        passes: 1,
-        lanes: 1,
-    };
+    pub(crate) const CHEAP: Cost = Cost { memory_kib: 8, passes: 1, lanes: 1 };
 
     /// Whether a header may name it: no less than the floor, no more than a phone can pay.
     pub(super) fn is_allowed(self) -> bool {
@@ -128,10 +112,7 @@ pub(super) fn kek(store: &StoreId, parts: &Parts<'_>, key: KeyId, epoch: u64, le
     let mut out = Zeroizing::new([0; 32]);
     hkdf::Salt::new(hkdf::HKDF_SHA256, store)
         .extract(&*ikm)
-        .expand(
-            &[KEK, key.as_bytes(), &epoch, level.as_bytes()],
-            hkdf::HKDF_SHA256,
-        )
+        .expand(&[KEK, key.as_bytes(), &epoch, level.as_bytes()], hkdf::HKDF_SHA256)
         .and_then(|okm| okm.fill(&mut *out))
         .expect("32 bytes are within HKDF's limit");
     out
