@@ -23,4 +23,6 @@ pub mod wire;
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
 pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
 pub use format_error::FormatError;
+pub(crate) use judge::{Judged, judge_trusted, report};
+pub use judge::{Report, Verdict};
 pub use pin::{PIN_LENGTH, Pin};

@@ -3,7 +3,6 @@
 
 mod calendar;
 mod catalogue;
-mod catalogue;
 mod fluent_files;
 mod forms;
 mod glossary;
