@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use qyzmet_core::{
-    Code, Lang,
+    Code, Lang, Page,
     catalogue::{
         Reader, build,
-        model::{Field, Found, Page, SearchPage},
+        model::{Field, Found, SearchPage},
     },
 };
 
