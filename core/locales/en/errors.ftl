@@ -1,1 +1,106 @@
-# errors
+# Errors: what happened and what to do. One message a code (core/src/error/code.rs).
+# .bare is said where the number is not known.
+
+## What was typed
+
+error-input-iin = This IIN is not right. Check the 12 digits on your identity card and type them again.
+error-input-bin = This BIN is not right. Check the 12 digits in the organisation's papers and type them again.
+error-input-phone = This phone number is not right. Type a mobile number of Kazakhstan like this: +7 7XX XXX XX XX.
+error-input-answer = Some answers need to be corrected or completed. Look at the marked questions.
+error-input-too-large = This is too large, so it was not saved. Shorten it or choose a smaller file.
+error-input-hostile-text = The text has invisible characters, so we can't take it. Try typing it instead of pasting.
+error-input-output-exists = There is already a file of this name, and we left it alone. Choose another name or folder.
+
+## Linking the phone
+
+error-identity-link-required = Your phone is not linked to your IIN yet. Please link it first.
+error-identity-link-not-started = We are not waiting for a code now. Start linking the phone again and we will send you a new one.
+error-identity-code-wrong = The code is wrong. { $tries ->
+        [0] There are no tries left, ask for a new code.
+        [one] Look at the SMS and type it again: { $tries } try left.
+       *[other] Look at the SMS and type it again: { $tries } tries left.
+    }
+    .bare = The code is wrong. Look at the SMS and type it again.
+error-identity-code-expired = This code has run out of time. Ask for a new one.
+error-identity-too-many-tries = Too many wrong tries. Try again in { $minutes ->
+        [one] { $minutes } minute.
+       *[other] { $minutes } minutes.
+    }
+    .bare = Too many wrong tries. Wait a little and try again.
+error-identity-card-pin-wrong = The PIN of the identity card is wrong. { $tries ->
+        [0] There are no tries left: take your card to a service centre.
+        [one] You have { $tries } try left. If you don't remember it, take your card to a service centre.
+       *[other] You have { $tries } tries left. If you don't remember it, take your card to a service centre.
+    }
+    .bare = The PIN of the identity card is wrong. If you don't remember it, take your card to a service centre.
+error-identity-number-taken = This number is linked to another person. Type your own number, or take your identity card to a service centre.
+error-identity-other-person = This phone keeps another person's data. Erase it first, then link your own IIN.
+error-identity-person-unknown = The IIN and the phone number don't belong together. Check both. If they are right, call 1414.
+error-identity-session-expired = To keep you safe, please link the phone again. Nothing is lost: your requests and documents are here.
+
+## Signature
+
+error-signature-key-missing = There is no signature key on this phone yet. Make one and think of a PIN for it.
+error-signature-key-exists = You already have a signature key. You don't need another, just sign with your PIN.
+error-signature-pin-format = The PIN has six digits. Please type all six.
+error-signature-pin-weak = This PIN is too easy to guess. Choose another: no digits in a row, no repeats, no birth date.
+error-signature-pin-wrong = The PIN is wrong. { $tries ->
+        [0] There are no tries left: a new key has to be made.
+        [one] You have { $tries } try left. Take your time and type it again.
+       *[other] You have { $tries } tries left. Take your time and type it again.
+    }
+    .bare = The PIN is wrong. Take your time and type it again.
+error-signature-pin-locked = The PIN was wrong too many times, so the key is locked. Make a new key. Your requests and documents are safe.
+error-signature-pepper-needed = This time signing needs the network. Nothing is lost: sign again when you have a connection.
+error-signature-certificate-refused = No certificate was given for your key. Call 1414, or take your identity card to a service centre.
+error-signature-certificate-expired = Your signature certificate has run out. Make a new key. Your requests and documents are safe.
+error-signature-invalid = The signature is not for this file, or it can't be trusted. Ask whoever gave you the file to send it again.
+error-signature-unsupported = We can't check this kind of signature yet. That does not mean it is wrong. Ask 1414.
+
+## Connection
+
+error-net-offline = There is no network. Nothing is lost, everything is kept on your phone. Try again when you have a connection.
+error-net-timed-out = The answer did not come in time. Nothing is lost and nothing is filed twice. Try again when the connection is better.
+
+## The system
+
+error-gateway-busy = Many people are using the system now. Wait a little and try again.
+error-gateway-broken = The system has a fault, it is not your mistake. Nothing is lost, try again a little later.
+error-gateway-refused = The system did not take this. What you wrote is kept on the phone. Call 1414 and they will help.
+error-gateway-lied = The system gave an answer we could not trust. What you wrote is kept. Try again in a few minutes.
+
+## Something else is in the way
+
+error-conflict-home-busy = The app is open in another window. Wait a little or close that window.
+error-conflict-state-changed = Something changed in the meantime. Refresh the page and look again.
+error-conflict-suspended = The app is paused. Close it and open it again. Your data is kept.
+
+## The phone's storage
+
+error-storage-full = The phone has no room left, nothing was changed. Delete files you don't need and try again. Need help? Call 1414.
+error-storage-read-only = The app can't write to the phone. Turn the phone off and on. If that does not help, call 1414.
+error-storage-vault-damaged = Your saved data did not open. We did not delete it, we put it aside. Keep the app and call 1414.
+error-storage-vault-newer = A newer version of the app saved your data, and it is still here. Update the app. If that does not help, call 1414.
+error-storage-vault-key-lost = The phone can't open your saved data. It is not deleted. Keep the app and call 1414.
+
+## List of services
+
+error-catalogue-service-unknown = We found no such service. Search with other words or ask 1414.
+error-catalogue-form-missing = You can't apply for this service here. Its page says where you can.
+error-catalogue-form-unsupported = This request needs a newer version of the app. Update the app and open it again.
+error-catalogue-untrusted = The new list of services could not be trusted, so we did not take it. Keep using the one you have.
+error-catalogue-rollback = An old list of services came, so we did not take it. Yours is newer, keep using it.
+error-catalogue-damaged = The list of services arrived damaged, the one you have is still here. Update it when the connection is better.
+
+## Requests and documents
+
+error-document-draft-unknown = There is no such unfinished request. Open the service and start again.
+error-document-request-unknown = There is no such request on this phone. Look in the list of your requests.
+error-document-unknown = There is no such document on this phone. Look in the list of your documents.
+error-document-receipt-foreign = A receipt came that is not for this request, so we did not take it. Your request is kept and we will ask again. Please wait.
+error-document-damaged = The document arrived damaged, so we don't show it. Download it again on a good connection.
+
+## Faults inside
+
+error-internal-port = The phone could not do what was needed. Close the app and open it again. If that does not help, call 1414.
+error-internal-defect = This is our mistake, nothing was changed. Close the app and open it again. If it happens again, call 1414.

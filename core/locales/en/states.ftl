@@ -1,1 +1,163 @@
-# states
+# States a citizen can see: what goes on, in a few words (.short), what to do next (.next).
+# .bare is said where a value is not known. Their list: core/src/text/states.rs.
+
+## Linking the phone
+
+state-link-unlinked = This phone is not linked to your IIN yet. You can read the list of services without that.
+    .short = Phone not linked
+    .next = To apply, link the phone: you need your IIN, your number and the PIN of your identity card.
+state-link-starting = We are checking the number and asking for an SMS code.
+    .short = Asking for a code
+    .next = Wait a little; it usually takes less than a minute.
+state-link-code-sent = We sent an SMS code to { $phone }. { $tries ->
+        [0] There are no tries left.
+        [one] You have { $tries } try left.
+       *[other] You have { $tries } tries left.
+    }
+    .bare = We sent you an SMS code.
+    .short = SMS code sent
+    .next = Type the code of the SMS. If it does not come, ask for a new one.
+state-link-code-expired = The time of the SMS code is over.
+    .short = Code expired
+    .next = Ask for a new code.
+state-link-linked = The phone is linked to your IIN.
+    .short = Phone linked
+    .next = All is set: choose a service and apply.
+state-link-session-expired = To keep you safe, the phone must be linked again. Your requests and documents are here.
+    .short = Link the phone again
+    .next = Link the phone again and everything goes on where it stopped.
+state-link-locked = The code was wrong too many times. You can try again in { $minutes ->
+        [one] { $minutes } minute.
+       *[other] { $minutes } minutes.
+    }
+    .bare = The code was wrong too many times. You have to wait a little.
+    .short = Locked for a while
+    .next = Wait, or take your identity card to a service centre.
+
+## Signature key
+
+state-key-none = There is no signature key on this phone. You need one to sign a request.
+    .short = No key
+    .next = Make a key and think of a PIN of six digits.
+state-key-ready = Your signature key is ready.
+    .short = Key ready
+    .next = Sign with your PIN whenever you need to.
+state-key-locked = The PIN was wrong too many times, and the key is locked for good.
+    .short = Key locked
+    .next = Make a new key. Your requests and documents are safe.
+state-key-certificate-missing = The key is made, but its certificate has not come yet.
+    .short = No certificate
+    .next = Get a connection and finish making the key. If that fails, call 1414.
+state-key-certificate-expired = Your signature certificate has run out.
+    .short = Certificate has run out
+    .next = Make a new key to sign again. Your requests and documents are safe.
+state-key-pepper-needed = Your key is fine, but the next signature needs the network.
+    .short = Signing needs the network
+    .next = Sign when you have a connection. What you wrote is kept.
+
+## Unfinished request
+
+state-draft-incomplete = You have started a request. Your answers are kept on the phone and nothing has been sent.
+    .short = Not finished
+    .next = Go on where you stopped.
+state-draft-ready = You have answered all questions. The request is not filed yet.
+    .short = Ready to sign
+    .next = Check your answers and sign.
+
+## Request
+
+state-request-sealed = The request is ready, but you have not signed it. It is not filed.
+    .short = To be signed
+    .next = Read the text and sign with your PIN.
+state-request-queued = The request is signed and waits for the network. It is not filed yet.
+    .short = Waiting for network, not filed yet
+    .next = Nothing to do: it goes by itself when you have a connection.
+state-request-sending = The request is being sent. It is not filed until the receipt comes.
+    .short = Being sent
+    .next = You need not wait here, you may leave the app.
+state-request-unknown = The connection broke, and we are checking whether the request arrived. It is not lost and won't be filed twice.
+    .short = Checking whether it arrived
+    .next = Don't send it again: we will find out and tell you.
+state-request-filed = Your request is filed, number { $number }. Answer due: { $due }
+    .bare = Your request is filed.
+    .short = Filed
+    .next = The receipt is kept here. If anything changes, you will see it here.
+state-request-in-progress = Your request is being looked at. Answer due: { $due }
+    .bare = Your request is being looked at.
+    .short = In progress
+    .next = Nothing is needed from you, wait for the answer.
+state-request-needs-more = The people who look at your request ask for more.
+    .short = They ask for more
+    .next = Read what they ask and answer. If it is not clear, call 1414.
+state-request-ready = The result of your request is ready.
+    .short = Ready
+    .next = Open the result, it opens without a network too.
+state-request-refused = Your request was refused. The reason: { $reason }
+    .bare = Your request was refused. No reason was given.
+    .short = Refused
+    .next = Put the reason right and apply again, or call 1414.
+state-request-overdue = There is no answer yet, and the time is over: { $due }
+    .bare = There is no answer yet, and the time is over.
+    .short = Overdue
+    .next = Call 1414 and tell them the number of your request.
+state-request-parked = The request is kept on the phone, but it can't go without you. It is not filed yet.
+    .short = Waiting for you
+    .next = Open the request and see what is needed. Then it will go.
+state-request-rejected = The request was not taken, it is not filed. The reason: { $reason }
+    .bare = The request was not taken, it is not filed. You can correct it.
+    .short = Not taken, can be corrected
+    .next = Correct your answers and sign again.
+state-request-expired = The request could not be sent in time. It is not filed.
+    .short = Not sent
+    .next = Open the service and apply again.
+state-request-unknown-kind = A newer version of the app made this request. It is kept.
+    .short = Needs a newer version
+    .next = Update the app and the request will open.
+
+## Document
+
+state-document-valid = The document's signature is right, and nothing has changed since it was issued.
+    .short = Genuine document
+    .next = You can show it or send it.
+state-document-invalid = The document's signature is wrong: someone may have changed it.
+    .short = Document not valid
+    .next = Don't trust this document. Download it again or ask 1414.
+state-document-unsupported = We can't check this kind of signature yet. The document may be genuine or forged.
+    .short = Could not be checked
+    .next = Update the app or ask 1414.
+state-document-untrusted = The document is signed, but we can't confirm by whom.
+    .short = Signer not confirmed
+    .next = Don't rely on this document until that is clear. Ask 1414.
+state-document-fetching = Your document is ready and is being downloaded to the phone.
+    .short = Being downloaded
+    .next = Please wait. If the network breaks, it goes on by itself later.
+
+## List of services
+
+state-catalogue-fresh = The list of services is up to date.
+    .short = List up to date
+    .next = There is nothing to do.
+state-catalogue-stale = The list of services has not been updated for long. You can read it, but some terms may have changed.
+    .short = List out of date
+    .next = Update the list when you have a connection.
+state-catalogue-embedded = The list of services came with the app and has not been updated yet.
+    .short = First list
+    .next = Use it as it is. Update the list when you have a network.
+
+## What works without a network
+
+state-offline-works = This works without a network too.
+    .short = Works offline
+    .next = Use it at any time.
+state-offline-queued = Without a network it is kept, and goes when you have a connection.
+    .short = Will wait for a connection
+    .next = Do it now, nothing gets lost.
+state-offline-refused = This needs the network and can't be done now.
+    .short = Needs the network
+    .next = Try again when you have a connection.
+
+## Saved data
+
+state-vault-set-aside = Your saved data did not open. We did not delete it, we put it aside.
+    .short = Data did not open
+    .next = Keep the app and call 1414.

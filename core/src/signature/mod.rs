@@ -6,10 +6,12 @@
 //! verified before it is used.
 
 pub mod certificate;
+mod client;
 pub mod cms;
 pub mod code;
 pub mod ecdsa;
 mod format_error;
+mod judge;
 pub mod names;
 pub mod oids;
 mod pin;
@@ -18,5 +20,9 @@ pub(crate) mod sealed;
 pub(crate) mod table;
 pub mod wire;
 
+pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
+pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
 pub use format_error::FormatError;
+pub(crate) use judge::{Judged, judge_trusted, report};
+pub use judge::{Report, Verdict};
 pub use pin::{PIN_LENGTH, Pin};

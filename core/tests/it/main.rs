@@ -1,4 +1,12 @@
-//! The core's integration tests: one binary, a module for each part of the core.
+//! Tests of the core through its public surface, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod calendar;
+mod catalogue;
+mod fluent_files;
+mod forms;
+mod glossary;
+mod identity;
 mod signature_formats;
+mod text;
+mod text_counts;
