@@ -46,16 +46,9 @@ impl Detail {
             guide: service
                 .guide
                 .iter()
-                .map(|step| GuideStepView {
-                    title: own(&step.title),
-                    text: own(&step.text),
-                })
+                .map(|step| GuideStepView { title: own(&step.title), text: own(&step.text) })
                 .collect(),
-            channels: service
-                .channels
-                .iter()
-                .map(|c| words::channel(lang, *c))
-                .collect(),
+            channels: service.channels.iter().map(|c| words::channel(lang, *c)).collect(),
             form: service.form.clone(),
         }
     }

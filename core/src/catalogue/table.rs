@@ -15,25 +15,20 @@ pub(crate) const V1: &str = "
 
 /// The manifest that was verified last, as it came.
 pub(crate) struct Trusted {
-    pub(crate) version: u64,
     pub(crate) etag: Option<String>,
     pub(crate) envelope: Vec<u8>,
 }
 
 /// Reads it.
 pub(crate) fn get(v: &Vault<'_>) -> Result<Option<Trusted>> {
-    let row: Option<(i64, Option<String>, Vec<u8>)> = v
+    let row: Option<(Option<String>, Vec<u8>)> = v
         .conn()
-        .prepare_cached("SELECT version, etag, envelope FROM manifest WHERE id = 1")?
-        .query_row([], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .prepare_cached("SELECT etag, envelope FROM manifest WHERE id = 1")?
+        .query_row([], |r| Ok((r.get(0)?, r.get(1)?)))
         .optional()?;
-    row.map(|(version, etag, sealed)| {
+    row.map(|(etag, sealed)| {
         let envelope = v.open(PLACE, &sealed)?.to_vec();
-        Ok(Trusted {
-            version: version.unsigned_abs(),
-            etag,
-            envelope,
-        })
+        Ok(Trusted { etag, envelope })
     })
     .transpose()
 }

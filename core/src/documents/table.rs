@@ -45,34 +45,22 @@ pub(crate) fn insert(
 
 /// Whether the document is here.
 pub(crate) fn exists(v: &Vault<'_>, id: &str) -> Result<bool> {
-    Ok(v.conn()
-        .prepare_cached("SELECT 1 FROM documents WHERE id = ?1")?
-        .exists([id])?)
+    Ok(v.conn().prepare_cached("SELECT 1 FROM documents WHERE id = ?1")?.exists([id])?)
 }
 
 /// The documents, newest first.
 pub(crate) fn page(v: &Vault<'_>, offset: u32, limit: u32) -> Result<Vec<DocumentMeta>> {
-    metas(
-        v,
-        "SELECT id, meta FROM documents ORDER BY seq DESC LIMIT ?1 OFFSET ?2",
-        params![limit, offset],
-    )
+    metas(v, "SELECT id, meta FROM documents ORDER BY seq DESC LIMIT ?1 OFFSET ?2", params![limit, offset])
 }
 
 /// The documents of one request, oldest first.
 pub(crate) fn of_request(v: &Vault<'_>, request: &str) -> Result<Vec<DocumentMeta>> {
-    metas(
-        v,
-        "SELECT id, meta FROM documents WHERE request = ?1 ORDER BY seq",
-        params![request],
-    )
+    metas(v, "SELECT id, meta FROM documents WHERE request = ?1 ORDER BY seq", params![request])
 }
 
 /// How many documents there are.
 pub(crate) fn count(v: &Vault<'_>) -> Result<u32> {
-    Ok(v.conn()
-        .prepare_cached("SELECT count(*) FROM documents")?
-        .query_row([], |r| r.get(0))?)
+    Ok(v.conn().prepare_cached("SELECT count(*) FROM documents")?.query_row([], |r| r.get(0))?)
 }
 
 /// A document as it is kept.
@@ -100,12 +88,9 @@ pub(crate) fn get(v: &Vault<'_>, id: &str) -> Result<Stored> {
 
 fn metas(v: &Vault<'_>, sql: &str, params: impl rusqlite::Params) -> Result<Vec<DocumentMeta>> {
     let mut statement = v.conn().prepare_cached(sql)?;
-    let rows: Vec<(String, Vec<u8>)> = statement
-        .query_map(params, |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    rows.iter()
-        .map(|(id, sealed)| v.open_json(&place("meta", id), sealed))
-        .collect()
+    let rows: Vec<(String, Vec<u8>)> =
+        statement.query_map(params, |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    rows.iter().map(|(id, sealed)| v.open_json(&place("meta", id), sealed)).collect()
 }
 
 fn place(column: &str, id: &str) -> String {

@@ -32,22 +32,17 @@ pub(crate) fn get<T: DeserializeOwned>(v: &Vault<'_>, id: &str) -> Result<T> {
         .prepare_cached("SELECT body FROM drafts WHERE id = ?1")?
         .query_row([id], |r| r.get(0))
         .optional()?;
-    let sealed =
-        sealed.ok_or_else(|| Error::new(Code::DraftUnknown, "no such draft in the vault"))?;
+    let sealed = sealed.ok_or_else(|| Error::new(Code::DraftUnknown, "no such draft in the vault"))?;
     v.open_json(&place(id), &sealed)
 }
 
 /// All drafts, the last touched first.
 pub(crate) fn all<T: DeserializeOwned>(v: &Vault<'_>) -> Result<Vec<T>> {
-    let mut statement = v
-        .conn()
-        .prepare_cached("SELECT id, body FROM drafts ORDER BY updated_at DESC, id DESC")?;
-    let rows: Vec<(String, Vec<u8>)> = statement
-        .query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?
-        .collect::<rusqlite::Result<_>>()?;
-    rows.iter()
-        .map(|(id, sealed)| v.open_json(&place(id), sealed))
-        .collect()
+    let mut statement =
+        v.conn().prepare_cached("SELECT id, body FROM drafts ORDER BY updated_at DESC, id DESC")?;
+    let rows: Vec<(String, Vec<u8>)> =
+        statement.query_map([], |r| Ok((r.get(0)?, r.get(1)?)))?.collect::<rusqlite::Result<_>>()?;
+    rows.iter().map(|(id, sealed)| v.open_json(&place(id), sealed)).collect()
 }
 
 /// The request that was sealed from this draft and is not signed yet.
@@ -61,17 +56,13 @@ pub(crate) fn request_of(v: &Vault<'_>, id: &str) -> Result<Option<String>> {
 
 /// Remembers the request that was sealed from this draft.
 pub(crate) fn set_request(v: &Vault<'_>, id: &str, request: Option<&str>) -> Result<()> {
-    v.conn()
-        .prepare_cached("UPDATE drafts SET request = ?2 WHERE id = ?1")?
-        .execute(params![id, request])?;
+    v.conn().prepare_cached("UPDATE drafts SET request = ?2 WHERE id = ?1")?.execute(params![id, request])?;
     Ok(())
 }
 
 /// Removes a draft.
 pub(crate) fn remove(v: &Vault<'_>, id: &str) -> Result<()> {
-    v.conn()
-        .prepare_cached("DELETE FROM drafts WHERE id = ?1")?
-        .execute([id])?;
+    v.conn().prepare_cached("DELETE FROM drafts WHERE id = ?1")?.execute([id])?;
     Ok(())
 }
 

@@ -59,8 +59,6 @@ pub(crate) fn put<T: Serialize>(v: &Vault<'_>, what: What, value: &T) -> Result<
 
 /// Removes a row.
 pub(crate) fn remove(v: &Vault<'_>, what: What) -> Result<()> {
-    v.conn()
-        .prepare_cached("DELETE FROM identity WHERE what = ?1")?
-        .execute([what.name()])?;
+    v.conn().prepare_cached("DELETE FROM identity WHERE what = ?1")?.execute([what.name()])?;
     Ok(())
 }

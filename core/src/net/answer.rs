@@ -23,14 +23,14 @@ pub(crate) struct Answer {
 impl Answer {
     /// Reads the body as JSON; anything else is `gateway.lied`.
     pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).map_err(|e| {
-            Error::new(
-                Code::GatewayLied,
-                "the answer is not what the protocol says",
-            )
-            .caused_by(e)
-        })
+        json(&self.body)
     }
+}
+
+/// Reads a body as JSON; anything else is `gateway.lied`.
+pub(crate) fn json<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T> {
+    serde_json::from_slice(body)
+        .map_err(|e| Error::new(Code::GatewayLied, "the answer is not what the protocol says").caused_by(e))
 }
 
 /// A call that brought no good answer.
@@ -51,18 +51,10 @@ pub(crate) enum Failure {
 impl Failure {
     pub(super) fn from_send(e: reqwest::Error) -> Self {
         if e.is_connect() || e.is_builder() {
-            return Failure::NotSent(
-                Error::new(Code::Offline, "no connection").caused_by(e.without_url()),
-            );
+            return Failure::NotSent(Error::new(Code::Offline, "no connection").caused_by(e.without_url()));
         }
-        let code = if e.is_timeout() {
-            Code::TimedOut
-        } else {
-            Code::Offline
-        };
-        Failure::Unknown(
-            Error::new(code, "the line broke before the answer").caused_by(e.without_url()),
-        )
+        let code = if e.is_timeout() { Code::TimedOut } else { Code::Offline };
+        Failure::Unknown(Error::new(code, "the line broke before the answer").caused_by(e.without_url()))
     }
 
     /// The error for a caller that does not care whether it arrived.
@@ -89,13 +81,7 @@ impl From<Error> for Failure {
 /// Reads an answer, at most `limit` bytes of it.
 pub(super) async fn read(response: Response, limit: usize) -> std::result::Result<Answer, Failure> {
     let status = response.status();
-    let header = |name: &str| {
-        response
-            .headers()
-            .get(name)
-            .and_then(|v| v.to_str().ok())
-            .map(str::to_owned)
-    };
+    let header = |name: &str| response.headers().get(name).and_then(|v| v.to_str().ok()).map(str::to_owned);
     let retry_after = header(header::RETRY_AFTER.as_str())
         .and_then(|v| v.trim().parse::<u32>().ok())
         .map(|s| s.min(LONGEST_WAIT));
@@ -104,21 +90,14 @@ pub(super) async fn read(response: Response, limit: usize) -> std::result::Resul
     let not_modified = status == StatusCode::NOT_MODIFIED;
     if status.is_success() || not_modified {
         let body = body(response, limit).await.map_err(Failure::Unknown)?;
-        return Ok(Answer {
-            not_modified,
-            etag,
-            retry_after,
-            catalogue_version,
-            body,
-        });
+        return Ok(Answer { not_modified, etag, retry_after, catalogue_version, body });
     }
-    let is_problem = header(header::CONTENT_TYPE.as_str())
-        .is_some_and(|t| t.starts_with("application/problem+json"));
+    let is_problem =
+        header(header::CONTENT_TYPE.as_str()).is_some_and(|t| t.starts_with("application/problem+json"));
     let problem = match is_problem {
-        true => body(response, PROBLEM_LIMIT)
-            .await
-            .ok()
-            .and_then(|b| serde_json::from_slice::<Problem>(&b).ok()),
+        true => {
+            body(response, PROBLEM_LIMIT).await.ok().and_then(|b| serde_json::from_slice::<Problem>(&b).ok())
+        }
         false => None,
     };
     Err(Failure::Answered {
@@ -128,12 +107,7 @@ pub(super) async fn read(response: Response, limit: usize) -> std::result::Resul
 }
 
 async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
-    let too_large = || {
-        Error::new(
-            Code::GatewayLied,
-            format!("the answer is larger than {limit} bytes"),
-        )
-    };
+    let too_large = || Error::new(Code::GatewayLied, format!("the answer is larger than {limit} bytes"));
     if response.content_length().is_some_and(|n| n > limit as u64) {
         return Err(too_large());
     }
@@ -144,14 +118,8 @@ async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
             Ok(Some(chunk)) => out.extend_from_slice(&chunk),
             Ok(None) => return Ok(out),
             Err(e) => {
-                let code = if e.is_timeout() {
-                    Code::TimedOut
-                } else {
-                    Code::Offline
-                };
-                return Err(
-                    Error::new(code, "the line broke within the answer").caused_by(e.without_url())
-                );
+                let code = if e.is_timeout() { Code::TimedOut } else { Code::Offline };
+                return Err(Error::new(code, "the line broke within the answer").caused_by(e.without_url()));
             }
         }
     }
@@ -159,9 +127,7 @@ async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
 
 /// The error that a status and a problem document stand for. Pure.
 fn error_of(status: u16, problem: Option<&Problem>, retry_after: Option<u32>) -> Error {
-    let named = problem
-        .and_then(|p| Code::from_name(&p.code))
-        .filter(|c| may_come_from_gateway(*c));
+    let named = problem.and_then(|p| Code::from_name(&p.code)).filter(|c| may_come_from_gateway(*c));
     let code = named.unwrap_or(match status {
         401 => Code::SessionExpired,
         408 | 409 | 425 | 429 | 503 => Code::GatewayBusy,
@@ -176,13 +142,8 @@ fn error_of(status: u16, problem: Option<&Problem>, retry_after: Option<u32>) ->
     if let Some(tries) = problem.and_then(|p| p.tries_left) {
         error = error.with("tries", tries);
     }
-    if let Some(seconds) = retry_after
-        .or(problem.and_then(|p| p.retry_after))
-        .map(|s| s.min(LONGEST_WAIT))
-    {
-        error = error
-            .with("minutes", seconds.div_ceil(60))
-            .retry_after(seconds);
+    if let Some(seconds) = retry_after.or(problem.and_then(|p| p.retry_after)).map(|s| s.min(LONGEST_WAIT)) {
+        error = error.with("minutes", seconds.div_ceil(60)).retry_after(seconds);
     }
     error
 }
@@ -227,16 +188,8 @@ mod tests {
 
     #[test]
     fn retry_after_wins_and_is_bounded() {
-        assert_eq!(
-            error_of(429, None, Some(7)).retry(),
-            Retry::After { seconds: 7 }
-        );
-        assert_eq!(
-            error_of(503, None, Some(u32::MAX)).retry(),
-            Retry::After {
-                seconds: LONGEST_WAIT
-            }
-        );
+        assert_eq!(error_of(429, None, Some(7)).retry(), Retry::After { seconds: 7 });
+        assert_eq!(error_of(503, None, Some(u32::MAX)).retry(), Retry::After { seconds: LONGEST_WAIT });
         assert_eq!(error_of(401, None, None).code(), Code::SessionExpired);
         assert_eq!(error_of(301, None, None).code(), Code::GatewayLied);
     }

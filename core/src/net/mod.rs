@@ -11,7 +11,7 @@ use std::{net::IpAddr, sync::OnceLock, time::Duration};
 
 use reqwest::{Method, Url, header};
 
-pub(crate) use answer::{Answer, Failure};
+pub(crate) use answer::{Answer, Failure, json};
 pub use problem::{Problem, ProblemRetry};
 
 use crate::{Code, Error, Result};
@@ -51,18 +51,10 @@ impl<'a> Call<'a> {
         }
     }
 
-    pub(crate) fn json<T: serde::Serialize>(
-        method: Method,
-        path: &'a str,
-        body: &T,
-    ) -> Result<Self> {
+    pub(crate) fn json<T: serde::Serialize>(method: Method, path: &'a str, body: &T) -> Result<Self> {
         let bytes = serde_json::to_vec(body)
             .map_err(|e| Error::new(Code::Defect, "body has no JSON").caused_by(e))?;
-        Ok(Self {
-            method,
-            body: Some(("application/json", bytes)),
-            ..Self::get(path)
-        })
+        Ok(Self { method, body: Some(("application/json", bytes)), ..Self::get(path) })
     }
 
     pub(crate) fn token(mut self, token: &'a str) -> Self {
@@ -81,11 +73,7 @@ pub(crate) struct Net {
 impl Net {
     /// `roots` are DER certificates of the authorities trusted for TLS; no others are.
     pub(crate) fn new(base: String, roots: Vec<Vec<u8>>) -> Self {
-        Self {
-            base,
-            roots,
-            http: OnceLock::new(),
-        }
+        Self { base, roots, http: OnceLock::new() }
     }
 
     /// The gateway's address, as configured.
@@ -99,9 +87,8 @@ impl Net {
         let url = base.join(call.path.trim_start_matches('/')).map_err(|e| {
             Failure::NotSent(Error::new(Code::Defect, "the path makes no address").caused_by(e))
         })?;
-        let mut request = http
-            .request(call.method, url)
-            .header(header::ACCEPT, "application/json, */*;q=0.1");
+        let mut request =
+            http.request(call.method, url).header(header::ACCEPT, "application/json, */*;q=0.1");
         if let Some(token) = call.token {
             request = request.bearer_auth(token);
         }
@@ -129,20 +116,18 @@ impl Net {
     }
 }
 
+/// Reads base64 out of an answer; anything else is `gateway.lied`.
+pub(crate) fn base64(text: &str) -> Result<Vec<u8>> {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    STANDARD.decode(text).map_err(|e| Error::new(Code::GatewayLied, "not base64").caused_by(e))
+}
+
 fn base_url(base: &str) -> Result<Url> {
-    let wrong =
-        |why: &str| Error::new(Code::GatewayRefused, format!("the gateway's address {why}"));
-    let with_slash = if base.ends_with('/') {
-        base.to_owned()
-    } else {
-        format!("{base}/")
-    };
+    let wrong = |why: &str| Error::new(Code::GatewayRefused, format!("the gateway's address {why}"));
+    let with_slash = if base.ends_with('/') { base.to_owned() } else { format!("{base}/") };
     let url = Url::parse(&with_slash).map_err(|_| wrong("is not a URL"))?;
     let loopback = url.host_str().is_some_and(|h| {
-        h == "localhost"
-            || h.trim_matches(['[', ']'])
-                .parse::<IpAddr>()
-                .is_ok_and(|ip| ip.is_loopback())
+        h == "localhost" || h.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback())
     });
     match url.scheme() {
         "https" => Ok(url),
@@ -187,12 +172,9 @@ mod tests {
 
     #[test]
     fn plain_http_is_for_loopback_only() {
-        for good in [
-            "https://gov.example",
-            "http://127.0.0.1:8414",
-            "http://localhost:1",
-            "http://[::1]:1/api",
-        ] {
+        for good in
+            ["https://gov.example", "http://127.0.0.1:8414", "http://localhost:1", "http://[::1]:1/api"]
+        {
             assert!(base_url(good).is_ok(), "{good}");
         }
         for bad in [
@@ -203,11 +185,7 @@ mod tests {
             "",
             "http://127.0.0.1.gov.example",
         ] {
-            assert_eq!(
-                base_url(bad).unwrap_err().code(),
-                Code::GatewayRefused,
-                "{bad}"
-            );
+            assert_eq!(base_url(bad).unwrap_err().code(), Code::GatewayRefused, "{bad}");
         }
     }
 }

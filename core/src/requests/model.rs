@@ -112,6 +112,8 @@ pub struct DeadlineView {
     pub rule_id: String,
     /// Whether the core's own calendar gives the same day.
     pub confirmed: bool,
+    /// A year's moved days off are not known yet: the date may move.
+    pub may_move: bool,
     /// It has passed and there is no answer.
     pub overdue: bool,
 }

@@ -65,10 +65,7 @@ impl State {
 
     /// Whether it keeps those behind it in its lane waiting.
     pub fn holds_its_lane(self) -> bool {
-        matches!(
-            self,
-            State::Queued | State::Sending | State::Unknown | State::Parked
-        )
+        matches!(self, State::Queued | State::Sending | State::Unknown | State::Parked)
     }
 }
 
@@ -107,8 +104,6 @@ pub enum Step {
 pub enum Outcome {
     /// The gateway knows it, and its receipt is good.
     Known {
-        /// Its status can't change any more and its documents are here.
-        settled: bool,
         /// Seconds until it is worth asking again, if the gateway said.
         retry_after: Option<u32>,
     },
@@ -152,11 +147,7 @@ pub fn next_step(p: &Progress, now: i64) -> Step {
         State::Filed if !p.settled => Step::Poll,
         State::Filed | State::Sealed | State::Rejected | State::Parked => return Step::Rest,
     };
-    if is_due(p.next_at, now) {
-        step
-    } else {
-        Step::Wait(p.next_at)
-    }
+    if is_due(p.next_at, now) { step } else { Step::Wait(p.next_at) }
 }
 
 /// Where a request stands after a call. `jitter` is any random number.
@@ -172,25 +163,16 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
     let backoff = backoff(p.attempts, jitter);
     let asked_to = |seconds: Option<u32>| seconds.map_or(backoff, |s| i64::from(s) * SECOND);
     // A filed request never leaves that state; a failed poll is only tried again.
-    let waiting = if p.state == State::Filed {
-        State::Filed
-    } else {
-        State::Unknown
-    };
+    let waiting = if p.state == State::Filed { State::Filed } else { State::Unknown };
     match outcome {
-        Outcome::Known {
-            settled,
-            retry_after,
-        } => Progress {
+        Outcome::Known { retry_after } => Progress {
             state: State::Filed,
             attempts: 0,
             next_at: now.saturating_add(retry_after.map_or(POLL, |s| i64::from(s).max(1) * SECOND)),
             problem: None,
-            settled,
+            settled: false,
         },
-        Outcome::NotKnown if waiting == State::Filed => {
-            again(State::Filed, Code::GatewayLied, LIED)
-        }
+        Outcome::NotKnown if waiting == State::Filed => again(State::Filed, Code::GatewayLied, LIED),
         Outcome::NotKnown => Progress {
             state: State::Queued,
             attempts: p.attempts,
@@ -201,28 +183,22 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
         Outcome::NotSent(code) if step == Step::Send => again(State::Queued, code, backoff),
         Outcome::NotSent(code) | Outcome::Lost(code) => again(waiting, code, backoff),
         Outcome::BadReceipt => again(waiting, Code::ReceiptForeign, LIED),
-        Outcome::Refused {
-            status: 401, code, ..
-        } if waiting == State::Filed => again(State::Filed, code, POLL),
-        Outcome::Refused {
-            status: 401, code, ..
-        } => Progress {
+        Outcome::Refused { status: 401, code, .. } if waiting == State::Filed => {
+            again(State::Filed, code, POLL)
+        }
+        Outcome::Refused { status: 401, code, .. } => Progress {
             state: State::Parked,
             attempts: p.attempts,
             next_at: now,
             problem: Some(code),
             settled: false,
         },
-        Outcome::Refused {
-            status: 408 | 425 | 429,
-            code,
-            retry_after,
-        } if step == Step::Send => again(State::Queued, code, asked_to(retry_after)),
-        Outcome::Refused {
-            status: 400..=499,
-            code,
-            ..
-        } if step == Step::Send && !matches!(outcome, Outcome::Refused { status: 409, .. }) => {
+        Outcome::Refused { status: 408 | 425 | 429, code, retry_after } if step == Step::Send => {
+            again(State::Queued, code, asked_to(retry_after))
+        }
+        Outcome::Refused { status: 400..=499, code, .. }
+            if step == Step::Send && !matches!(outcome, Outcome::Refused { status: 409, .. }) =>
+        {
             Progress {
                 state: State::Rejected,
                 attempts: tried,
@@ -231,23 +207,28 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
                 settled: true,
             }
         }
-        Outcome::Refused {
-            code, retry_after, ..
-        } => again(waiting, code, asked_to(retry_after)),
+        Outcome::Refused { code, retry_after, .. } => again(waiting, code, asked_to(retry_after)),
+    }
+}
+
+/// It is filed, but its results could not be brought here.
+pub fn results_failed(p: &Progress, problem: Code, now: i64, jitter: u64) -> Progress {
+    Progress {
+        attempts: p.attempts.saturating_add(1),
+        next_at: now.saturating_add(backoff(p.attempts, jitter)),
+        problem: Some(problem),
+        ..*p
     }
 }
 
 /// The line came back, or the citizen asks to try now. A wait that the gateway asked for is kept only
 /// when it was the gateway's word (`conflict`, `busy`), not our own back-off.
 pub fn wake(p: &Progress, now: i64) -> Progress {
-    let gateways_word = matches!(
-        p.problem,
-        Some(Code::GatewayBusy | Code::GatewayLied | Code::ReceiptForeign)
-    );
+    let gateways_word =
+        matches!(p.problem, Some(Code::GatewayBusy | Code::GatewayLied | Code::ReceiptForeign));
     match p.state {
-        State::Queued | State::Sending | State::Unknown if !gateways_word => {
-            Progress { next_at: now, ..*p }
-        }
+        State::Queued | State::Sending | State::Unknown if !gateways_word => Progress { next_at: now, ..*p },
+        State::Filed if p.problem.is_some() && !gateways_word => Progress { next_at: now, ..*p },
         _ => *p,
     }
 }
@@ -256,12 +237,7 @@ pub fn wake(p: &Progress, now: i64) -> Progress {
 /// it may have arrived before the session ended.
 pub fn linked_again(p: &Progress, now: i64) -> Progress {
     match p.state {
-        State::Parked => Progress {
-            state: State::Unknown,
-            next_at: now,
-            problem: None,
-            ..*p
-        },
+        State::Parked => Progress { state: State::Unknown, next_at: now, problem: None, ..*p },
         _ => *p,
     }
 }
@@ -284,9 +260,7 @@ fn is_due(next_at: i64, now: i64) -> bool {
 /// Full jitter: anywhere between nothing and the doubled wait, so that phones that lost the same line
 /// do not come back together; never less than a fifth of a second.
 fn backoff(attempts: u32, jitter: u64) -> i64 {
-    let most = FIRST_WAIT
-        .saturating_mul(1 << attempts.min(20))
-        .min(LONGEST_WAIT);
+    let most = FIRST_WAIT.saturating_mul(1 << attempts.min(20)).min(LONGEST_WAIT);
     let spread = i64::try_from(jitter % u64::try_from(most).unwrap_or(1)).unwrap_or(0);
     spread.max(SECOND / 5)
 }

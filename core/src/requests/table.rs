@@ -39,7 +39,6 @@ pub(crate) struct RequestRow {
     pub(crate) next_at: i64,
     pub(crate) problem: Option<Code>,
     pub(crate) settled: bool,
-    pub(crate) created_at: i64,
     pub(crate) filing: Filing,
 }
 
@@ -56,7 +55,7 @@ impl RequestRow {
     }
 }
 
-const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, created_at, filing";
+const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, filing";
 
 /// Adds a sealed request.
 pub(crate) fn insert(
@@ -84,9 +83,7 @@ pub(crate) fn insert(
 
 /// Removes a request that was never signed; does nothing to any other.
 pub(crate) fn remove_unsigned(v: &Vault<'_>, id: &str) -> Result<()> {
-    v.conn()
-        .prepare_cached("DELETE FROM requests WHERE id = ?1 AND state = 'sealed'")?
-        .execute([id])?;
+    v.conn().prepare_cached("DELETE FROM requests WHERE id = ?1 AND state = 'sealed'")?.execute([id])?;
     Ok(())
 }
 
@@ -150,8 +147,7 @@ pub(crate) fn set_filing(v: &Vault<'_>, id: &str, filing: &Filing) -> Result<()>
 
 /// The bytes the citizen signs.
 pub(crate) fn sealed_bytes(v: &Vault<'_>, id: &str) -> Result<Zeroizing<Vec<u8>>> {
-    blob(v, "sealed", id)?
-        .ok_or_else(|| Error::new(Code::RequestUnknown, "no such request in the vault"))
+    blob(v, "sealed", id)?.ok_or_else(|| Error::new(Code::RequestUnknown, "no such request in the vault"))
 }
 
 /// Keeps the signature.
@@ -186,66 +182,33 @@ fn blob(v: &Vault<'_>, column: &'static str, id: &str) -> Result<Option<Zeroizin
         .prepare_cached(&format!("SELECT {column} FROM requests WHERE id = ?1"))?
         .query_row([id], |r| r.get(0))
         .optional()?;
-    sealed
-        .flatten()
-        .map(|bytes| v.open(&place(column, id), &bytes))
-        .transpose()
+    sealed.flatten().map(|bytes| v.open(&place(column, id), &bytes)).transpose()
 }
 
 struct Raw {
-    row: (
-        String,
-        [u8; 16],
-        String,
-        u32,
-        i64,
-        Option<String>,
-        bool,
-        i64,
-    ),
+    row: (String, [u8; 16], String, u32, i64, Option<String>, bool),
     filing: Vec<u8>,
 }
 
 impl Raw {
     fn open(self, v: &Vault<'_>) -> Result<RequestRow> {
-        let (id, lane, state, attempts, next_at, problem, settled, created_at) = self.row;
+        let (id, lane, state, attempts, next_at, problem, settled) = self.row;
         let filing = v.open_json(&place("filing", &id), &self.filing)?;
         let problem = problem.as_deref().and_then(Code::from_name);
-        Ok(RequestRow {
-            id,
-            lane,
-            state,
-            attempts,
-            next_at,
-            problem,
-            settled,
-            created_at,
-            filing,
-        })
+        Ok(RequestRow { id, lane, state, attempts, next_at, problem, settled, filing })
     }
 }
 
 fn raw(r: &Row<'_>) -> rusqlite::Result<Raw> {
     Ok(Raw {
-        row: (
-            r.get(0)?,
-            r.get(1)?,
-            r.get(2)?,
-            r.get(3)?,
-            r.get(4)?,
-            r.get(5)?,
-            r.get(6)?,
-            r.get(7)?,
-        ),
-        filing: r.get(8)?,
+        row: (r.get(0)?, r.get(1)?, r.get(2)?, r.get(3)?, r.get(4)?, r.get(5)?, r.get(6)?),
+        filing: r.get(7)?,
     })
 }
 
 fn rows(v: &Vault<'_>, sql: &str, params: impl rusqlite::Params) -> Result<Vec<RequestRow>> {
     let mut statement = v.conn().prepare_cached(sql)?;
-    let raw: Vec<Raw> = statement
-        .query_map(params, raw)?
-        .collect::<rusqlite::Result<_>>()?;
+    let raw: Vec<Raw> = statement.query_map(params, raw)?.collect::<rusqlite::Result<_>>()?;
     raw.into_iter().map(|r| r.open(v)).collect()
 }
 

@@ -24,8 +24,7 @@ const DER_LIMIT: usize = 72;
 ///
 /// Fails with [`FormatError::Malformed`] unless it is exactly 64 bytes with both numbers between 1 and n - 1. Pure.
 pub fn raw_to_der(raw: &[u8]) -> Result<Vec<u8>, FormatError> {
-    let signature =
-        Signature::from_slice(raw).map_err(FormatError::malformed("raw ECDSA signature"))?;
+    let signature = Signature::from_slice(raw).map_err(FormatError::malformed("raw ECDSA signature"))?;
     Ok(signature.to_der().as_bytes().to_vec())
 }
 
@@ -53,18 +52,12 @@ pub(crate) enum Refusal {
 
 /// ecdsa-with-SHA256, whose parameters are absent (RFC 5758).
 pub(crate) fn ecdsa_with_sha256() -> AlgorithmIdentifier {
-    AlgorithmIdentifier {
-        oid: ECDSA_WITH_SHA_256,
-        parameters: None,
-    }
+    AlgorithmIdentifier { oid: ECDSA_WITH_SHA_256, parameters: None }
 }
 
 /// SHA-256 with absent parameters (RFC 5754).
 pub(crate) fn sha256_identifier() -> AlgorithmIdentifier {
-    AlgorithmIdentifier {
-        oid: ID_SHA_256,
-        parameters: None,
-    }
+    AlgorithmIdentifier { oid: ID_SHA_256, parameters: None }
 }
 
 /// SHA-256 of `bytes`.
@@ -75,10 +68,7 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
 }
 
 /// The hash of `bytes` by the algorithm that a message names.
-pub(crate) fn hash_as(
-    algorithm: &AlgorithmIdentifier,
-    bytes: &[u8],
-) -> Result<Digest, ObjectIdentifier> {
+pub(crate) fn hash_as(algorithm: &AlgorithmIdentifier, bytes: &[u8]) -> Result<Digest, ObjectIdentifier> {
     let known = match algorithm.oid {
         ID_SHA_256 => &SHA256,
         ID_SHA_384 => &SHA384,
@@ -111,10 +101,7 @@ fn curve(key: &SubjectPublicKeyInfo) -> Result<ObjectIdentifier, String> {
 
 /// Whether the key is an uncompressed point of P-256: the only kind we sign with and issue for.
 pub(crate) fn require_p256(key: &SubjectPublicKeyInfo) -> Result<(), FormatError> {
-    let unsupported = |oid| FormatError::Unsupported {
-        what: "public key",
-        oid: Some(oid),
-    };
+    let unsupported = |oid| FormatError::Unsupported { what: "public key", oid: Some(oid) };
     match curve(key) {
         Ok(SECP_256_R_1) => {}
         Ok(other) => return Err(unsupported(other.to_string())),

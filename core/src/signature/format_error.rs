@@ -46,11 +46,7 @@ impl FormatError {
     }
 
     /// Refuses `bytes` longer than `limit`, before anything reads them.
-    pub(crate) fn check_size(
-        what: &'static str,
-        bytes: &[u8],
-        limit: usize,
-    ) -> Result<(), FormatError> {
+    pub(crate) fn check_size(what: &'static str, bytes: &[u8], limit: usize) -> Result<(), FormatError> {
         if bytes.len() > limit {
             return Err(Self::TooLarge { what, limit });
         }

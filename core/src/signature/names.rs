@@ -71,11 +71,7 @@ impl Subject {
 
 /// The X.501 name of an authority of the sandbox.
 pub(crate) fn authority_name(common_name: &str) -> Result<Name, FormatError> {
-    name_of(&[
-        (COMMON_NAME, common_name),
-        (ORGANIZATION_NAME, SANDBOX_ORGANISATION),
-        (COUNTRY_NAME, "KZ"),
-    ])
+    name_of(&[(COMMON_NAME, common_name), (ORGANIZATION_NAME, SANDBOX_ORGANISATION), (COUNTRY_NAME, "KZ")])
 }
 
 /// The first common name, or an empty text.
@@ -102,9 +98,9 @@ fn first(name: &Name, oid: ObjectIdentifier) -> Option<String> {
 fn only(name: &Name, oid: ObjectIdentifier) -> Result<String, FormatError> {
     let mut values = name.iter().filter(|attribute| attribute.oid == oid);
     match (values.next(), values.next()) {
-        (Some(value), None) => text(&value.value)
-            .filter(|text| is_clean(text))
-            .ok_or(FormatError::Malformed("text in a name")),
+        (Some(value), None) => {
+            text(&value.value).filter(|text| is_clean(text)).ok_or(FormatError::Malformed("text in a name"))
+        }
         _ => Err(FormatError::Malformed("parts of a name")),
     }
 }
@@ -133,14 +129,11 @@ fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, FormatError> {
         }
         // RFC 5280 wants these two printable, everything else in UTF-8.
         let value = match *oid {
-            COUNTRY_NAME | SERIAL_NUMBER => {
-                Any::from(PrintableStringRef::new(text).map_err(&encoding)?)
-            }
+            COUNTRY_NAME | SERIAL_NUMBER => Any::from(PrintableStringRef::new(text).map_err(&encoding)?),
             _ => Any::from(Utf8StringRef::new(text).map_err(&encoding)?),
         };
         let mut rdn = RelativeDistinguishedName::default();
-        rdn.insert(AttributeTypeAndValue { oid: *oid, value })
-            .map_err(&encoding)?;
+        rdn.insert(AttributeTypeAndValue { oid: *oid, value }).map_err(&encoding)?;
         sequence.push(rdn);
     }
     let der = sequence.to_der().map_err(&encoding)?;

@@ -32,9 +32,7 @@ impl Prepared {
             public_key: public_key(spki_der)?,
             attributes: Default::default(),
         };
-        let to_be_signed = info
-            .to_der()
-            .map_err(FormatError::malformed("certificate request"))?;
+        let to_be_signed = info.to_der().map_err(FormatError::malformed("certificate request"))?;
         Ok(Self { info, to_be_signed })
     }
 
@@ -53,22 +51,15 @@ impl Prepared {
     /// Fails with [`FormatError::WrongKey`] if it is not.
     pub fn assemble(&self, signature_der: &[u8]) -> Result<Vec<u8>, FormatError> {
         let algorithm = ecdsa::ecdsa_with_sha256();
-        ecdsa::verify(
-            &self.info.public_key,
-            &algorithm,
-            &self.to_be_signed,
-            signature_der,
-        )
-        .map_err(|_| FormatError::WrongKey)?;
+        ecdsa::verify(&self.info.public_key, &algorithm, &self.to_be_signed, signature_der)
+            .map_err(|_| FormatError::WrongKey)?;
         let request = CertReq {
             info: self.info.clone(),
             algorithm,
             signature: BitString::from_bytes(signature_der)
                 .map_err(FormatError::malformed("ECDSA signature"))?,
         };
-        request
-            .to_der()
-            .map_err(FormatError::malformed("certificate request"))
+        request.to_der().map_err(FormatError::malformed("certificate request"))
     }
 }
 
@@ -93,19 +84,11 @@ pub fn parse_and_verify(der: &[u8]) -> Result<Csr, FormatError> {
     let signed = signed_part(der).map_err(&malformed)?;
     ecdsa::require_p256(&request.info.public_key)?;
     let signature = request.signature.as_bytes().unwrap_or_default();
-    match ecdsa::verify(
-        &request.info.public_key,
-        &request.algorithm,
-        signed,
-        signature,
-    ) {
+    match ecdsa::verify(&request.info.public_key, &request.algorithm, signed, signature) {
         Ok(()) => {}
         Err(Refusal::Bad) => return Err(FormatError::WrongKey),
         Err(Refusal::Unsupported(oid)) => {
-            return Err(FormatError::Unsupported {
-                what: "signature algorithm",
-                oid: Some(oid),
-            });
+            return Err(FormatError::Unsupported { what: "signature algorithm", oid: Some(oid) });
         }
     }
     Ok(Csr {
@@ -117,8 +100,7 @@ pub fn parse_and_verify(der: &[u8]) -> Result<Csr, FormatError> {
 /// Reads a P-256 public key.
 pub(super) fn public_key(spki_der: &[u8]) -> Result<SubjectPublicKeyInfo, FormatError> {
     FormatError::check_size("public key", spki_der, 1024)?;
-    let key =
-        SubjectPublicKeyInfo::from_der(spki_der).map_err(FormatError::malformed("public key"))?;
+    let key = SubjectPublicKeyInfo::from_der(spki_der).map_err(FormatError::malformed("public key"))?;
     ecdsa::require_p256(&key)?;
     Ok(key)
 }

@@ -38,17 +38,9 @@ pub(crate) fn get(cache: &Vault<'_>, address: &str) -> Result<Option<Answer>> {
     let row: Option<(String, Vec<u8>)> = cache
         .conn()
         .prepare_cached("SELECT etag, body FROM answers WHERE key = ?1")?
-        .query_row([cache.lookup("answers", address)], |r| {
-            Ok((r.get(0)?, r.get(1)?))
-        })
+        .query_row([cache.lookup("answers", address)], |r| Ok((r.get(0)?, r.get(1)?)))
         .optional()?;
-    row.map(|(etag, sealed)| {
-        Ok(Answer {
-            etag,
-            body: cache.open(&place(address), &sealed)?,
-        })
-    })
-    .transpose()
+    row.map(|(etag, sealed)| Ok(Answer { etag, body: cache.open(&place(address), &sealed)? })).transpose()
 }
 
 fn place(address: &str) -> String {

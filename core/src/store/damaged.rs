@@ -24,8 +24,7 @@ pub(super) fn is_suspect(home: &Path) -> bool {
 
 /// Whether SQLite finds the whole file sound.
 pub(super) fn is_sound(conn: &Connection) -> bool {
-    conn.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0))
-        .is_ok_and(|answer| answer == "ok")
+    conn.query_row("PRAGMA quick_check(1)", [], |r| r.get::<_, String>(0)).is_ok_and(|answer| answer == "ok")
 }
 
 /// The vault turned out sound after all.
@@ -40,10 +39,7 @@ pub(super) fn set_aside(home: &Path, now_ms: i64) -> Result<PathBuf> {
     for suffix in ["", "-wal", "-shm"] {
         let from = home.join(format!("vault.db{suffix}"));
         if from.exists() {
-            fs::rename(
-                &from,
-                home.join(format!("vault.db.damaged-{now_ms}{suffix}")),
-            )?;
+            fs::rename(&from, home.join(format!("vault.db.damaged-{now_ms}{suffix}")))?;
         }
     }
     clear(home)?;
@@ -57,9 +53,7 @@ pub(super) fn list(home: &Path) -> Vec<String> {
     };
     let mut names: Vec<String> = entries
         .filter_map(|e| e.ok()?.file_name().into_string().ok())
-        .filter(|n| {
-            n.starts_with("vault.db.damaged-") && !n.ends_with("-wal") && !n.ends_with("-shm")
-        })
+        .filter(|n| n.starts_with("vault.db.damaged-") && !n.ends_with("-wal") && !n.ends_with("-shm"))
         .collect();
     names.sort();
     names

@@ -27,14 +27,9 @@ pub(crate) enum Durability {
 ///
 /// Errors: `storage.full`, `storage.read_only`, `storage.vault_damaged`, `storage.vault_newer`,
 /// `conflict.home_busy`.
-pub(crate) fn open_file(
-    path: &Path,
-    durability: Durability,
-    migrations: &[Migration],
-) -> Result<Connection> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
-        | OpenFlags::SQLITE_OPEN_CREATE
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+pub(crate) fn open_file(path: &Path, durability: Durability, migrations: &[Migration]) -> Result<Connection> {
+    let flags =
+        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut conn = Connection::open_with_flags(path, flags)?;
     configure(&conn, durability)?;
     migrate(&mut conn, migrations)?;
@@ -52,15 +47,7 @@ fn configure(conn: &Connection, durability: Durability) -> Result<()> {
     // A phone may have no folder for temporary files.
     conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
-    conn.pragma_update(
-        None,
-        "synchronous",
-        if durability == Durability::Full {
-            "FULL"
-        } else {
-            "NORMAL"
-        },
-    )?;
+    conn.pragma_update(None, "synchronous", if durability == Durability::Full { "FULL" } else { "NORMAL" })?;
     // Apple's fsync does not reach the platter; elsewhere these two are ignored.
     conn.pragma_update(None, "fullfsync", true)?;
     conn.pragma_update(None, "foreign_keys", true)?;
@@ -73,10 +60,7 @@ fn migrate(conn: &mut Connection, migrations: &[Migration]) -> Result<()> {
     let known = i64::try_from(migrations.len()).expect("a handful of migrations");
     let found = version(conn)?;
     if found > known {
-        return Err(Error::new(
-            Code::VaultNewer,
-            format!("schema {found}, this version knows {known}"),
-        ));
+        return Err(Error::new(Code::VaultNewer, format!("schema {found}, this version knows {known}")));
     }
     if found == known {
         return Ok(());

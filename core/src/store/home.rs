@@ -93,25 +93,22 @@ impl Store {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self {
-            home,
-            device,
-            clock,
-            entropy,
-            state: Mutex::new(State::Closed),
-        }
+        Self { home, device, clock, entropy, state: Mutex::new(State::Closed) }
     }
 
     pub(crate) fn home(&self) -> &Path {
         &self.home
     }
 
+    /// Whether anything was ever stored: a first screen asks before it opens a database.
+    pub(crate) fn exists(&self) -> bool {
+        self.home.join(VAULT).exists()
+    }
+
     /// Reads the vault in one transaction, so that what is read belongs together.
     pub(crate) fn read<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<T> {
         self.with(|dbs, entropy| {
-            let tx = dbs
-                .vault
-                .transaction_with_behavior(TransactionBehavior::Deferred)?;
+            let tx = dbs.vault.transaction_with_behavior(TransactionBehavior::Deferred)?;
             f(&Vault::new(&tx, &dbs.sealer, entropy))
         })
     }
@@ -120,9 +117,7 @@ impl Store {
     /// when it returns an error.
     pub(crate) fn write<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<T> {
         self.with(|dbs, entropy| {
-            let tx = dbs
-                .vault
-                .transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = dbs.vault.transaction_with_behavior(TransactionBehavior::Immediate)?;
             let out = f(&Vault::new(&tx, &dbs.sealer, entropy))?;
             tx.commit()?;
             Ok(out)
@@ -158,10 +153,7 @@ impl Store {
                     }
                 }
             }
-            Err(Error::new(
-                Code::Defect,
-                "the cache is damaged again right after it was made",
-            ))
+            Err(Error::new(Code::Defect, "the cache is damaged again right after it was made"))
         })
     }
 
@@ -197,14 +189,12 @@ impl Store {
 
     /// Looks at the stores without changing them, but for opening the vault.
     pub(crate) fn health(&self) -> Health {
-        let vault = if !self.home.join(VAULT).exists() {
+        let vault = if !self.exists() {
             VaultHealth::Absent
         } else {
             match self.with(|dbs, _| Ok(damaged::is_sound(&dbs.vault))) {
                 Ok(true) => VaultHealth::Good,
-                Ok(false) => VaultHealth::Closed {
-                    code: Code::VaultDamaged,
-                },
+                Ok(false) => VaultHealth::Closed { code: Code::VaultDamaged },
                 Err(e) => VaultHealth::Closed { code: e.code() },
             }
         };
@@ -227,10 +217,7 @@ impl Store {
             *state = State::Open(Box::new(self.open()?));
         }
         let State::Open(dbs) = &mut *state else {
-            return Err(Error::new(
-                Code::ClosedClient,
-                "resume() opens the databases again",
-            ));
+            return Err(Error::new(Code::ClosedClient, "resume() opens the databases again"));
         };
         let out = f(dbs, &*self.entropy);
         if out.as_ref().is_err_and(|e| e.code() == Code::VaultDamaged) {
@@ -243,11 +230,8 @@ impl Store {
     fn open(&self) -> Result<Databases> {
         fs::create_dir_all(&self.home)?;
         // Two processes that start together must not each make a data key.
-        let guard = File::options()
-            .create(true)
-            .truncate(false)
-            .write(true)
-            .open(self.home.join("vault.lock"))?;
+        let guard =
+            File::options().create(true).truncate(false).write(true).open(self.home.join("vault.lock"))?;
         guard.lock()?;
         let data_key = self.data_key()?;
         let path = self.home.join(VAULT);
@@ -263,23 +247,13 @@ impl Store {
             opened => opened,
         };
         match vault {
-            Ok(vault) => Ok(Databases {
-                vault,
-                sealer: Sealer::new(&data_key),
-                cache: None,
-            }),
+            Ok(vault) => Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None }),
             Err(e) if e.code() == Code::VaultDamaged => {
                 let aside = damaged::set_aside(&self.home, self.clock.now_ms())?;
-                let name = aside
-                    .file_name()
-                    .unwrap_or_default()
-                    .to_string_lossy()
-                    .into_owned();
-                Err(
-                    Error::new(Code::VaultDamaged, format!("set aside as {name}"))
-                        .with("file", name)
-                        .caused_by(e),
-                )
+                let name = aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
+                Err(Error::new(Code::VaultDamaged, format!("set aside as {name}"))
+                    .with("file", name)
+                    .caused_by(e))
             }
             Err(e) => Err(e),
         }
@@ -291,14 +265,9 @@ impl Store {
         let lost = |e: String| Error::new(Code::VaultKeyLost, e);
         if path.exists() {
             let wrapped = fs::read(&path)?;
-            let key = self
-                .device
-                .unwrap(VAULT_ALIAS, &wrapped)
-                .map_err(|e| lost(e.detail))?;
-            let key: &[u8; DATA_KEY_LEN] = key
-                .as_slice()
-                .try_into()
-                .map_err(|_| lost("the data key has another length".into()))?;
+            let key = self.device.unwrap(VAULT_ALIAS, &wrapped).map_err(|e| lost(e.detail))?;
+            let key: &[u8; DATA_KEY_LEN] =
+                key.as_slice().try_into().map_err(|_| lost("the data key has another length".into()))?;
             return Ok(Zeroizing::new(*key));
         }
         if self.home.join(VAULT).exists() {
@@ -324,8 +293,22 @@ pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder)
 }
 
+/// Writes a file that must not be there yet; whole and durable when it returns, gone when it fails.
+///
+/// Errors: `input.output_exists`, `storage.full`, `storage.read_only`.
+pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = File::options().write(true).create_new(true).open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if let Err(e) = written {
+        // A torn file would look like the whole one.
+        let _ = fs::remove_file(path);
+        return Err(e.into());
+    }
+    sync_folder(path.parent().unwrap_or(Path::new(".")))
+}
+
 /// Makes a rename or a new file durable. Where folders can't be opened as files, the system does it.
-pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
+fn sync_folder(folder: &Path) -> Result<()> {
     if let Ok(dir) = File::open(folder) {
         dir.sync_all()?;
     }

@@ -15,5 +15,5 @@ mod vault;
 
 pub(crate) use database::Migration;
 pub use home::{Health, VaultHealth};
-pub(crate) use home::{Store, sync_folder, write_atomically};
+pub(crate) use home::{Store, write_atomically, write_new};
 pub(crate) use vault::Vault;

@@ -42,11 +42,7 @@ impl Sealer {
         let nonce = Nonce::assume_unique_for_key(nonce);
         let tag = self
             .values
-            .seal_in_place_separate_tag(
-                nonce,
-                Aad::from(place.as_bytes()),
-                &mut out[1 + NONCE_LEN..],
-            )
+            .seal_in_place_separate_tag(nonce, Aad::from(place.as_bytes()), &mut out[1 + NONCE_LEN..])
             .map_err(|_| Error::new(Code::Defect, "value too long to seal"))?;
         out.extend_from_slice(tag.as_ref());
         Ok(out)
@@ -54,12 +50,8 @@ impl Sealer {
 
     /// Opens what [`Sealer::seal`] made for the same place.
     pub(crate) fn open(&self, place: &str, sealed: &[u8]) -> Result<Zeroizing<Vec<u8>>> {
-        let damaged = || {
-            Error::new(
-                Code::VaultDamaged,
-                format!("a value of {} does not open", table_of(place)),
-            )
-        };
+        let damaged =
+            || Error::new(Code::VaultDamaged, format!("a value of {} does not open", table_of(place)));
         let (version, rest) = sealed.split_first().ok_or_else(damaged)?;
         if *version != VERSION || rest.len() < NONCE_LEN {
             return Err(damaged());
@@ -113,26 +105,15 @@ mod tests {
     #[test]
     fn a_value_opens_only_in_its_place_and_unaltered() {
         let sealer = Sealer::new(&[7; 32]);
-        let sealed = sealer
-            .seal(&SystemEntropy, "drafts/1", "Әлия".as_bytes())
-            .unwrap();
-        assert_eq!(
-            sealer.open("drafts/1", &sealed).unwrap().as_slice(),
-            "Әлия".as_bytes()
-        );
-        assert_eq!(
-            sealer.open("drafts/2", &sealed).unwrap_err().code(),
-            Code::VaultDamaged
-        );
+        let sealed = sealer.seal(&SystemEntropy, "drafts/1", "Әлия".as_bytes()).unwrap();
+        assert_eq!(sealer.open("drafts/1", &sealed).unwrap().as_slice(), "Әлия".as_bytes());
+        assert_eq!(sealer.open("drafts/2", &sealed).unwrap_err().code(), Code::VaultDamaged);
         assert!(Sealer::new(&[8; 32]).open("drafts/1", &sealed).is_err());
         for at in 0..sealed.len() {
             let mut altered = sealed.clone();
             altered[at] ^= 1;
             assert!(sealer.open("drafts/1", &altered).is_err(), "byte {at}");
-            assert!(
-                sealer.open("drafts/1", &sealed[..at]).is_err(),
-                "cut at {at}"
-            );
+            assert!(sealer.open("drafts/1", &sealed[..at]).is_err(), "cut at {at}");
         }
     }
 

@@ -15,11 +15,7 @@ pub(crate) struct Vault<'a> {
 
 impl<'a> Vault<'a> {
     pub(super) fn new(conn: &'a Connection, sealer: &'a Sealer, entropy: &'a dyn Entropy) -> Self {
-        Self {
-            conn,
-            sealer,
-            entropy,
-        }
+        Self { conn, sealer, entropy }
     }
 
     /// The connection, for prepared statements.
@@ -47,18 +43,10 @@ impl<'a> Vault<'a> {
     }
 
     /// Opens a value that [`Vault::seal_json`] sealed.
-    pub(crate) fn open_json<T: serde::de::DeserializeOwned>(
-        &self,
-        place: &str,
-        sealed: &[u8],
-    ) -> Result<T> {
+    pub(crate) fn open_json<T: serde::de::DeserializeOwned>(&self, place: &str, sealed: &[u8]) -> Result<T> {
         let json = self.open(place, sealed)?;
         serde_json::from_slice(&json).map_err(|e| {
-            Error::new(
-                Code::VaultDamaged,
-                "a sealed value is not what its table holds",
-            )
-            .caused_by(e)
+            Error::new(Code::VaultDamaged, "a sealed value is not what its table holds").caused_by(e)
         })
     }
 

@@ -47,10 +47,7 @@ pub(in super::super) struct Posting {
 impl Posting {
     /// Postings of one word sort by service, and the strongest place of a form and language comes first.
     pub(super) fn pack(self) -> u32 {
-        self.doc << 12
-            | (self.form as u32) << 8
-            | (self.lang.index() as u32) << 4
-            | self.place as u32
+        self.doc << 12 | (self.form as u32) << 8 | (self.lang.index() as u32) << 4 | self.place as u32
     }
 
     fn unpack(bits: u32) -> Option<Self> {
@@ -65,12 +62,7 @@ impl Posting {
             2 => Place::Body,
             _ => return None,
         };
-        Some(Self {
-            doc: bits >> 12,
-            form,
-            lang: *Lang::ALL.get((bits >> 4 & 15) as usize)?,
-            place,
-        })
+        Some(Self { doc: bits >> 12, form, lang: *Lang::ALL.get((bits >> 4 & 15) as usize)?, place })
     }
 }
 
@@ -132,9 +124,7 @@ impl<'a> Index<'a> {
         let docs = self.docs;
         let postings = bytes.chunks_exact(size::POSTING).map(move |chunk| {
             let bits = u32_at(chunk, 0)?;
-            Posting::unpack(bits)
-                .filter(|p| p.doc < docs)
-                .ok_or_else(|| damaged("posting"))
+            Posting::unpack(bits).filter(|p| p.doc < docs).ok_or_else(|| damaged("posting"))
         });
         Ok(postings)
     }

@@ -31,11 +31,7 @@ impl Indexer {
     /// A title: its first word is the strongest.
     pub(super) fn title(&mut self, doc: u32, lang: Lang, text: &str) {
         for (i, word) in fold::words(&fold::normal(text)).enumerate() {
-            let place = if i == 0 {
-                Place::TitleStart
-            } else {
-                Place::Name
-            };
+            let place = if i == 0 { Place::TitleStart } else { Place::Name };
             self.word(doc, lang, place, word);
         }
     }
@@ -60,14 +56,8 @@ impl Indexer {
             None => self.meet(word),
         };
         let mut push = |number: u32, form: Form| {
-            let posting = Posting {
-                doc,
-                form,
-                lang,
-                place,
-            };
-            self.entries
-                .push(u64::from(number) << 32 | u64::from(posting.pack()));
+            let posting = Posting { doc, form, lang, place };
+            self.entries.push(u64::from(number) << 32 | u64::from(posting.pack()));
         };
         push(met.exact, Form::Exact);
         if let Some(folded) = met.folded {

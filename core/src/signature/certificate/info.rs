@@ -56,12 +56,9 @@ impl CertificateInfo {
     pub(crate) fn of(parsed: &Parsed) -> Result<Self, FormatError> {
         let tbs = parsed.tbs();
         let (not_before, not_after) = parsed.validity();
-        let policies = parsed
-            .extension::<CertificatePolicies>()?
-            .map_or_else(Vec::new, |policies| policies.0);
-        let ekus = parsed
-            .extension::<ExtendedKeyUsage>()?
-            .map_or_else(Vec::new, |usages| usages.0);
+        let policies =
+            parsed.extension::<CertificatePolicies>()?.map_or_else(Vec::new, |policies| policies.0);
+        let ekus = parsed.extension::<ExtendedKeyUsage>()?.map_or_else(Vec::new, |usages| usages.0);
         let constraints = parsed.extension::<BasicConstraints>()?;
         let serial = tbs.serial_number().as_bytes();
         Ok(Self {
@@ -71,10 +68,7 @@ impl CertificateInfo {
             issuer_cn: names::common_name(tbs.issuer()),
             not_before,
             not_after,
-            policies: policies
-                .iter()
-                .map(|policy| policy.policy_identifier.to_string())
-                .collect(),
+            policies: policies.iter().map(|policy| policy.policy_identifier.to_string()).collect(),
             ekus: ekus.iter().map(ToString::to_string).collect(),
             is_ca: constraints.is_some_and(|constraints| constraints.ca),
             spki_sha256: parsed.spki_sha256()?,

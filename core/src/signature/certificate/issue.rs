@@ -15,19 +15,16 @@ use x509_cert::builder::{Builder, CertificateBuilder};
 use x509_cert::certificate::TbsCertificate;
 use x509_cert::ext::pkix::certpolicy::PolicyInformation;
 use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, CertificatePolicies, ExtendedKeyUsage, KeyUsage,
-    KeyUsages, SubjectKeyIdentifier,
+    AuthorityKeyIdentifier, BasicConstraints, CertificatePolicies, ExtendedKeyUsage, KeyUsage, KeyUsages,
+    SubjectKeyIdentifier,
 };
 use x509_cert::ext::{Extension, ToExtension};
 use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
-use x509_cert::spki::{
-    AlgorithmIdentifierOwned, DynSignatureAlgorithmIdentifier, SubjectPublicKeyInfoRef,
-};
+use x509_cert::spki::{AlgorithmIdentifierOwned, DynSignatureAlgorithmIdentifier, SubjectPublicKeyInfoRef};
 use x509_cert::time::{Time, Validity};
 
-const DOCUMENT_SIGNING: ObjectIdentifier =
-    ObjectIdentifier::new_unwrap(oids::PURPOSE_DOCUMENT_SIGNING);
+const DOCUMENT_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap(oids::PURPOSE_DOCUMENT_SIGNING);
 
 /// Signs bytes with the issuer's key (ECDSA P-256 over SHA-256, signature in DER), wherever that key lives.
 /// It may block; what it fails with comes back unchanged.
@@ -51,12 +48,7 @@ pub struct Terms<'a> {
 /// Fails with [`FormatError::Malformed`] on bad terms, [`FormatError::WrongKey`] if `sign` used another key.
 pub fn issue_root(name: &str, terms: &Terms<'_>, sign: Sign<'_>) -> Result<Vec<u8>, FormatError> {
     let subject = names::authority_name(name)?;
-    let profile = Profile {
-        issuer: subject.clone(),
-        subject,
-        issuer_key_identifier: None,
-        role: Role::Root,
-    };
+    let profile = Profile { issuer: subject.clone(), subject, issuer_key_identifier: None, role: Role::Root };
     issue(profile, terms, None, sign)
 }
 
@@ -102,10 +94,7 @@ fn issue_leaf(
 ) -> Result<Vec<u8>, FormatError> {
     let issuer = Parsed::from_der(issuer_der)?;
     ecdsa::require_p256(issuer.tbs().subject_public_key_info())?;
-    if !issuer
-        .extension::<BasicConstraints>()?
-        .is_some_and(|constraints| constraints.ca)
-    {
+    if !issuer.extension::<BasicConstraints>()?.is_some_and(|constraints| constraints.ca) {
         return Err(FormatError::Malformed("issuer"));
     }
     let (first, last) = issuer.validity();
@@ -133,8 +122,7 @@ fn issue(
     if terms.serial.iter().all(|byte| *byte == 0) {
         return Err(FormatError::Malformed("serial number"));
     }
-    let serial =
-        SerialNumber::new(terms.serial).map_err(FormatError::malformed("serial number"))?;
+    let serial = SerialNumber::new(terms.serial).map_err(FormatError::malformed("serial number"))?;
     let validity = Validity::new(time(terms.not_before)?, time(terms.not_after)?);
     let key = pkcs10::public_key(terms.spki_der)?;
     let issuer_key = issuer.map_or(&key, |issuer| issuer.tbs().subject_public_key_info());
@@ -147,19 +135,11 @@ fn issue(
     let mut builder = CertificateBuilder::new(profile, serial, validity, key).map_err(&building)?;
     let to_be_signed = builder.finalize(&seal).map_err(&building)?;
     let signature = sign(&to_be_signed)?;
-    ecdsa::verify(
-        &issuer_key,
-        &ecdsa::ecdsa_with_sha256(),
-        &to_be_signed,
-        &signature,
-    )
-    .map_err(|_| FormatError::WrongKey)?;
-    let signature =
-        BitString::from_bytes(&signature).map_err(FormatError::malformed("ECDSA signature"))?;
+    ecdsa::verify(&issuer_key, &ecdsa::ecdsa_with_sha256(), &to_be_signed, &signature)
+        .map_err(|_| FormatError::WrongKey)?;
+    let signature = BitString::from_bytes(&signature).map_err(FormatError::malformed("ECDSA signature"))?;
     let certificate = builder.assemble(signature, &seal).map_err(&building)?;
-    certificate
-        .to_der()
-        .map_err(FormatError::malformed("certificate to issue"))
+    certificate.to_der().map_err(FormatError::malformed("certificate to issue"))
 }
 
 pub(crate) fn time(unix_seconds: i64) -> Result<Time, FormatError> {
@@ -224,10 +204,9 @@ impl BuilderProfile for Profile {
         tbs: &TbsCertificate,
     ) -> x509_cert::builder::Result<Vec<Extension>> {
         let authority = match &self.issuer_key_identifier {
-            Some(identifier) => AuthorityKeyIdentifier {
-                key_identifier: Some(identifier.0.clone()),
-                ..Default::default()
-            },
+            Some(identifier) => {
+                AuthorityKeyIdentifier { key_identifier: Some(identifier.0.clone()), ..Default::default() }
+            }
             None => AuthorityKeyIdentifier::try_from(issuer_key)?,
         };
         let mut extensions = Vec::new();
@@ -240,22 +219,15 @@ impl BuilderProfile for Profile {
         add(authority.to_extension(subject, &[]))?;
         let (ca, usage) = match self.role {
             Role::Root => (true, KeyUsages::KeyCertSign | KeyUsages::CRLSign),
-            Role::Signer(..) => (
-                false,
-                KeyUsages::DigitalSignature | KeyUsages::NonRepudiation,
-            ),
+            Role::Signer(..) => (false, KeyUsages::DigitalSignature | KeyUsages::NonRepudiation),
         };
-        let constraints = BasicConstraints {
-            ca,
-            path_len_constraint: None,
-        };
+        let constraints = BasicConstraints { ca, path_len_constraint: None };
         add(constraints.to_extension(subject, &[]))?;
         add(KeyUsage(usage).to_extension(subject, &[]))?;
         if let Role::Signer(policies, purposes) = &self.role {
-            let policies = policies.iter().map(|oid| PolicyInformation {
-                policy_identifier: *oid,
-                policy_qualifiers: None,
-            });
+            let policies = policies
+                .iter()
+                .map(|oid| PolicyInformation { policy_identifier: *oid, policy_qualifiers: None });
             add(CertificatePolicies(policies.collect()).to_extension(subject, &[]))?;
             add(ExtendedKeyUsage(purposes.clone()).to_extension(subject, &[]))?;
         }

@@ -25,14 +25,9 @@ impl Parsed {
         let certificate = Certificate::from_der(der).map_err(&malformed)?;
         signed_part(der).map_err(&malformed)?;
         if certificate.signature_algorithm() != certificate.tbs_certificate().signature() {
-            return Err(FormatError::Malformed(
-                "signature algorithm of the certificate",
-            ));
+            return Err(FormatError::Malformed("signature algorithm of the certificate"));
         }
-        Ok(Self {
-            der: der.to_vec(),
-            certificate,
-        })
+        Ok(Self { der: der.to_vec(), certificate })
     }
 
     pub(crate) fn der(&self) -> &[u8] {
@@ -68,9 +63,7 @@ impl Parsed {
     /// SHA-256 of the public key (SubjectPublicKeyInfo in DER).
     pub(crate) fn spki_sha256(&self) -> Result<[u8; 32], FormatError> {
         let spki = self.tbs().subject_public_key_info();
-        let der = spki
-            .to_der()
-            .map_err(FormatError::malformed("public key"))?;
+        let der = spki.to_der().map_err(FormatError::malformed("public key"))?;
         Ok(ecdsa::sha256(&der))
     }
 

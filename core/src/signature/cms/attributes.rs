@@ -85,8 +85,8 @@ impl Signed {
         };
         let default = ecdsa::sha256_identifier();
         let algorithm = id.hash_algorithm.as_ref().unwrap_or(&default);
-        let hash = ecdsa::hash_as(algorithm, signer.der())
-            .map_err(|oid| Fault::Unsupported(oid.to_string()))?;
+        let hash =
+            ecdsa::hash_as(algorithm, signer.der()).map_err(|oid| Fault::Unsupported(oid.to_string()))?;
         let same_issuer = id.issuer_serial.as_ref().is_none_or(|named| {
             let issuer = GeneralName::DirectoryName(signer.tbs().issuer().clone());
             named.issuer == [issuer] && &named.serial == signer.tbs().serial_number()

@@ -16,10 +16,7 @@ pub fn certs_only(certificates: &[&[u8]]) -> Result<Vec<u8>, FormatError> {
     Message::new(SignedData {
         version: CmsVersion::V1,
         digest_algorithms: AtMost::new(Vec::new()).map_err(&empty)?,
-        encapsulated: Encapsulated {
-            content_type: ID_DATA,
-            content: None,
-        },
+        encapsulated: Encapsulated { content_type: ID_DATA, content: None },
         certificates: Some(certificate_set(certificates.iter().copied())?),
         revocations: None,
         signers: AtMost::new(Vec::new()).map_err(&empty)?,

@@ -32,18 +32,8 @@ const KNOWN_EXTENSIONS: [ObjectIdentifier; 8] = [
 ];
 
 /// Judges the signer's certificate at a moment: chain, then validity, then purpose.
-pub(super) fn judge(
-    signer: &Parsed,
-    others: &[Parsed],
-    roots: &[Parsed],
-    at: i64,
-) -> Result<(), Fault> {
-    let mut search = Search {
-        others,
-        roots,
-        verifications: 0,
-        unsupported: None,
-    };
+pub(super) fn judge(signer: &Parsed, others: &[Parsed], roots: &[Parsed], at: i64) -> Result<(), Fault> {
+    let mut search = Search { others, roots, verifications: 0, unsupported: None };
     let mut path = vec![signer];
     if !search.climb(&mut path) {
         return Err(match search.unsupported {
@@ -129,9 +119,7 @@ fn may_issue(issuer: &Parsed, between: usize) -> bool {
         return false;
     };
     constraints.ca
-        && constraints
-            .path_len_constraint
-            .is_none_or(|limit| between <= usize::from(limit))
+        && constraints.path_len_constraint.is_none_or(|limit| between <= usize::from(limit))
         && usage.is_none_or(|usage| usage.key_cert_sign())
 }
 
@@ -146,11 +134,7 @@ fn may_sign(signer: &Parsed) -> bool {
 
 /// Whether the extended usages, if there are any, take in signing of messages or documents.
 fn has_purpose(certificate: &Parsed) -> bool {
-    let fitting = [
-        ID_KP_EMAIL_PROTECTION,
-        ANY_EXTENDED_KEY_USAGE,
-        DOCUMENT_SIGNING,
-    ];
+    let fitting = [ID_KP_EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE, DOCUMENT_SIGNING];
     match certificate.extension::<ExtendedKeyUsage>() {
         Ok(None) => true,
         Ok(Some(usages)) => usages.0.iter().any(|usage| fitting.contains(usage)),

@@ -49,9 +49,7 @@ pub struct Prepared {
 
 impl fmt::Debug for Prepared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Prepared")
-            .field("content", &self.content)
-            .finish_non_exhaustive()
+        f.debug_struct("Prepared").field("content", &self.content).finish_non_exhaustive()
     }
 }
 
@@ -95,21 +93,10 @@ impl Prepared {
         }
         let signer = Parsed::from_der(signer_cert_der)?;
         ecdsa::require_p256(signer.tbs().subject_public_key_info())?;
-        let attributes = attributes::build(
-            content_type,
-            content_sha256,
-            signing_time_unix_seconds,
-            &signer,
-        )?;
-        let to_be_signed = attributes::to_be_signed(&attributes)
-            .map_err(FormatError::malformed("signed attributes"))?;
-        Ok(Self {
-            content_type,
-            content,
-            signer,
-            attributes,
-            to_be_signed,
-        })
+        let attributes = attributes::build(content_type, content_sha256, signing_time_unix_seconds, &signer)?;
+        let to_be_signed =
+            attributes::to_be_signed(&attributes).map_err(FormatError::malformed("signed attributes"))?;
+        Ok(Self { content_type, content, signer, attributes, to_be_signed })
     }
 
     /// The bytes that the key must sign (ECDSA over their SHA-256): the DER `SET OF` of the signed attributes.
@@ -152,29 +139,18 @@ impl Prepared {
         };
         let content = match &self.content {
             Content::Detached => None,
-            Content::Attached(bytes) => {
-                Some(OctetString::new(bytes.as_slice()).map_err(&malformed)?)
-            }
+            Content::Attached(bytes) => Some(OctetString::new(bytes.as_slice()).map_err(&malformed)?),
         };
-        let certificates =
-            certificate_set(std::iter::once(self.signer.der()).chain(chain.iter().copied()))?;
+        let certificates = certificate_set(std::iter::once(self.signer.der()).chain(chain.iter().copied()))?;
         // RFC 5652, 5.1: version 3 for content that is not plain data.
-        let version = if self.content_type == ID_DATA {
-            CmsVersion::V1
-        } else {
-            CmsVersion::V3
-        };
+        let version = if self.content_type == ID_DATA { CmsVersion::V1 } else { CmsVersion::V3 };
         Message::new(SignedData {
             version,
             digest_algorithms: AtMost::new(vec![ecdsa::sha256_identifier()]).map_err(&malformed)?,
-            encapsulated: Encapsulated {
-                content_type: self.content_type,
-                content,
-            },
+            encapsulated: Encapsulated { content_type: self.content_type, content },
             certificates: Some(certificates),
             revocations: None,
-            signers: AtMost::new(vec![Any::encode_from(&signer).map_err(&malformed)?])
-                .map_err(&malformed)?,
+            signers: AtMost::new(vec![Any::encode_from(&signer).map_err(&malformed)?]).map_err(&malformed)?,
         })
         .write()
     }
@@ -192,10 +168,7 @@ pub(super) fn certificate_set<'a>(
             set.push(certificate);
         }
         if set.len() > CERTIFICATE_LIMIT {
-            return Err(FormatError::TooLarge {
-                what: "certificates",
-                limit: CERTIFICATE_LIMIT,
-            });
+            return Err(FormatError::TooLarge { what: "certificates", limit: CERTIFICATE_LIMIT });
         }
     }
     AtMost::new(set).map_err(FormatError::malformed("certificates"))

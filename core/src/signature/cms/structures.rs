@@ -9,8 +9,8 @@ use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::ID_SIGNED_DATA;
 use der::asn1::{OctetString, SetOfVec};
 use der::{
-    Any, Decode, DecodeValue, DerOrd, Encode, EncodeValue, ErrorKind, FixedTag, Header, Length,
-    Reader, Sequence, Tag, Writer,
+    Any, Decode, DecodeValue, DerOrd, Encode, EncodeValue, ErrorKind, FixedTag, Header, Length, Reader,
+    Sequence, Tag, Writer,
 };
 use x509_cert::AlgorithmIdentifier;
 use x509_cert::ext::pkix::name::GeneralNames;
@@ -32,19 +32,9 @@ pub(super) struct SignedData {
     pub(super) version: CmsVersion,
     pub(super) digest_algorithms: AtMost<AlgorithmIdentifier, OTHER_LIMIT>,
     pub(super) encapsulated: Encapsulated,
-    #[asn1(
-        context_specific = "0",
-        tag_mode = "IMPLICIT",
-        constructed = "true",
-        optional = "true"
-    )]
+    #[asn1(context_specific = "0", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
     pub(super) certificates: Option<AtMost<Any, CERTIFICATE_LIMIT>>,
-    #[asn1(
-        context_specific = "1",
-        tag_mode = "IMPLICIT",
-        constructed = "true",
-        optional = "true"
-    )]
+    #[asn1(context_specific = "1", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
     pub(super) revocations: Option<AtMost<Any, OTHER_LIMIT>>,
     pub(super) signers: AtMost<Any, OTHER_LIMIT>,
 }
@@ -130,10 +120,7 @@ impl<T: DerOrd + Encode, const N: usize> EncodeValue for AtMost<T, N> {
 
 impl Message {
     pub(super) fn new(signed: SignedData) -> Self {
-        Self {
-            content_type: ID_SIGNED_DATA,
-            signed,
-        }
+        Self { content_type: ID_SIGNED_DATA, signed }
     }
 
     /// Reads DER, or BER with indefinite lengths and content in pieces. Depth is bounded by the types and by the reader.

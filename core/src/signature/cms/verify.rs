@@ -54,19 +54,9 @@ pub fn verify(
     if attached.is_none() && content.is_none() {
         return Err(FormatError::ContentMissing);
     }
-    let case = Case {
-        signed: &signed,
-        info: &info,
-        signer,
-        content,
-    };
-    let verdict = case
-        .judge()
-        .and_then(|()| chain::judge(signer, &certificates, &roots, at_unix));
-    let signing_time = info
-        .signed_attrs
-        .as_ref()
-        .and_then(attributes::signing_time);
+    let case = Case { signed: &signed, info: &info, signer, content };
+    let verdict = case.judge().and_then(|()| chain::judge(signer, &certificates, &roots, at_unix));
+    let signing_time = info.signed_attrs.as_ref().and_then(attributes::signing_time);
     Ok(Verified {
         signer: CertificateInfo::of(signer)?,
         signing_time,
@@ -106,8 +96,7 @@ impl Case<'_> {
                 return Err(Reason::Altered.into());
             }
         }
-        let to_be_signed =
-            attributes::to_be_signed(attributes).map_err(|_| Reason::MissingAttribute)?;
+        let to_be_signed = attributes::to_be_signed(attributes).map_err(|_| Reason::MissingAttribute)?;
         self.check_signature(&to_be_signed)?;
         read.names(self.signer)
     }
@@ -145,8 +134,7 @@ fn signer_info(signed: &SignedData) -> Result<SignerInfo, FormatError> {
         [] => Err(FormatError::Malformed("message without a signer")),
         [one] => {
             FormatError::check_size("signer", one.value(), SIGNER_LIMIT)?;
-            one.decode_as_encoding(EncodingRules::Ber)
-                .map_err(FormatError::malformed("signer"))
+            one.decode_as_encoding(EncodingRules::Ber).map_err(FormatError::malformed("signer"))
         }
         _ => Err(FormatError::Unsupported {
             what: "more than one signer in",
@@ -162,9 +150,7 @@ fn certificates(signed: &SignedData) -> Result<Vec<Parsed>, FormatError> {
     };
     let mut certificates = Vec::with_capacity(CERTIFICATE_LIMIT);
     for item in set.as_slice() {
-        let der = item
-            .to_der()
-            .map_err(FormatError::malformed("certificate"))?;
+        let der = item.to_der().map_err(FormatError::malformed("certificate"))?;
         if let Ok(certificate) = Parsed::from_der(&der) {
             certificates.push(certificate);
         }
@@ -174,23 +160,15 @@ fn certificates(signed: &SignedData) -> Result<Vec<Parsed>, FormatError> {
 
 fn trusted(trust: &Trust<'_>) -> Result<Vec<Parsed>, FormatError> {
     if trust.roots.len() > ROOT_LIMIT {
-        return Err(FormatError::TooLarge {
-            what: "trusted roots",
-            limit: ROOT_LIMIT,
-        });
+        return Err(FormatError::TooLarge { what: "trusted roots", limit: ROOT_LIMIT });
     }
-    trust
-        .roots
-        .iter()
-        .map(|der| Parsed::from_der(der))
-        .collect()
+    trust.roots.iter().map(|der| Parsed::from_der(der)).collect()
 }
 
 fn identifies(sid: &SignerIdentifier, certificate: &Parsed) -> bool {
     match sid {
         SignerIdentifier::IssuerAndSerialNumber(id) => {
-            &id.issuer == certificate.tbs().issuer()
-                && &id.serial_number == certificate.tbs().serial_number()
+            &id.issuer == certificate.tbs().issuer() && &id.serial_number == certificate.tbs().serial_number()
         }
         SignerIdentifier::SubjectKeyIdentifier(id) => {
             certificate.subject_key_identifier().as_ref() == Some(id)

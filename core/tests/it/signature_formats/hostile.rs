@@ -35,9 +35,7 @@ static SAMPLES: LazyLock<Samples> = LazyLock::new(|| {
 });
 
 fn feed(bytes: &[u8]) {
-    let trust = Trust {
-        roots: &SAMPLES.roots,
-    };
+    let trust = Trust { roots: &SAMPLES.roots };
     for content in [None, Some(CONTENT)] {
         if let Ok(verified) = verify(bytes, content, &trust, AT)
             && verified.verdict == Verdict::Valid
@@ -57,11 +55,7 @@ fn feed(bytes: &[u8]) {
     let _ = ecdsa::raw_to_der(bytes);
 }
 
-fn changed(
-    sample: &[u8],
-    changes: &[(prop::sample::Index, u8)],
-    cut: prop::sample::Index,
-) -> Vec<u8> {
+fn changed(sample: &[u8], changes: &[(prop::sample::Index, u8)], cut: prop::sample::Index) -> Vec<u8> {
     let mut bytes = sample.to_vec();
     for (index, value) in changes {
         let index = index.index(bytes.len());
@@ -113,10 +107,7 @@ fn loose_signature_encodings_are_refused() {
     assert!(ecdsa::raw_to_der(&[0; 64]).is_err());
     assert!(ecdsa::raw_to_der(&[0xff; 64]).is_err());
     assert!(ecdsa::raw_to_der(&[1; 63]).is_err());
-    assert_eq!(
-        ecdsa::der_to_raw(&[0x30, 6, 2, 1, 1, 2, 1, 1]).unwrap()[31],
-        1
-    );
+    assert_eq!(ecdsa::der_to_raw(&[0x30, 6, 2, 1, 1, 2, 1, 1]).unwrap()[31], 1);
     for loose in [
         &[0x30, 7, 2, 2, 0, 1, 2, 1, 1][..],
         &[0x30, 0x81, 6, 2, 1, 1, 2, 1, 1],
@@ -126,27 +117,16 @@ fn loose_signature_encodings_are_refused() {
     ] {
         assert!(ecdsa::der_to_raw(loose).is_err(), "{loose:?}");
     }
-    assert!(matches!(
-        ecdsa::der_to_raw(&[0x30; 73]),
-        Err(FormatError::TooLarge { .. })
-    ));
+    assert!(matches!(ecdsa::der_to_raw(&[0x30; 73]), Err(FormatError::TooLarge { .. })));
 }
 
 #[test]
 fn size_and_depth_are_bounded() {
-    let trust = Trust {
-        roots: &SAMPLES.roots,
-    };
+    let trust = Trust { roots: &SAMPLES.roots };
     let huge = vec![0x30; 16 * 1024 * 1024 + 1];
-    assert!(matches!(
-        verify(&huge, None, &trust, AT),
-        Err(FormatError::TooLarge { .. })
-    ));
+    assert!(matches!(verify(&huge, None, &trust, AT), Err(FormatError::TooLarge { .. })));
     assert!(matches!(info(&huge), Err(FormatError::TooLarge { .. })));
-    assert!(matches!(
-        pkcs10::parse_and_verify(&huge),
-        Err(FormatError::TooLarge { .. })
-    ));
+    assert!(matches!(pkcs10::parse_and_verify(&huge), Err(FormatError::TooLarge { .. })));
     // 500,000 levels of indefinite length, closed and unclosed.
     let mut deep = [0x30, 0x80].repeat(500_000);
     feed(&deep);
@@ -161,10 +141,7 @@ fn a_set_of_a_million_items_is_refused_at_once() {
     let certificates = tlv(0xa0, &items);
     let signed = [
         &[0x02, 1, 1, 0x31, 0][..],
-        &tlv(
-            0x30,
-            &[0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1],
-        ),
+        &tlv(0x30, &[0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 1]),
         &certificates,
         &[0x31, 0],
     ]
@@ -172,10 +149,7 @@ fn a_set_of_a_million_items_is_refused_at_once() {
     let content = tlv(0xa0, &tlv(0x30, &signed));
     let oid = [0x06, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 2];
     let message = tlv(0x30, &[&oid[..], &content].concat());
-    assert_eq!(
-        parse_certs_only(&message),
-        Err(FormatError::Malformed("CMS message"))
-    );
+    assert_eq!(parse_certs_only(&message), Err(FormatError::Malformed("CMS message")));
     feed(&message);
 }
 

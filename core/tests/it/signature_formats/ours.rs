@@ -2,9 +2,7 @@
 
 use super::sandbox::{FIRST, LAST, Sandbox, key, sign, spki, subject, terms};
 use qyzmet_core::signature::certificate::{issue_citizen, issue_root};
-use qyzmet_core::signature::cms::{
-    Content, Prepared, Reason, Trust, Verdict, parse_certs_only, verify,
-};
+use qyzmet_core::signature::cms::{Content, Prepared, Reason, Trust, Verdict, parse_certs_only, verify};
 use qyzmet_core::signature::{FormatError, oids, pkcs10};
 use ring::digest::{SHA256, digest};
 
@@ -23,8 +21,7 @@ fn signed(sandbox: &Sandbox, content: Content) -> Vec<u8> {
     prepared.assemble(&signature, &[&sandbox.root]).unwrap()
 }
 
-const JUDGE: &str =
-    "cms -verify -cades -inform DER -in signed.der -binary -CAfile root.pem -out out.bin";
+const JUDGE: &str = "cms -verify -cades -inform DER -in signed.der -binary -CAfile root.pem -out out.bin";
 
 #[test]
 fn openssl_accepts_our_detached_signature_and_no_change_of_it() {
@@ -52,10 +49,7 @@ fn openssl_accepts_our_detached_signature_and_no_change_of_it() {
 fn openssl_accepts_our_attached_signature_and_gives_the_content_back() {
     let sandbox = Sandbox::new();
     let tool = sandbox.tool();
-    tool.write(
-        "signed.der",
-        &signed(&sandbox, Content::Attached(CONTENT.to_vec())),
-    );
+    tool.write("signed.der", &signed(&sandbox, Content::Attached(CONTENT.to_vec())));
     tool.ok(JUDGE);
     assert_eq!(tool.read("out.bin"), CONTENT);
 }
@@ -94,37 +88,18 @@ fn we_accept_our_own_and_name_every_change() {
     assert_eq!(verified.signing_time, Some(AT));
     assert_eq!(verified.signer.iin.as_deref(), Some("990101500016"));
     assert_eq!(verified.content, None);
-    assert!(
-        parse_certs_only(&message).is_err(),
-        "a signature is not a bundle"
-    );
+    assert!(parse_certs_only(&message).is_err(), "a signature is not a bundle");
 
-    let verdict =
-        |content, trust: &Trust<'_>, at| verify(&message, content, trust, at).unwrap().verdict;
+    let verdict = |content, trust: &Trust<'_>, at| verify(&message, content, trust, at).unwrap().verdict;
     let invalid = Verdict::Invalid;
-    assert_eq!(
-        verdict(Some(b"other"), &trust, AT),
-        invalid(Reason::Altered)
-    );
+    assert_eq!(verdict(Some(b"other"), &trust, AT), invalid(Reason::Altered));
     assert_eq!(verdict(Some(CONTENT), &trust, FIRST), Verdict::Valid);
-    assert_eq!(
-        verdict(Some(CONTENT), &trust, FIRST - 1),
-        invalid(Reason::NotYetValid)
-    );
+    assert_eq!(verdict(Some(CONTENT), &trust, FIRST - 1), invalid(Reason::NotYetValid));
     assert_eq!(verdict(Some(CONTENT), &trust, LAST), Verdict::Valid);
-    assert_eq!(
-        verdict(Some(CONTENT), &trust, LAST + 1),
-        invalid(Reason::Expired)
-    );
+    assert_eq!(verdict(Some(CONTENT), &trust, LAST + 1), invalid(Reason::Expired));
     let nobody = Trust { roots: &[] };
-    assert_eq!(
-        verdict(Some(CONTENT), &nobody, AT),
-        invalid(Reason::UntrustedChain)
-    );
-    assert_eq!(
-        verify(&message, None, &trust, AT),
-        Err(FormatError::ContentMissing)
-    );
+    assert_eq!(verdict(Some(CONTENT), &nobody, AT), invalid(Reason::UntrustedChain));
+    assert_eq!(verify(&message, None, &trust, AT), Err(FormatError::ContentMissing));
 
     let mut broken = message.clone();
     *broken.last_mut().unwrap() ^= 1;
@@ -176,10 +151,7 @@ fn a_signature_stays_with_the_certificate_it_names() {
         .find(|der| der.len() == sandbox.citizen.len())
         .expect("one with a signature of the same length");
     let mut message = signed(&sandbox, Content::Detached);
-    let place = message
-        .windows(higher.len())
-        .position(|window| window == sandbox.citizen)
-        .unwrap();
+    let place = message.windows(higher.len()).position(|window| window == sandbox.citizen).unwrap();
     message[place..place + higher.len()].copy_from_slice(&higher);
     let roots = [sandbox.root.clone()];
     let verified = verify(&message, Some(CONTENT), &Trust { roots: &roots }, AT).unwrap();

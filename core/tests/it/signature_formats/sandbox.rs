@@ -43,12 +43,7 @@ pub(crate) fn subject() -> Subject {
 }
 
 pub(crate) fn terms<'a>(spki_der: &'a [u8], serial: &'a [u8]) -> Terms<'a> {
-    Terms {
-        spki_der,
-        serial,
-        not_before: FIRST,
-        not_after: LAST,
-    }
+    Terms { spki_der, serial, not_before: FIRST, not_after: LAST }
 }
 
 impl Sandbox {
@@ -56,21 +51,11 @@ impl Sandbox {
         let root_key = key(1);
         let citizen_key = key(2);
         let by_root = |message: &[u8]| sign(&root_key, message);
-        let root = issue_root(
-            "Sandbox root",
-            &terms(&spki(&root_key), &[1, 2, 3]),
-            &by_root,
-        )
-        .unwrap();
+        let root = issue_root("Sandbox root", &terms(&spki(&root_key), &[1, 2, 3]), &by_root).unwrap();
         let policies = [oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY];
-        let citizen = issue_citizen(
-            &root,
-            &subject(),
-            &policies,
-            &terms(&spki(&citizen_key), &[0x7f; 20]),
-            &by_root,
-        )
-        .unwrap();
+        let citizen =
+            issue_citizen(&root, &subject(), &policies, &terms(&spki(&citizen_key), &[0x7f; 20]), &by_root)
+                .unwrap();
         let authority = issue_authority(
             &root,
             "Receipts",
@@ -79,13 +64,7 @@ impl Sandbox {
             &by_root,
         )
         .unwrap();
-        Self {
-            root_key,
-            citizen_key,
-            root,
-            citizen,
-            authority,
-        }
+        Self { root_key, citizen_key, root, citizen, authority }
     }
 
     /// OpenSSL with these certificates at hand.

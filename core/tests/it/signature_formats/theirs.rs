@@ -50,11 +50,7 @@ fn every_form_of_a_cades_signature_is_accepted() {
             let verified = bench.judge(&message, Some(&content()), now());
             assert_eq!(verified.verdict, Verdict::Valid, "{kind} {form}");
             assert_eq!(verified.signer.subject_cn, "signer");
-            assert!(
-                verified
-                    .signing_time
-                    .is_some_and(|t| (now() - t).abs() < DAY)
-            );
+            assert!(verified.signing_time.is_some_and(|t| (now() - t).abs() < DAY));
 
             let message = bench.tool.sign(&format!("-cades -nodetach {form}"));
             let verified = bench.judge(&message, None, now());
@@ -103,26 +99,17 @@ fn rsa_is_named_and_not_called_invalid() {
     tool.issue("signer", "P-256", "middle", SIGNER);
     tool.bundle(&["middle"]);
     let oid = "1.2.840.113549.1.1.11".to_owned();
-    assert_eq!(
-        Bench::new(tool).verdict("-cades"),
-        Verdict::Unsupported { oid }
-    );
+    assert_eq!(Bench::new(tool).verdict("-cades"), Verdict::Unsupported { oid });
 }
 
 #[test]
 fn curves_and_hashes_that_are_not_ours_are_named() {
     let bench = Bench::new(Tool::with_chain("P-521"));
     let oid = "1.3.132.0.35".to_owned();
-    assert_eq!(
-        bench.verdict("-cades -md sha256"),
-        Verdict::Unsupported { oid }
-    );
+    assert_eq!(bench.verdict("-cades -md sha256"), Verdict::Unsupported { oid });
     let bench = Bench::new(Tool::with_chain("P-256"));
     let oid = "1.2.840.10045.4.3.4".to_owned();
-    assert_eq!(
-        bench.verdict("-cades -md sha512"),
-        Verdict::Unsupported { oid }
-    );
+    assert_eq!(bench.verdict("-cades -md sha512"), Verdict::Unsupported { oid });
 }
 
 #[test]
@@ -179,10 +166,7 @@ fn a_chain_has_at_most_four_certificates() {
     let bench = Bench::new(tool);
     assert_eq!(bench.verdict("-cades"), Verdict::Valid);
     bench.tool.issue("signer", "P-256", "lower", SIGNER);
-    assert_eq!(
-        bench.verdict("-cades"),
-        Verdict::Invalid(Reason::UntrustedChain)
-    );
+    assert_eq!(bench.verdict("-cades"), Verdict::Invalid(Reason::UntrustedChain));
 }
 
 #[test]
@@ -207,10 +191,7 @@ fn certificates_for_other_purposes_are_refused() {
         assert_eq!(bench.verdict("-cades -noverify"), wrong, "{extensions}");
     }
     let fitting = "keyUsage=critical,nonRepudiation\nextendedKeyUsage=1.3.6.1.5.5.7.3.36\n";
-    assert_eq!(
-        Bench::with_signer(fitting).verdict("-cades"),
-        Verdict::Valid
-    );
+    assert_eq!(Bench::with_signer(fitting).verdict("-cades"), Verdict::Valid);
 }
 
 #[test]
@@ -224,36 +205,15 @@ fn a_critical_extension_that_we_do_not_know_is_named() {
 fn two_signers_are_refused_with_the_reason() {
     let bench = Bench::new(Tool::with_chain("P-256"));
     bench.tool.issue("second", "P-256", "middle", SIGNER);
-    let message = bench
-        .tool
-        .sign("-cades -signer second.pem -inkey second.key");
-    let result = verify(
-        &message,
-        Some(&content()),
-        &Trust {
-            roots: &bench.roots,
-        },
-        now(),
-    );
-    assert!(
-        matches!(result, Err(FormatError::Unsupported { what, .. }) if what.contains("signer"))
-    );
+    let message = bench.tool.sign("-cades -signer second.pem -inkey second.key");
+    let result = verify(&message, Some(&content()), &Trust { roots: &bench.roots }, now());
+    assert!(matches!(result, Err(FormatError::Unsupported { what, .. }) if what.contains("signer")));
 }
 
 #[test]
 fn a_message_without_the_signers_certificate_is_refused() {
     let bench = Bench::new(Tool::with_chain("P-256"));
     let message = bench.tool.sign("-cades -nocerts");
-    let result = verify(
-        &message,
-        Some(&content()),
-        &Trust {
-            roots: &bench.roots,
-        },
-        now(),
-    );
-    assert_eq!(
-        result,
-        Err(FormatError::Malformed("signer's certificate is missing"))
-    );
+    let result = verify(&message, Some(&content()), &Trust { roots: &bench.roots }, now());
+    assert_eq!(result, Err(FormatError::Malformed("signer's certificate is missing")));
 }

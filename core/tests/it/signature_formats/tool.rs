@@ -4,7 +4,8 @@ use std::path::PathBuf;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
-pub(crate) const CA: &str = "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n";
+pub(crate) const CA: &str =
+    "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign,cRLSign\nsubjectKeyIdentifier=hash\n";
 pub(crate) const SIGNER: &str = "basicConstraints=CA:FALSE\nkeyUsage=critical,digitalSignature,nonRepudiation\nextendedKeyUsage=emailProtection\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n";
 
 pub(crate) struct Tool {
@@ -13,9 +14,7 @@ pub(crate) struct Tool {
 
 impl Tool {
     pub(crate) fn new() -> Self {
-        Self {
-            dir: TempDir::new().unwrap(),
-        }
+        Self { dir: TempDir::new().unwrap() }
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {
@@ -42,11 +41,7 @@ impl Tool {
     /// Runs `openssl`, which must succeed; its standard output.
     pub(crate) fn ok(&self, line: &str) -> String {
         let output = self.run(line);
-        assert!(
-            output.status.success(),
-            "openssl {line}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "openssl {line}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
@@ -70,17 +65,13 @@ impl Tool {
         };
         self.ok(&format!("genpkey {algorithm} -out {name}.key"));
         self.write(&format!("{name}.ext"), extensions.as_bytes());
-        self.ok(&format!(
-            "req -new -key {name}.key -subj /C=KZ/CN={name} -out {name}.csr"
-        ));
+        self.ok(&format!("req -new -key {name}.key -subj /C=KZ/CN={name} -out {name}.csr"));
         let signer = if name == issuer {
             format!("-signkey {name}.key")
         } else {
             format!("-CA {issuer}.pem -CAkey {issuer}.key -CAcreateserial")
         };
-        self.ok(&format!(
-            "x509 -req -in {name}.csr {signer} -days 400 -extfile {name}.ext -out {name}.pem"
-        ));
+        self.ok(&format!("x509 -req -in {name}.csr {signer} -days 400 -extfile {name}.ext -out {name}.pem"));
     }
 
     /// A root, an issuer below it and a signer below that, all with keys of one kind.
@@ -95,10 +86,7 @@ impl Tool {
 
     /// Puts these certificates into the file that signatures take their chain from.
     pub(crate) fn bundle(&self, names: &[&str]) {
-        let pem: Vec<u8> = names
-            .iter()
-            .flat_map(|name| self.read(&format!("{name}.pem")))
-            .collect();
+        let pem: Vec<u8> = names.iter().flat_map(|name| self.read(&format!("{name}.pem"))).collect();
         self.write("chain.pem", &pem);
     }
 

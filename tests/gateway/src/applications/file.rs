@@ -36,22 +36,14 @@ pub(super) fn file(
 ) -> Result<Filed, Refusal> {
     let outcome = magic::outcome(&session.phone);
     if outcome == Outcome::SubmitFails {
-        return Err(Refusal::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            Code::GatewayBroken,
-            "a magic number",
-        ));
+        return Err(Refusal::new(StatusCode::INTERNAL_SERVER_ERROR, Code::GatewayBroken, "a magic number"));
     }
     let sealed_sha256 = sha256_hex(&checked.bytes);
     let year = text::local(now).date().year();
     let number = number(year, table::next_sequence(tx)?);
-    let due = deadline::due(
-        &app.catalogue.calendar,
-        &app.catalogue.deadlines,
-        term(checked.service.term),
-        now,
-    )
-    .map_err(|e| Refusal::defect(e.developer_text()))?;
+    let due =
+        deadline::due(&app.catalogue.calendar, &app.catalogue.deadlines, term(checked.service.term), now)
+            .map_err(|e| Refusal::defect(e.developer_text()))?;
     let receipt = Receipt {
         spec: "qyzmet-receipt/1".into(),
         number: number.clone(),
@@ -66,10 +58,7 @@ pub(super) fn file(
     };
     let content = serde_json_canonicalizer::to_vec(&receipt)
         .map_err(|_| Refusal::defect("receipt has no canonical form"))?;
-    let signed = app
-        .authority
-        .receipts
-        .attached(oids::CONTENT_RECEIPT, &content, now)?;
+    let signed = app.authority.receipts.attached(oids::CONTENT_RECEIPT, &content, now)?;
     let filed = Filed {
         request_id: checked.sealed.request_id,
         iin: session.iin.clone(),

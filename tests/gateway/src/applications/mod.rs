@@ -64,8 +64,7 @@ pub(crate) async fn submit(
 ) -> Result<Answer, Refusal> {
     let id = key.as_str().to_owned();
     let counted = id.clone();
-    app.run(move |_, tx, _| Ok(table::count_sending(tx, &counted)?))
-        .await?;
+    app.run(move |_, tx, _| Ok(table::count_sending(tx, &counted)?)).await?;
     let once = Once {
         scope: format!("applications:{}", session.iin),
         key,
@@ -114,9 +113,8 @@ pub(crate) async fn read(
 ) -> Result<Answer, Refusal> {
     let answer = app
         .run(move |app, tx, now| {
-            let mut filed = table::find(tx, &id)?
-                .filter(|filed| filed.iin == session.iin)
-                .ok_or_else(unknown)?;
+            let mut filed =
+                table::find(tx, &id)?.filter(|filed| filed.iin == session.iin).ok_or_else(unknown)?;
             move_on(app, tx, &mut filed, now)?;
             told(app, tx, StatusCode::OK, &filed, now)
         })
@@ -125,40 +123,22 @@ pub(crate) async fn read(
 }
 
 fn unknown() -> Refusal {
-    Refusal::new(
-        StatusCode::NOT_FOUND,
-        Code::RequestUnknown,
-        "no such request of this citizen",
-    )
+    Refusal::new(StatusCode::NOT_FOUND, Code::RequestUnknown, "no such request of this citizen")
 }
 
 impl Delays {
     fn of(app: &Gateway) -> Self {
-        Self {
-            in_progress: app.options.in_progress_after.into(),
-            outcome: app.options.outcome_after.into(),
-        }
+        Self { in_progress: app.options.in_progress_after.into(), outcome: app.options.outcome_after.into() }
     }
 }
 
 /// Makes what is due by now happen: nothing runs while nobody looks, and nobody can tell.
-fn move_on(
-    app: &Gateway,
-    tx: &Transaction<'_>,
-    filed: &mut Filed,
-    now: i64,
-) -> Result<(), Refusal> {
+fn move_on(app: &Gateway, tx: &Transaction<'_>, filed: &mut Filed, now: i64) -> Result<(), Refusal> {
     if filed.by_hand {
         return Ok(());
     }
     let delays = Delays::of(app);
-    let due = plan::due(
-        filed.outcome(),
-        filed.received_at,
-        delays,
-        &filed.history,
-        now,
-    );
+    let due = plan::due(filed.outcome(), filed.received_at, delays, &filed.history, now);
     if due.is_empty() {
         return Ok(());
     }
@@ -193,14 +173,9 @@ fn told(
         history: filed.history.clone(),
         documents: documents::of_request(tx, &filed.request_id)?,
     };
-    let mut answer = Answer::json(status, &application)
-        .with("location", format!("/applications/{}", filed.request_id));
-    let next = plan::next_at(
-        filed.outcome(),
-        filed.received_at,
-        Delays::of(app),
-        &filed.history,
-    );
+    let mut answer =
+        Answer::json(status, &application).with("location", format!("/applications/{}", filed.request_id));
+    let next = plan::next_at(filed.outcome(), filed.received_at, Delays::of(app), &filed.history);
     if let Some(at) = next.filter(|_| !filed.by_hand) {
         answer = answer.with("retry-after", (at - now).max(1).to_string());
     }

@@ -24,9 +24,5 @@ pub(super) fn note(outcome: Outcome, status: Status) -> Option<Text> {
         ],
         _ => return None,
     };
-    Some(Text {
-        kk: kk.into(),
-        ru: ru.into(),
-        en: en.into(),
-    })
+    Some(Text { kk: kk.into(), ru: ru.into(), en: en.into() })
 }

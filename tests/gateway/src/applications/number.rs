@@ -21,9 +21,7 @@ fn damm(digits: impl Iterator<Item = u8>) -> u8 {
         [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
         [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
     ];
-    digits.fold(0, |interim, digit| {
-        TABLE[usize::from(interim)][usize::from(digit % 10)]
-    })
+    digits.fold(0, |interim, digit| TABLE[usize::from(interim)][usize::from(digit % 10)])
 }
 
 #[cfg(test)]

@@ -52,21 +52,13 @@ pub(crate) async fn set_status(
         let mut filed = table::find(tx, &id)?.ok_or_else(unknown)?;
         move_on(app, tx, &mut filed, now)?;
         if !plan::may_move(filed.status(), order.status) {
-            return Err(Refusal::new(
-                StatusCode::CONFLICT,
-                Code::StateChanged,
-                "no way from here to there",
-            ));
+            return Err(Refusal::new(StatusCode::CONFLICT, Code::StateChanged, "no way from here to there"));
         }
         if order.status == Status::Ready {
             issue(app, tx, &filed, now)?;
         }
         filed.by_hand = true;
-        filed.history.push(StatusLine {
-            status: order.status,
-            at: now,
-            note: order.note,
-        });
+        filed.history.push(StatusLine { status: order.status, at: now, note: order.note });
         table::update(tx, &filed)?;
         told(app, tx, StatusCode::OK, &filed, now)
     })

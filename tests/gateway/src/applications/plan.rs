@@ -32,10 +32,7 @@ pub(super) fn first(outcome: Outcome, received_at: i64) -> Vec<StatusLine> {
         Outcome::RefusedAtOnce => 2,
         _ => 1,
     };
-    let now = Delays {
-        in_progress: 0,
-        outcome: 0,
-    };
+    let now = Delays { in_progress: 0, outcome: 0 };
     lines(outcome, received_at, now).take(at_once).collect()
 }
 
@@ -47,10 +44,7 @@ pub(super) fn due(
     history: &[StatusLine],
     now: i64,
 ) -> Vec<StatusLine> {
-    lines(outcome, received_at, delays)
-        .skip(history.len())
-        .take_while(|line| line.at <= now)
-        .collect()
+    lines(outcome, received_at, delays).skip(history.len()).take_while(|line| line.at <= now).collect()
 }
 
 /// When the next status is due, if one will come by itself.
@@ -60,19 +54,15 @@ pub(super) fn next_at(
     delays: Delays,
     history: &[StatusLine],
 ) -> Option<i64> {
-    lines(outcome, received_at, delays)
-        .nth(history.len())
-        .map(|line| line.at)
+    lines(outcome, received_at, delays).nth(history.len()).map(|line| line.at)
 }
 
 fn lines(outcome: Outcome, received_at: i64, delays: Delays) -> impl Iterator<Item = StatusLine> {
-    life(outcome, delays)
-        .into_iter()
-        .map(move |(after, status)| StatusLine {
-            status,
-            at: received_at + after,
-            note: notes::note(outcome, status),
-        })
+    life(outcome, delays).into_iter().map(move |(after, status)| StatusLine {
+        status,
+        at: received_at + after,
+        note: notes::note(outcome, status),
+    })
 }
 
 /// Whether an operator may move a request from one status to another: not back to the beginning, not out
@@ -87,10 +77,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    const DELAYS: Delays = Delays {
-        in_progress: 2,
-        outcome: 5,
-    };
+    const DELAYS: Delays = Delays { in_progress: 2, outcome: 5 };
 
     fn at(outcome: Outcome, now: i64) -> Vec<Status> {
         let mut history = first(outcome, 1000);
@@ -114,10 +101,7 @@ mod tests {
     fn each_outcome_has_its_end() {
         use Status::{Filed, InProgress, NeedsMore, Refused};
         assert_eq!(at(Outcome::RefusedAtOnce, 1000), [Filed, Refused]);
-        assert_eq!(
-            at(Outcome::RefusedLater, 2000),
-            [Filed, InProgress, Refused]
-        );
+        assert_eq!(at(Outcome::RefusedLater, 2000), [Filed, InProgress, Refused]);
         assert_eq!(at(Outcome::NeedsMore, 2000), [Filed, InProgress, NeedsMore]);
         assert_eq!(at(Outcome::Overdue, 1 << 40), [Filed, InProgress]);
     }
@@ -132,10 +116,7 @@ mod tests {
         history.extend(due(Outcome::Ordinary, 1000, DELAYS, &history, 1005));
         assert_eq!(next(&history), None);
         let refused = first(Outcome::RefusedAtOnce, 1000);
-        assert_eq!(
-            next_at(Outcome::RefusedAtOnce, 1000, DELAYS, &refused),
-            None
-        );
+        assert_eq!(next_at(Outcome::RefusedAtOnce, 1000, DELAYS, &refused), None);
     }
 
     #[test]

@@ -44,17 +44,13 @@ impl Filed {
 
     /// Where it stands.
     pub(super) fn status(&self) -> Status {
-        self.history
-            .last()
-            .map_or(Status::Filed, |line| line.status)
+        self.history.last().map_or(Status::Filed, |line| line.status)
     }
 }
 
 /// The next number of the ledger. Numbers grow; one that was not used in the end is used again.
 pub(super) fn next_sequence(tx: &Transaction<'_>) -> rusqlite::Result<i64> {
-    tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM ledger", [], |row| {
-        row.get(0)
-    })
+    tx.query_row("SELECT coalesce(max(seq), 0) + 1 FROM ledger", [], |row| row.get(0))
 }
 
 /// The one place where an effect is made: the ledger refuses a second row of a request.
@@ -67,13 +63,7 @@ pub(super) fn insert(
     tx.execute(
         "INSERT INTO ledger (request_id, number, sealed_sha256, service, received_at)
          VALUES (?1, ?2, ?3, ?4, ?5)",
-        params![
-            filed.request_id,
-            filed.number,
-            sealed_sha256,
-            service,
-            filed.received_at
-        ],
+        params![filed.request_id, filed.number, sealed_sha256, service, filed.received_at],
     )?;
     tx.execute(
         "INSERT INTO applications VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
@@ -94,11 +84,7 @@ pub(super) fn insert(
 /// Stores how far a request has come.
 pub(super) fn update(tx: &Transaction<'_>, filed: &Filed) -> Result<(), Refusal> {
     tx.prepare_cached("UPDATE applications SET by_hand = ?2, history = ?3 WHERE request_id = ?1")?
-        .execute(params![
-            filed.request_id,
-            filed.by_hand,
-            history_text(filed)?
-        ])?;
+        .execute(params![filed.request_id, filed.by_hand, history_text(filed)?])?;
     Ok(())
 }
 
@@ -169,7 +155,5 @@ pub(super) fn ledger(tx: &Transaction<'_>, after: i64, limit: u32) -> rusqlite::
 
 /// Rows of the ledger: the effects of this gateway.
 pub(super) fn effects(tx: &Transaction<'_>) -> rusqlite::Result<u64> {
-    tx.query_row("SELECT count(*) FROM ledger", [], |row| {
-        row.get::<_, i64>(0).map(i64::unsigned_abs)
-    })
+    tx.query_row("SELECT count(*) FROM ledger", [], |row| row.get::<_, i64>(0).map(i64::unsigned_abs))
 }

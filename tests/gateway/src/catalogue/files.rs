@@ -53,12 +53,6 @@ pub(crate) async fn snapshot(
             "read the manifest again: it names no such file",
         ));
     }
-    let answer = Answer::bytes(
-        StatusCode::OK,
-        "application/zstd",
-        published.snapshot.clone(),
-    );
-    Ok(answer
-        .with("cache-control", "public, max-age=31536000, immutable")
-        .tagged(&headers))
+    let answer = Answer::bytes(StatusCode::OK, "application/zstd", published.snapshot.clone());
+    Ok(answer.with("cache-control", "public, max-age=31536000, immutable").tagged(&headers))
 }

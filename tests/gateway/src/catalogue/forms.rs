@@ -23,16 +23,11 @@ impl FormRules {
         let schema = jsonschema::options()
             .with_draft(Draft::Draft202012)
             .with_format("iin", |text: &str| Iin::parse(text).is_ok())
-            .with_format("phone-kz", |text: &str| {
-                Phone::parse(text).is_ok_and(|phone| phone.e164() == text)
-            })
+            .with_format("phone-kz", |text: &str| Phone::parse(text).is_ok_and(|phone| phone.e164() == text))
             .should_validate_formats(true)
             .build(&serde_json::json!(form.schema))
             .map_err(|_| StartError::Defect(format!("the schema of {}", form.id)))?;
-        Ok(Self {
-            version: form.version,
-            schema,
-        })
+        Ok(Self { version: form.version, schema })
     }
 
     /// The places of the answers that break the rules, with the keyword of each; never a value.

@@ -78,10 +78,7 @@ pub(crate) async fn service(
         (status = 404, description = "`catalogue.form_missing`", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub(crate) async fn form(
-    State(app): State<App>,
-    Path(id): Path<String>,
-) -> Result<Json<Value>, Refusal> {
+pub(crate) async fn form(State(app): State<App>, Path(id): Path<String>) -> Result<Json<Value>, Refusal> {
     let form = app
         .catalogue
         .form(&id)
@@ -96,9 +93,5 @@ pub(crate) async fn form(
 }
 
 fn unknown() -> Refusal {
-    Refusal::new(
-        StatusCode::NOT_FOUND,
-        Code::ServiceUnknown,
-        "no such service",
-    )
+    Refusal::new(StatusCode::NOT_FOUND, Code::ServiceUnknown, "no such service")
 }

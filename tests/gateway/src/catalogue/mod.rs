@@ -40,26 +40,16 @@ pub(crate) struct Catalogue {
 impl Catalogue {
     /// Publishes the catalogue of the core's binary under this authority, or takes what an earlier start
     /// published. Does I/O.
-    pub(crate) fn publish(
-        folder: &Path,
-        authority: &Authority,
-        now: i64,
-    ) -> Result<Self, StartError> {
+    pub(crate) fn publish(folder: &Path, authority: &Authority, now: i64) -> Result<Self, StartError> {
         let defect = |e: qyzmet_core::Error| StartError::Defect(e.developer_text());
         let source = publisher::embedded_source().map_err(defect)?;
         let roots = [authority.root().to_vec()];
         let stored = std::fs::read(folder.join("manifest.json")).ok();
-        let seen = stored
-            .as_deref()
-            .and_then(|envelope| Trust::sandbox().verify(envelope, None).ok());
+        let seen = stored.as_deref().and_then(|envelope| Trust::sandbox().verify(envelope, None).ok());
         // The embedded manifest is what every phone has seen; the seconds grow over all data folders.
-        let version = seen
-            .as_ref()
-            .map_or(0, |m| m.version + 1)
-            .max(u64::try_from(now).unwrap_or(0));
+        let version = seen.as_ref().map_or(0, |m| m.version + 1).max(u64::try_from(now).unwrap_or(0));
         let keys = publisher::keys::sandbox().map_err(defect)?;
-        let mut published =
-            publisher::publish_embedded(&roots, version, now, &keys).map_err(defect)?;
+        let mut published = publisher::publish_embedded(&roots, version, now, &keys).map_err(defect)?;
         match (seen, stored) {
             (Some(manifest), Some(envelope))
                 if manifest.snapshot == published.manifest.snapshot

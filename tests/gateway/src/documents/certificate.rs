@@ -49,11 +49,9 @@ pub(super) fn of(
     check: String,
 ) -> Certificate {
     let asked = sealed.answers.get("language").and_then(Value::as_str);
-    let lang = asked
-        .and_then(|tag| tag.parse().ok())
-        .unwrap_or(sealed.shown.lang);
-    let statement = words::statement(&sealed.form)
-        .map_or_else(|| service.result.get(lang), |words| say(words, lang));
+    let lang = asked.and_then(|tag| tag.parse().ok()).unwrap_or(sealed.shown.lang);
+    let statement =
+        words::statement(&sealed.form).map_or_else(|| service.result.get(lang), |words| say(words, lang));
     Certificate {
         lang: match lang {
             Lang::Kk => pdf::Lang::Kk,
@@ -67,10 +65,7 @@ pub(super) fn of(
         provider: service.provider.get(lang).into(),
         rows: rows(sealed, form, lang),
         statement: vec![statement.into()],
-        check: Check {
-            url: check,
-            hint: say(words::CHECK, lang).into(),
-        },
+        check: Check { url: check, hint: say(words::CHECK, lang).into() },
         sandbox_notice: say(words::SANDBOX, lang).into(),
         footer: say(words::FOOTER, lang).into(),
     }

@@ -30,10 +30,7 @@ pub(super) fn address(app: &Gateway, id: &str) -> String {
         (status = 404, description = "It is not", body = String, content_type = "text/html"),
     )
 )]
-pub(crate) async fn check(
-    State(app): State<App>,
-    Path(id): Path<String>,
-) -> Result<Response, Refusal> {
+pub(crate) async fn check(State(app): State<App>, Path(id): Path<String>) -> Result<Response, Refusal> {
     let found = app.run(move |_, tx, _| Ok(table::find(tx, &id)?)).await?;
     let (status, body) = match found {
         Some(document) => (StatusCode::OK, issued(&document)),
@@ -57,10 +54,7 @@ fn issued(document: &Document) -> String {
             text::date_time(lang, document.issued_at),
         )
     };
-    let hash = format!(
-        "<p><small>SHA-256<br><code>{}</code></small></p>",
-        document.sha256
-    );
+    let hash = format!("<p><small>SHA-256<br><code>{}</code></small></p>", document.sha256);
     Lang::ALL.map(part).concat() + &hash
 }
 
@@ -85,7 +79,5 @@ fn page(body: &str) -> String {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -82,11 +82,7 @@ async fn of_citizen(app: &App, session: Session, id: String) -> Result<Document,
         .await?
         .filter(|document| document.iin == session.iin)
         .ok_or_else(|| {
-            Refusal::new(
-                StatusCode::NOT_FOUND,
-                Code::DocumentUnknown,
-                "no such document of this citizen",
-            )
+            Refusal::new(StatusCode::NOT_FOUND, Code::DocumentUnknown, "no such document of this citizen")
         })
 }
 
@@ -107,10 +103,7 @@ pub(crate) fn issue(
     let form = app.catalogue.form(&sealed.form);
     let certificate = certificate::of(sealed, service, form, number, at, address);
     let bytes = pdf::render(&certificate).map_err(|e| Refusal::defect(format!("PDF: {e}")))?;
-    let signature = app
-        .authority
-        .documents
-        .detached(oids::CONTENT_DOCUMENT, &bytes, at)?;
+    let signature = app.authority.documents.detached(oids::CONTENT_DOCUMENT, &bytes, at)?;
     let document = Document {
         id,
         request_id: sealed.request_id.clone(),
@@ -126,10 +119,7 @@ pub(crate) fn issue(
 }
 
 /// The documents of a request, as its application names them.
-pub(crate) fn of_request(
-    tx: &Transaction<'_>,
-    request_id: &str,
-) -> Result<Vec<DocumentRef>, Refusal> {
+pub(crate) fn of_request(tx: &Transaction<'_>, request_id: &str) -> Result<Vec<DocumentRef>, Refusal> {
     let documents = table::of_request(tx, request_id)?;
     let reference = |document: Document| DocumentRef {
         id: document.id,

@@ -38,20 +38,13 @@ fn document(row: &Row<'_>) -> rusqlite::Result<Document> {
 }
 
 pub(super) fn find(tx: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Document>> {
-    tx.prepare_cached(&format!("{SELECT} WHERE d.id = ?1"))?
-        .query_row([id], document)
-        .optional()
+    tx.prepare_cached(&format!("{SELECT} WHERE d.id = ?1"))?.query_row([id], document).optional()
 }
 
-pub(super) fn of_request(
-    tx: &Transaction<'_>,
-    request_id: &str,
-) -> rusqlite::Result<Vec<Document>> {
-    tx.prepare_cached(&format!(
-        "{SELECT} WHERE d.request_id = ?1 ORDER BY d.rowid"
-    ))?
-    .query_map([request_id], document)?
-    .collect()
+pub(super) fn of_request(tx: &Transaction<'_>, request_id: &str) -> rusqlite::Result<Vec<Document>> {
+    tx.prepare_cached(&format!("{SELECT} WHERE d.request_id = ?1 ORDER BY d.rowid"))?
+        .query_map([request_id], document)?
+        .collect()
 }
 
 pub(super) fn insert(tx: &Transaction<'_>, document: &Document) -> rusqlite::Result<()> {

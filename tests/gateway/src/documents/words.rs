@@ -17,8 +17,7 @@ pub(super) const ISSUED: Words = ["Берілген күні", "Дата выд�
 /// Label of whoever asked, where the form does not.
 pub(super) const APPLICANT: Words = ["Өтініш беруші", "Заявитель", "Applicant"];
 /// Label of the applicant's IIN.
-pub(super) const APPLICANT_IIN: Words =
-    ["Өтініш берушінің ЖСН-і", "ИИН заявителя", "Applicant's IIN"];
+pub(super) const APPLICANT_IIN: Words = ["Өтініш берушінің ЖСН-і", "ИИН заявителя", "Applicant's IIN"];
 /// A ticked box.
 pub(super) const YES: Words = ["Иә", "Да", "Yes"];
 /// An unticked box.
@@ -73,56 +72,32 @@ pub(super) fn statement(form: &str) -> Option<Words> {
 /// for all.
 pub(super) fn label(form: &str, property: &str) -> Option<Words> {
     Some(match (form, property) {
-        ("doctor-home", "address") => {
-            ["Науқастың мекенжайы", "Адрес пациента", "Patient's address"]
-        }
+        ("doctor-home", "address") => ["Науқастың мекенжайы", "Адрес пациента", "Patient's address"],
         (_, "iin") => ["ЖСН", "ИИН", "IIN"],
-        (_, "full_name") => [
-            "Тегі, аты, әкесінің аты",
-            "Фамилия, имя, отчество",
-            "Full name",
-        ],
-        (_, "address") => [
-            "Тіркелген мекенжайы",
-            "Адрес регистрации",
-            "Registered address",
-        ],
+        (_, "full_name") => ["Тегі, аты, әкесінің аты", "Фамилия, имя, отчество", "Full name"],
+        (_, "address") => ["Тіркелген мекенжайы", "Адрес регистрации", "Registered address"],
         (_, "purpose" | "purpose_other") => ["Мақсаты", "Цель", "Purpose"],
         (_, "period") => ["Кезең", "Период", "Period"],
         (_, "period_from") => ["Кезеңнің басы", "Начало периода", "From"],
         (_, "period_to") => ["Кезеңнің соңы", "Конец периода", "To"],
         (_, "child_iin") => ["Баланың ЖСН-і", "ИИН ребёнка", "Child's IIN"],
         (_, "child_name") => ["Баланың аты-жөні", "Фамилия и имя ребёнка", "Child's name"],
-        (_, "relation") => [
-            "Өтініш беруші балаға кім",
-            "Кем приходится заявитель",
-            "Applicant is the child's",
-        ],
+        (_, "relation") => {
+            ["Өтініш беруші балаға кім", "Кем приходится заявитель", "Applicant is the child's"]
+        }
         (_, "region") => ["Өңір", "Регион", "Region"],
         (_, "locality") => ["Елді мекен", "Населённый пункт", "Locality"],
-        (_, "kindergartens") => [
-            "Таңдалған балабақшалар",
-            "Выбранные детские сады",
-            "Kindergartens chosen",
-        ],
+        (_, "kindergartens") => ["Таңдалған балабақшалар", "Выбранные детские сады", "Kindergartens chosen"],
         (_, "start_year") => ["Баратын жылы", "Год поступления", "Starting year"],
         (_, "education_language") => ["Тәрбие тілі", "Язык воспитания", "Language of education"],
-        (_, "special_needs") => [
-            "Ерекше қажеттіліктері",
-            "Особые потребности",
-            "Special needs",
-        ],
+        (_, "special_needs") => ["Ерекше қажеттіліктері", "Особые потребности", "Special needs"],
         (_, "privilege") => ["Жеңілдігі", "Льгота", "Priority right"],
         (_, "patient") => ["Науқас", "Пациент", "Patient"],
         (_, "patient_iin") => ["Науқастың ЖСН-і", "ИИН пациента", "Patient's IIN"],
         (_, "symptoms") => ["Шағымдары", "Жалобы", "Complaints"],
         (_, "temperature") => ["Дене қызуы, °C", "Температура, °C", "Temperature, °C"],
         (_, "since") => ["Ауыра бастаған күні", "Болеет с", "Ill since"],
-        (_, "access") => [
-            "Кіреберіс, қабат, домофон",
-            "Подъезд, этаж, домофон",
-            "Entrance, floor, intercom",
-        ],
+        (_, "access") => ["Кіреберіс, қабат, домофон", "Подъезд, этаж, домофон", "Entrance, floor, intercom"],
         (_, "phone") => ["Байланыс нөмірі", "Контактный номер", "Contact number"],
         _ => return None,
     })

@@ -23,14 +23,8 @@ const ROW_KEPT_WHOLE: usize = 6;
 
 /// The pages, at least one, every line of them within the sheet.
 pub(super) fn compose(doc: &Certificate, fonts: &Fonts, code: &Code) -> Vec<Page> {
-    let mut sheet = Sheet {
-        doc,
-        fonts,
-        pages: Vec::new(),
-        y: 0.0,
-        top: 0.0,
-        floor: frame::floor(doc, fonts),
-    };
+    let mut sheet =
+        Sheet { doc, fonts, pages: Vec::new(), y: 0.0, top: 0.0, floor: frame::floor(doc, fonts) };
     sheet.turn();
     sheet.title();
     sheet.panel();
@@ -84,13 +78,7 @@ impl Sheet<'_> {
         for line in lines {
             self.room(style.pitch);
             let y = self.y;
-            self.y = self.page().lines(
-                part,
-                std::slice::from_ref(line),
-                (t::MARGIN, y),
-                style,
-                colour,
-            );
+            self.y = self.page().lines(part, std::slice::from_ref(line), (t::MARGIN, y), style, colour);
         }
     }
 
@@ -106,15 +94,10 @@ impl Sheet<'_> {
         let number_width = inner * NUMBER_SHARE - t::COLUMN_GAP;
         let issued_width = inner * (1.0 - NUMBER_SHARE);
         let wrapped = |field: &Field, style, width| {
-            (
-                wrap(self.fonts, &field.label, t::CAPTION, width),
-                wrap(self.fonts, &field.value, style, width),
-            )
+            (wrap(self.fonts, &field.label, t::CAPTION, width), wrap(self.fonts, &field.value, style, width))
         };
-        let drawn = Field {
-            label: self.doc.number.label.clone(),
-            value: number::grouped(&self.doc.number.value),
-        };
+        let drawn =
+            Field { label: self.doc.number.label.clone(), value: number::grouped(&self.doc.number.value) };
         let (number_label, number) = wrapped(&drawn, t::NUMBER, number_width);
         let (issued_label, issued) = wrapped(&self.doc.issued, t::ISSUED, issued_width);
         // Both values stand on one line, whichever label is the longer.
@@ -127,58 +110,20 @@ impl Sheet<'_> {
         let right = left + inner * NUMBER_SHARE;
         let copied = (number.len() == 1).then(|| self.doc.number.value.clone());
         let page = self.page();
+        page.fill(Area { x: t::MARGIN, y: top, w: t::WIDTH, h: height }, PANEL_RADIUS, t::SKY_PALE);
         page.fill(
-            Area {
-                x: t::MARGIN,
-                y: top,
-                w: t::WIDTH,
-                h: height,
-            },
-            PANEL_RADIUS,
-            t::SKY_PALE,
-        );
-        page.fill(
-            Area {
-                x: t::MARGIN,
-                y: top + PANEL_PADDING,
-                w: 3.0,
-                h: height - 2.0 * PANEL_PADDING,
-            },
+            Area { x: t::MARGIN, y: top + PANEL_PADDING, w: 3.0, h: height - 2.0 * PANEL_PADDING },
             0.0,
             t::GOLD,
         );
         let text_top = top + PANEL_PADDING;
-        page.lines(
-            Part::NumberLabel,
-            &number_label,
-            (left, text_top),
-            t::CAPTION,
-            t::INK_QUIET,
-        );
-        page.lines(
-            Part::Number,
-            &number,
-            (left, text_top + labels),
-            t::NUMBER,
-            t::INK,
-        );
+        page.lines(Part::NumberLabel, &number_label, (left, text_top), t::CAPTION, t::INK_QUIET);
+        page.lines(Part::Number, &number, (left, text_top + labels), t::NUMBER, t::INK);
         if let Some(Item::Line(line)) = page.items.last_mut() {
             line.copied = copied;
         }
-        page.lines(
-            Part::IssuedLabel,
-            &issued_label,
-            (right, text_top),
-            t::CAPTION,
-            t::INK_QUIET,
-        );
-        page.lines(
-            Part::Issued,
-            &issued,
-            (right, text_top + labels),
-            t::ISSUED,
-            t::INK,
-        );
+        page.lines(Part::IssuedLabel, &issued_label, (right, text_top), t::CAPTION, t::INK_QUIET);
+        page.lines(Part::Issued, &issued, (right, text_top + labels), t::ISSUED, t::INK);
         self.y += height + AFTER_PANEL;
     }
 
@@ -192,12 +137,7 @@ impl Sheet<'_> {
         let field = &self.doc.rows[index];
         let value_x = t::MARGIN + t::LABEL_WIDTH + t::COLUMN_GAP;
         let label = wrap(self.fonts, &field.label, t::LABEL, t::LABEL_WIDTH);
-        let value = wrap(
-            self.fonts,
-            &field.value,
-            t::VALUE,
-            t::MARGIN + t::WIDTH - value_x,
-        );
+        let value = wrap(self.fonts, &field.value, t::VALUE, t::MARGIN + t::WIDTH - value_x);
         let count = label.len().max(value.len());
         self.room(count.min(ROW_KEPT_WHOLE) as f32 * t::VALUE.pitch + 2.0 * ROW_PADDING);
         self.y += ROW_PADDING;
@@ -207,34 +147,18 @@ impl Sheet<'_> {
             // As many lines as the page has room for; the label's all come before the value's, so that either is copied in one piece.
             let fit = ((self.floor - self.y) / t::VALUE.pitch).floor().max(1.0) as usize;
             let to = count.min(from + fit);
-            let piece =
-                |lines: &[String]| lines[from.min(lines.len())..to.min(lines.len())].to_vec();
+            let piece = |lines: &[String]| lines[from.min(lines.len())..to.min(lines.len())].to_vec();
             let (label, value) = (piece(&label), piece(&value));
             let y = self.y;
             let page = self.page();
-            page.lines(
-                Part::Label(index),
-                &label,
-                (t::MARGIN, y),
-                t::LABEL,
-                t::INK_QUIET,
-            );
+            page.lines(Part::Label(index), &label, (t::MARGIN, y), t::LABEL, t::INK_QUIET);
             page.lines(Part::Value(index), &value, (value_x, y), t::VALUE, t::INK);
             self.y += (to - from) as f32 * t::VALUE.pitch;
             from = to;
         }
         self.y += ROW_PADDING;
         let y = self.y;
-        self.page().fill(
-            Area {
-                x: t::MARGIN,
-                y,
-                w: t::WIDTH,
-                h: HAIRLINE,
-            },
-            0.0,
-            t::SAND_LINE,
-        );
+        self.page().fill(Area { x: t::MARGIN, y, w: t::WIDTH, h: HAIRLINE }, 0.0, t::SAND_LINE);
     }
 
     fn statement(&mut self) {
@@ -254,8 +178,7 @@ impl Sheet<'_> {
         let hint = wrap(self.fonts, &self.doc.check.hint, t::HINT, text_width);
         let address = wrap(self.fonts, &self.doc.check.url, t::ADDRESS, text_width);
         let gap = 6.0;
-        let text_height =
-            hint.len() as f32 * t::HINT.pitch + gap + address.len() as f32 * t::ADDRESS.pitch;
+        let text_height = hint.len() as f32 * t::HINT.pitch + gap + address.len() as f32 * t::ADDRESS.pitch;
         let height = text_height.max(side) + 2.0 * PANEL_PADDING;
         self.room(height + AFTER_PARAGRAPH);
         if self.y > self.top {
@@ -264,45 +187,15 @@ impl Sheet<'_> {
 
         let (top, left) = (self.y, t::MARGIN + PANEL_PADDING);
         let page = self.page();
-        page.fill(
-            Area {
-                x: t::MARGIN,
-                y: top,
-                w: t::WIDTH,
-                h: height,
-            },
-            PANEL_RADIUS,
-            t::SAND,
-        );
+        page.fill(Area { x: t::MARGIN, y: top, w: t::WIDTH, h: height }, PANEL_RADIUS, t::SAND);
         let code_y = top + (height - side) / 2.0;
-        page.fill(
-            Area {
-                x: left,
-                y: code_y,
-                w: side,
-                h: side,
-            },
-            4.0,
-            t::PAPER,
-        );
+        page.fill(Area { x: left, y: code_y, w: side, h: side }, 4.0, t::PAPER);
         page.items.push(Item::Code { x: left, y: code_y });
         let hint_y = top + (height - text_height) / 2.0;
         let address_y = page.lines(Part::Hint, &hint, (text_x, hint_y), t::HINT, t::INK) + gap;
-        let end = page.lines(
-            Part::Address,
-            &address,
-            (text_x, address_y),
-            t::ADDRESS,
-            t::SKY,
-        );
-        page.items.push(Item::Link {
-            area: Area {
-                x: text_x,
-                y: address_y,
-                w: text_width,
-                h: end - address_y,
-            },
-        });
+        let end = page.lines(Part::Address, &address, (text_x, address_y), t::ADDRESS, t::SKY);
+        page.items
+            .push(Item::Link { area: Area { x: text_x, y: address_y, w: text_width, h: end - address_y } });
         self.y += height;
     }
 }

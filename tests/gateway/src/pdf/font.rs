@@ -32,19 +32,11 @@ pub(super) struct Style {
 
 impl Style {
     pub(super) const fn new(weight: Weight, size: f32, pitch: f32) -> Self {
-        Self {
-            weight,
-            size,
-            pitch,
-            tabular: false,
-        }
+        Self { weight, size, pitch, tabular: false }
     }
 
     pub(super) const fn tabular(self) -> Self {
-        Self {
-            tabular: true,
-            ..self
-        }
+        Self { tabular: true, ..self }
     }
 
     /// From the top of a line to its baseline, the letters' caps in the middle of the line.
@@ -141,29 +133,17 @@ impl Fonts {
 
     /// The line's width in points.
     pub(super) fn width(&self, text: &str, style: Style) -> f32 {
-        self.shape(text, style)
-            .iter()
-            .map(|glyph| glyph.x_advance)
-            .sum::<f32>()
-            * style.size
+        self.shape(text, style).iter().map(|glyph| glyph.x_advance).sum::<f32>() * style.size
     }
 }
 
 fn cut(data: &'static [u8]) -> Result<Cut, PdfError> {
     let broken = || PdfError::Write("the embedded font can't be read".to_owned());
     let shaper = Face::from_slice(data, 0).ok_or_else(broken)?;
-    let width = |digit| {
-        shaper
-            .glyph_index(digit)
-            .and_then(|glyph| shaper.glyph_hor_advance(glyph))
-            .map(i32::from)
-    };
+    let width =
+        |digit| shaper.glyph_index(digit).and_then(|glyph| shaper.glyph_hor_advance(glyph)).map(i32::from);
     let digit = DIGITS.chars().filter_map(width).max().ok_or_else(broken)?;
-    Ok(Cut {
-        font: Font::new(data.into(), 0).ok_or_else(broken)?,
-        shaper,
-        digit,
-    })
+    Ok(Cut { font: Font::new(data.into(), 0).ok_or_else(broken)?, shaper, digit })
 }
 
 #[cfg(test)]
@@ -178,10 +158,7 @@ mod tests {
         for weight in [Weight::Regular, Weight::SemiBold] {
             let style = Style::new(weight, 10.0, 12.0).tabular();
             let zero = fonts.width("0", style);
-            assert!(
-                ('1'..='9')
-                    .all(|digit| (fonts.width(&digit.to_string(), style) - zero).abs() < 1e-4)
-            );
+            assert!(('1'..='9').all(|digit| (fonts.width(&digit.to_string(), style) - zero).abs() < 1e-4));
         }
     }
 

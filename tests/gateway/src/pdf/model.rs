@@ -48,10 +48,7 @@ pub struct Field {
 impl Field {
     /// A field of these two texts.
     pub fn new(label: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            label: label.into(),
-            value: value.into(),
-        }
+        Self { label: label.into(), value: value.into() }
     }
 }
 
@@ -145,10 +142,7 @@ impl Certificate {
         let cleaned = Self {
             lang: self.lang,
             title: required("title", taker.take("title", &self.title, MAX_HEAD)?)?,
-            number: Field {
-                value: required("number", number.value)?,
-                ..number
-            },
+            number: Field { value: required("number", number.value)?, ..number },
             issued: taker.field("issued", &self.issued, MAX_SHORT)?,
             issued_at: self.issued_at,
             provider: taker.take("provider", &self.provider, MAX_HEAD)?,
@@ -194,19 +188,11 @@ impl Taker {
         if count > limit {
             return Err(PdfError::TooLong { field, limit });
         }
-        self.left = self.left.checked_sub(count).ok_or(PdfError::TooLong {
-            field: "all",
-            limit: MAX_ALL,
-        })?;
+        self.left = self.left.checked_sub(count).ok_or(PdfError::TooLong { field: "all", limit: MAX_ALL })?;
         Ok(text)
     }
 
-    fn field(
-        &mut self,
-        field: &'static str,
-        given: &Field,
-        limit: usize,
-    ) -> Result<Field, PdfError> {
+    fn field(&mut self, field: &'static str, given: &Field, limit: usize) -> Result<Field, PdfError> {
         let label = self.take(field, &given.label, MAX_HEAD)?;
         let mut value = self.take(field, &given.value, limit)?;
         if value.is_empty() && field != "number" {
@@ -217,25 +203,15 @@ impl Taker {
 }
 
 fn required(field: &'static str, text: String) -> Result<String, PdfError> {
-    if text.is_empty() {
-        Err(PdfError::Missing { field })
-    } else {
-        Ok(text)
-    }
+    if text.is_empty() { Err(PdfError::Missing { field }) } else { Ok(text) }
 }
 
 fn limit(field: &'static str, count: usize, limit: usize) -> Result<(), PdfError> {
-    if count > limit {
-        Err(PdfError::TooMany { field, limit })
-    } else {
-        Ok(())
-    }
+    if count > limit { Err(PdfError::TooMany { field, limit }) } else { Ok(()) }
 }
 
 fn address(url: &str) -> Result<String, PdfError> {
-    let host = url
-        .strip_prefix("https://")
-        .or_else(|| url.strip_prefix("http://"));
+    let host = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     let plain = url.len() <= MAX_URL && url.bytes().all(|b| b.is_ascii_graphic());
     match host {
         Some(host) if plain && !host.is_empty() => Ok(url.to_owned()),

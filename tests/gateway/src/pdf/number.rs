@@ -11,9 +11,7 @@ pub(super) fn grouped(number: &str) -> String {
         let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
         push_groups(&mut out, &rest[..digits]);
         rest = &rest[digits..];
-        let other = rest
-            .find(|c: char| c.is_ascii_digit())
-            .unwrap_or(rest.len());
+        let other = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
         out.push_str(&rest[..other]);
         rest = &rest[other..];
     }
@@ -22,11 +20,7 @@ pub(super) fn grouped(number: &str) -> String {
 
 fn push_groups(out: &mut String, mut digits: &str) {
     while digits.len() > GROUP {
-        let take = if digits.len() == GROUP + 1 {
-            GROUP - 1
-        } else {
-            GROUP
-        };
+        let take = if digits.len() == GROUP + 1 { GROUP - 1 } else { GROUP };
         out.push_str(&digits[..take]);
         out.push(' ');
         digits = &digits[take..];

@@ -49,11 +49,7 @@ pub(super) fn line(left: f32, right: f32, y: f32, height: f32) -> Option<Path> {
         let middle = left + (f32::from(i) + 0.5) * step;
         horns(&mut path, (middle, y), (height, 1.0), 0);
         if i > 0 {
-            diamond(
-                &mut path,
-                (left + f32::from(i) * step, y - height * 0.42),
-                height * 0.13,
-            );
+            diamond(&mut path, (left + f32::from(i) * step, y - height * 0.42), height * 0.13);
         }
     }
     path.finish()
@@ -72,12 +68,7 @@ pub(super) fn sign(x: f32, y: f32, height: f32) -> Option<Path> {
 pub(super) fn mark(x: f32, y: f32, radius: f32) -> Option<Path> {
     let mut path = PathBuilder::new();
     let gap = radius * 0.17;
-    for (turn, foot) in [
-        (0, (x, y - gap)),
-        (1, (x + gap, y)),
-        (2, (x, y + gap)),
-        (3, (x - gap, y)),
-    ] {
+    for (turn, foot) in [(0, (x, y - gap)), (1, (x + gap, y)), (2, (x, y + gap)), (3, (x - gap, y))] {
         horns(&mut path, foot, (radius * 0.66, 0.54), turn);
     }
     diamond(&mut path, (x, y), gap);

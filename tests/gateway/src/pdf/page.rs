@@ -88,11 +88,7 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn fill(&mut self, area: Area, radius: f32, colour: Colour) {
-        self.items.push(Item::Fill {
-            area,
-            radius,
-            colour,
-        });
+        self.items.push(Item::Fill { area, radius, colour });
     }
 
     /// Sets lines one under another from `top` down and returns where the next would begin.
@@ -106,15 +102,8 @@ impl Page {
     ) -> f32 {
         let mut y = top;
         for text in lines {
-            let line = Line {
-                part,
-                x,
-                baseline: y + style.rise(),
-                text: text.clone(),
-                copied: None,
-                style,
-                colour,
-            };
+            let line =
+                Line { part, x, baseline: y + style.rise(), text: text.clone(), copied: None, style, colour };
             self.items.push(Item::Line(line));
             y += style.pitch;
         }

@@ -30,25 +30,16 @@ pub(super) fn paint(
     pages: &[Page],
 ) -> Result<Vec<u8>, PdfError> {
     let mut pdf = Document::new_with(settings()?);
-    let mut painter = Painter {
-        doc,
-        fonts,
-        code,
-        pieces: Pieces::default(),
-    };
+    let mut painter = Painter { doc, fonts, code, pieces: Pieces::default() };
     for page in pages {
         painter.page(&mut pdf, page)?;
     }
     let mut outline = Outline::new();
-    outline.push_child(OutlineNode::new(
-        doc.title.clone(),
-        XyzDestination::new(0, Point::from_xy(0.0, 0.0)),
-    ));
+    outline.push_child(OutlineNode::new(doc.title.clone(), XyzDestination::new(0, Point::from_xy(0.0, 0.0))));
     pdf.set_outline(outline);
     pdf.set_metadata(metadata(doc));
     pdf.set_tag_tree(painter.pieces.into_tree(doc));
-    pdf.finish()
-        .map_err(|why| PdfError::Write(format!("{why:?}")))
+    pdf.finish().map_err(|why| PdfError::Write(format!("{why:?}")))
 }
 
 /// For keeping (PDF/A-2a: nothing is needed from outside the file) and for everyone (PDF/UA-1). The writer checks both as it goes.
@@ -58,19 +49,14 @@ fn settings() -> Result<SerializeSettings, PdfError> {
         .with_accessibility_validator(Accessibility::UA1)
         .finish()
         .map_err(|why| PdfError::Write(format!("{why:?}")))?;
-    Ok(SerializeSettings {
-        configuration,
-        ..SerializeSettings::default()
-    })
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
 }
 
 fn metadata(doc: &Certificate) -> Metadata {
     let at = doc.issued_at.to_zoned(TimeZone::UTC);
     // Everything but the year is within its bounds by its type's own rules; a year before Christ is no date of issue.
     let small = |n: i8| n.unsigned_abs();
-    let date = DateTime::new(at.year().unsigned_abs())
-        .month(small(at.month()))
-        .day(small(at.day()));
+    let date = DateTime::new(at.year().unsigned_abs()).month(small(at.month())).day(small(at.day()));
     let date = date
         .hour(small(at.hour()))
         .minute(small(at.minute()))
@@ -81,11 +67,7 @@ fn metadata(doc: &Certificate) -> Metadata {
         .title(doc.title.clone())
         .description(doc.sandbox_notice.clone())
         .language(doc.lang.tag().to_owned())
-        .authors(if doc.provider.is_empty() {
-            Vec::new()
-        } else {
-            vec![doc.provider.clone()]
-        })
+        .authors(if doc.provider.is_empty() { Vec::new() } else { vec![doc.provider.clone()] })
         .creator("Qyzmet".to_owned())
         .document_id(doc.number.value.clone())
         .creation_date(date)
@@ -108,14 +90,10 @@ impl Painter<'_> {
             if let Item::Link { area } = item
                 && let Some(rect) = Rect::from_xywh(area.x, area.y, area.w, area.h)
             {
-                let target =
-                    Target::Action(Action::Link(LinkAction::new(self.doc.check.url.clone())));
-                let link = Annotation::new_link(
-                    LinkAnnotation::new(rect, target),
-                    Some(code_in_words(self.doc)),
-                );
-                self.pieces
-                    .add(Part::Address, page.add_tagged_annotation(link));
+                let target = Target::Action(Action::Link(LinkAction::new(self.doc.check.url.clone())));
+                let link =
+                    Annotation::new_link(LinkAnnotation::new(rect, target), Some(code_in_words(self.doc)));
+                self.pieces.add(Part::Address, page.add_tagged_annotation(link));
             }
         }
         let mut surface = page.surface();
@@ -130,25 +108,13 @@ impl Painter<'_> {
     fn item(&mut self, surface: &mut Surface<'_>, item: &Item) {
         match item {
             Item::Line(line) => self.line(surface, line),
-            Item::Fill {
-                area,
-                radius,
-                colour,
-            } => {
+            Item::Fill { area, radius, colour } => {
                 decoration(surface, |surface| {
-                    fill(
-                        surface,
-                        ornament::rounded(area.x, area.y, area.w, area.h, *radius),
-                        *colour,
-                    )
+                    fill(surface, ornament::rounded(area.x, area.y, area.w, area.h, *radius), *colour)
                 });
             }
-            Item::Horns { area, colour } => {
-                decoration(surface, |surface| horns(surface, *area, *colour))
-            }
-            Item::Divider { area, colour } => {
-                decoration(surface, |surface| divider(surface, *area, *colour))
-            }
+            Item::Horns { area, colour } => decoration(surface, |surface| horns(surface, *area, *colour)),
+            Item::Divider { area, colour } => decoration(surface, |surface| divider(surface, *area, *colour)),
             Item::Mark { area } => decoration(surface, |surface| mark(surface, *area)),
             Item::Code { x, y } => {
                 let piece = surface.start_tagged(ContentTag::Other);
@@ -195,32 +161,21 @@ impl Painter<'_> {
 
 /// What says nothing is marked as saying nothing.
 fn decoration(surface: &mut Surface<'_>, draw: impl FnOnce(&mut Surface<'_>)) {
-    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(
-        ArtifactType::Layout,
-    )));
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
     draw(surface);
     surface.end_tagged();
 }
 
 fn horns(surface: &mut Surface<'_>, area: Area, colour: Colour) {
     let foot = area.y + area.h - 4.0;
-    stroke(
-        surface,
-        ornament::line(area.x, area.x + area.w, foot, area.h - 8.0),
-        colour,
-        1.1,
-    );
+    stroke(surface, ornament::line(area.x, area.x + area.w, foot, area.h - 8.0), colour, 1.1);
 }
 
 fn divider(surface: &mut Surface<'_>, area: Area, colour: Colour) {
     let (x, y) = (area.x + area.w / 2.0, area.y + area.h / 2.0);
     let arm = area.h * 1.9;
     for (left, right) in [(area.x, x - arm), (x + arm, area.x + area.w)] {
-        fill(
-            surface,
-            ornament::rounded(left, y - 0.35, right - left, 0.7, 0.0),
-            colour,
-        );
+        fill(surface, ornament::rounded(left, y - 0.35, right - left, 0.7, 0.0), colour);
     }
     stroke(surface, ornament::sign(x, y, area.h), colour, 0.9);
 }
@@ -252,10 +207,7 @@ fn stroke(surface: &mut Surface<'_>, path: Option<Path>, colour: Colour, width: 
 }
 
 fn solid(colour: Colour) -> Fill {
-    Fill {
-        paint: rgb(colour).into(),
-        ..Fill::default()
-    }
+    Fill { paint: rgb(colour).into(), ..Fill::default() }
 }
 
 fn rgb([red, green, blue]: Colour) -> rgb::Color {

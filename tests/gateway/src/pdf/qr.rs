@@ -20,15 +20,11 @@ pub(super) struct Code {
 impl Code {
     /// The code of an address already checked; it can be read with 15 % of it worn away.
     pub(super) fn new(url: &str) -> Result<Self, PdfError> {
-        let code = QrCode::with_error_correction_level(url, EcLevel::M)
-            .map_err(|_| PdfError::CheckAddress)?;
+        let code =
+            QrCode::with_error_correction_level(url, EcLevel::M).map_err(|_| PdfError::CheckAddress)?;
         Ok(Self {
             width: code.width(),
-            modules: code
-                .into_colors()
-                .into_iter()
-                .map(|colour| colour == Color::Dark)
-                .collect(),
+            modules: code.into_colors().into_iter().map(|colour| colour == Color::Dark).collect(),
         })
     }
 
@@ -46,12 +42,8 @@ impl Code {
             let mut column = 0;
             for bar in modules.chunk_by(|a, b| a == b) {
                 if bar[0]
-                    && let Some(rect) = Rect::from_xywh(
-                        x + at(column),
-                        y + at(row),
-                        bar.len() as f32 * module,
-                        module,
-                    )
+                    && let Some(rect) =
+                        Rect::from_xywh(x + at(column), y + at(row), bar.len() as f32 * module, module)
                 {
                     path.push_rect(rect);
                 }
@@ -70,16 +62,14 @@ mod tests {
 
     #[test]
     fn the_modules_say_the_address() {
-        for url in [
-            "https://qyzmet.example/d/QZ-2026-0004",
-            &format!("http://127.0.0.1:8080/{}", "a1-".repeat(160)),
-        ] {
+        for url in
+            ["https://qyzmet.example/d/QZ-2026-0004", &format!("http://127.0.0.1:8080/{}", "a1-".repeat(160))]
+        {
             let code = Code::new(url).unwrap();
             let (scale, size) = (4, code.width + 2 * QUIET);
             let mut image =
                 rqrr::PreparedImage::prepare_from_greyscale(size * scale, size * scale, |x, y| {
-                    let module =
-                        |v: usize| (v / scale).checked_sub(QUIET).filter(|&v| v < code.width);
+                    let module = |v: usize| (v / scale).checked_sub(QUIET).filter(|&v| v < code.width);
                     match (module(x), module(y)) {
                         (Some(x), Some(y)) if code.modules[y * code.width + x] => 0,
                         _ => 255,

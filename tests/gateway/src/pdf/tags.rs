@@ -18,12 +18,7 @@ impl Pieces {
     }
 
     fn take(&mut self, part: Part) -> Vec<Node> {
-        self.0
-            .remove(&part)
-            .unwrap_or_default()
-            .into_iter()
-            .map(Node::from)
-            .collect()
+        self.0.remove(&part).unwrap_or_default().into_iter().map(Node::from).collect()
     }
 
     fn group(&mut self, tag: impl Into<TagKind>, parts: &[Part]) -> TagGroup {
@@ -36,10 +31,7 @@ impl Pieces {
         let mut tree = TagTree::new().with_lang(Some(doc.lang.tag().to_owned()));
         tree.push(self.group(Tag::P, &[Part::Notice]));
         tree.push(self.group(Tag::P, &[Part::Provider]));
-        tree.push(self.group(
-            Tag::Hn(NonZeroU16::MIN, Some(doc.title.clone())),
-            &[Part::Title],
-        ));
+        tree.push(self.group(Tag::Hn(NonZeroU16::MIN, Some(doc.title.clone())), &[Part::Title]));
         tree.push(self.group(Tag::P, &[Part::NumberLabel, Part::Number]));
         tree.push(self.group(Tag::P, &[Part::IssuedLabel, Part::Issued]));
         if !doc.rows.is_empty() {
@@ -47,10 +39,7 @@ impl Pieces {
             for row in 0..doc.rows.len() {
                 let label = self.group(Tag::TH(TableHeaderScope::Row), &[Part::Label(row)]);
                 let value = self.group(Tag::TD, &[Part::Value(row)]);
-                table.push(TagGroup::with_children(
-                    Tag::TR,
-                    vec![label.into(), value.into()],
-                ));
+                table.push(TagGroup::with_children(Tag::TR, vec![label.into(), value.into()]));
             }
             tree.push(table);
         }
@@ -68,7 +57,5 @@ impl Pieces {
 
 /// What the code and the link say to one who can't see them.
 pub(super) fn code_in_words(doc: &Certificate) -> String {
-    format!("{} {}", doc.check.hint, doc.check.url)
-        .trim_start()
-        .to_owned()
+    format!("{} {}", doc.check.hint, doc.check.url).trim_start().to_owned()
 }

@@ -50,11 +50,7 @@ mod tests {
     fn luminance(colour: Colour) -> f64 {
         let [r, g, b] = colour.map(|c| {
             let c = f64::from(c) / 255.0;
-            if c <= 0.040_45 {
-                c / 12.92
-            } else {
-                ((c + 0.055) / 1.055).powf(2.4)
-            }
+            if c <= 0.040_45 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
         });
         0.2126 * r + 0.7152 * g + 0.0722 * b
     }
@@ -78,22 +74,14 @@ mod tests {
             (PAPER, SKY_DEEP),
         ];
         for (text, ground) in pairs {
-            assert!(
-                contrast(text, ground) >= 4.5,
-                "{text:?} on {ground:?}: {}",
-                contrast(text, ground)
-            );
+            assert!(contrast(text, ground) >= 4.5, "{text:?} on {ground:?}: {}", contrast(text, ground));
         }
     }
 
     #[test]
     fn signs_stand_out_from_their_ground() {
         for (sign, ground) in [(GOLD, PAPER), (GOLD_LIGHT, SKY_DEEP), (PAPER, SKY)] {
-            assert!(
-                contrast(sign, ground) >= 3.0,
-                "{sign:?} on {ground:?}: {}",
-                contrast(sign, ground)
-            );
+            assert!(contrast(sign, ground) >= 3.0, "{sign:?} on {ground:?}: {}", contrast(sign, ground));
         }
     }
 }

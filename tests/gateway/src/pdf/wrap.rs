@@ -22,14 +22,7 @@ pub(super) fn wrap(fonts: &Fonts, text: &str, style: Style, width: f32) -> Vec<S
                 line = rest;
             }
             while ruler.width(line, visible_end(text, line, end)) > width {
-                let (at, parted) = part(
-                    text,
-                    line,
-                    end,
-                    |from, to| ruler.width(from, to),
-                    width,
-                    hyphen,
-                );
+                let (at, parted) = part(text, line, end, |from, to| ruler.width(from, to), width, hyphen);
                 let mut piece = text[line..at].to_owned();
                 if parted {
                     piece.push(SOFT_HYPHEN);
@@ -73,19 +66,11 @@ fn part(
     hyphen: f32,
 ) -> (usize, bool) {
     let word = &text[start..visible_end(text, start, end)];
-    let mut ends = word
-        .grapheme_indices(true)
-        .map(|(at, letter)| start + at + letter.len());
+    let mut ends = word.grapheme_indices(true).map(|(at, letter)| start + at + letter.len());
     let first = ends.next().unwrap_or(end);
-    let fit = ends
-        .take_while(|&at| measure(start, at) <= width)
-        .last()
-        .unwrap_or(first);
+    let fit = ends.take_while(|&at| measure(start, at) <= width).last().unwrap_or(first);
     // What fits and the letters after it that its last syllable is known by: the rest of a word of ten thousand letters is not looked at.
-    let ahead = text[fit..end]
-        .char_indices()
-        .nth(hyphen::AT_LEAST)
-        .map_or(end, |(at, _)| fit + at);
+    let ahead = text[fit..end].char_indices().nth(hyphen::AT_LEAST).map_or(end, |(at, _)| fit + at);
     let points = hyphen::points(&text[start..ahead]);
     match points
         .into_iter()
@@ -147,26 +132,15 @@ mod tests {
 
     #[test]
     fn words_go_to_the_next_line_whole() {
-        let lines = wrap(
-            &fonts(),
-            "Тұрғылықты жері бойынша тіркелгені туралы",
-            STYLE,
-            110.0,
-        );
+        let lines = wrap(&fonts(), "Тұрғылықты жері бойынша тіркелгені туралы", STYLE, 110.0);
         assert_eq!(lines, ["Тұрғылықты жері ", "бойынша тіркелгені ", "туралы"]);
     }
 
     #[test]
     fn a_word_wider_than_its_line_parts_at_syllables() {
         let lines = wrap(&fonts(), "қанағаттандырылмағандықтарыңыздан", STYLE, 90.0);
-        assert!(
-            lines.len() > 1 && lines[0].ends_with(SOFT_HYPHEN),
-            "{lines:?}"
-        );
-        assert_eq!(
-            lines.concat().replace(SOFT_HYPHEN, ""),
-            "қанағаттандырылмағандықтарыңыздан"
-        );
+        assert!(lines.len() > 1 && lines[0].ends_with(SOFT_HYPHEN), "{lines:?}");
+        assert_eq!(lines.concat().replace(SOFT_HYPHEN, ""), "қанағаттандырылмағандықтарыңыздан");
     }
 
     #[test]
@@ -184,16 +158,8 @@ mod tests {
     #[test]
     fn a_cut_line_fits() {
         let fonts = fonts();
-        let text = cut(
-            &fonts,
-            "Тұрақты тұрғылықты жері бойынша мекенжай анықтамасы",
-            STYLE,
-            120.0,
-        );
-        assert!(
-            text.ends_with('…') && fonts.width(&text, STYLE) <= 120.0,
-            "{text}"
-        );
+        let text = cut(&fonts, "Тұрақты тұрғылықты жері бойынша мекенжай анықтамасы", STYLE, 120.0);
+        assert!(text.ends_with('…') && fonts.width(&text, STYLE) <= 120.0, "{text}");
         assert_eq!(cut(&fonts, "Қысқа", STYLE, 120.0), "Қысқа");
     }
 

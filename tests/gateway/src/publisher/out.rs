@@ -18,8 +18,7 @@ const ZSTD_LEVEL: i32 = 19;
 const FRESH: i64 = 90 * 24 * 3600;
 
 /// The snapshot that the core's binary was made with.
-static EMBEDDED_SNAPSHOT: &[u8] =
-    include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
+static EMBEDDED_SNAPSHOT: &[u8] = include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
 
 /// A published catalogue, ready to be served.
 #[derive(Debug, Clone)]
@@ -65,11 +64,7 @@ pub fn publish_embedded(
     keys: &[PublisherKey],
 ) -> Result<Published> {
     let embedded = qyzmet_core::catalogue::embedded_manifest()?;
-    let content = (
-        embedded.catalogue_version,
-        embedded.snapshot,
-        EMBEDDED_SNAPSHOT.to_vec(),
-    );
+    let content = (embedded.catalogue_version, embedded.snapshot, EMBEDDED_SNAPSHOT.to_vec());
     let version = version.max(embedded.version);
     sign(content, authorities, version, now, keys)
 }
@@ -92,11 +87,7 @@ fn sign(
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
     };
     let envelope = manifest::sign(&manifest, keys)?;
-    Ok(Published {
-        manifest,
-        envelope,
-        snapshot,
-    })
+    Ok(Published { manifest, envelope, snapshot })
 }
 
 /// The source that the core's binary was made with. Decompresses about a quarter of a megabyte.
@@ -119,11 +110,7 @@ pub struct Artefacts {
 impl Artefacts {
     /// File names and contents.
     pub fn files(&self) -> [(&'static str, &[u8]); 3] {
-        [
-            ("manifest.json", &self.manifest),
-            ("snapshot.zst", &self.snapshot),
-            ("catalogue.qzc", &self.image),
-        ]
+        [("manifest.json", &self.manifest), ("snapshot.zst", &self.snapshot), ("catalogue.qzc", &self.image)]
     }
 }
 
@@ -132,13 +119,49 @@ impl Artefacts {
 pub fn artefacts(source: &Source, issued_at: i64) -> Result<Artefacts> {
     let keys = super::keys::sandbox()?;
     let published = publish(source, &[], source.version, issued_at, &keys)?;
-    Ok(Artefacts {
-        manifest: published.envelope,
-        snapshot: published.snapshot,
-        image: build(source)?,
-    })
+    Ok(Artefacts { manifest: published.envelope, snapshot: published.snapshot, image: build(source)? })
 }
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::PathBuf;
+
+    use qyzmet_core::catalogue::{Trust, embedded_manifest, install::unpack};
+
+    use super::*;
+    use crate::publisher::{Files, keys};
+
+    fn folder() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../core/catalogue")
+    }
+
+    #[test]
+    fn what_the_core_embeds_is_made_of_its_files() {
+        let embedded = embedded_manifest().unwrap();
+        let source = Files::read(&folder()).unwrap();
+        let source = source.source(embedded.catalogue_version).unwrap();
+        assert!(source == embedded_source().unwrap(), "run: cargo run -p qyzmet-gateway --bin publish");
+        let made = artefacts(&source, embedded.issued_at).unwrap();
+        for (name, bytes) in made.files() {
+            let there = std::fs::read(folder().join("embedded").join(name)).unwrap();
+            assert!(there == bytes, "{name}: run: cargo run -p qyzmet-gateway --bin publish");
+        }
+    }
+
+    #[test]
+    fn a_gateway_publishes_what_a_phone_accepts() {
+        let (source, embedded) = (embedded_source().unwrap(), embedded_manifest().unwrap());
+        let authorities = [b"certificate".to_vec()];
+        let keys = keys::sandbox().unwrap();
+        let out = publish(&source, &authorities, embedded.version + 1, 5_000, &keys[..2]).unwrap();
+        let manifest = Trust::sandbox().verify(&out.envelope, Some(embedded.version)).unwrap();
+        assert_eq!(manifest, out.manifest);
+        assert_eq!(manifest.authorities, ["Y2VydGlmaWNhdGU="]);
+        assert!(unpack(&out.snapshot, &manifest.snapshot).unwrap() == source);
+    }
 }

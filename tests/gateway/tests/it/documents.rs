@@ -55,10 +55,7 @@ async fn openssl_accepts_the_document_and_not_an_altered_one() {
         assert!(!reference["title"][lang].as_str().unwrap().is_empty());
     }
     let signature = fetch(&sandbox, &citizen.token, &format!("{path}/signature")).await;
-    assert_eq!(
-        signature.header("content-type"),
-        Some("application/pkcs7-signature")
-    );
+    assert_eq!(signature.header("content-type"), Some("application/pkcs7-signature"));
     let file = |name: &str, bytes: &[u8]| {
         let path = sandbox.folder().join(name);
         std::fs::write(&path, bytes).unwrap();
@@ -89,22 +86,13 @@ async fn a_document_speaks_the_language_that_was_asked_for() {
     let citizen = Citizen::of(&sandbox, IIN, PHONE).await;
     for (lang, words) in [
         ("kk", ["Мекенжай анықтамасы", "Банкке", "990101 500016"]),
-        (
-            "ru",
-            ["Адресная справка", "Фамилия, имя, отчество", "ОБРАЗЕЦ"],
-        ),
-        (
-            "en",
-            ["Address certificate", "Registered address", "SAMPLE"],
-        ),
+        ("ru", ["Адресная справка", "Фамилия, имя, отчество", "ОБРАЗЕЦ"]),
+        ("en", ["Address certificate", "Registered address", "SAMPLE"]),
     ] {
         let mut draft = draft(IIN);
         draft.sealed["answers"]["language"] = json!(lang);
         let application = ready(&sandbox, &citizen, draft).await;
-        let path = format!(
-            "/documents/{}",
-            application["documents"][0]["id"].as_str().unwrap()
-        );
+        let path = format!("/documents/{}", application["documents"][0]["id"].as_str().unwrap());
         let document = fetch(&sandbox, &citizen.token, &path).await;
         if !have("pdftotext") {
             return;
@@ -126,25 +114,15 @@ async fn a_document_is_its_citizens_alone_and_anybody_may_check_the_paper() {
     let application = ready(&sandbox, &citizen, draft(IIN)).await;
     let id = application["documents"][0]["id"].as_str().unwrap();
     let stranger = Citizen::of(&sandbox, "990101500708", OTHER_PHONE).await;
-    for path in [
-        format!("/documents/{id}"),
-        format!("/documents/{id}/signature"),
-    ] {
+    for path in [format!("/documents/{id}"), format!("/documents/{id}/signature")] {
         let got = fetch(&sandbox, &stranger.token, &path).await;
         got.problem(404, "document.unknown");
-        sandbox
-            .get(&path)
-            .send()
-            .await
-            .problem(401, "identity.session_expired");
+        sandbox.get(&path).send().await.problem(401, "identity.session_expired");
     }
     let page = sandbox.get(&format!("/check/{id}")).send().await;
     assert_eq!(page.status, 200);
     let text = String::from_utf8(page.bytes).unwrap();
-    assert!(
-        text.contains("Мекенжай анықтамасы") && text.contains("no legal force"),
-        "{text}"
-    );
+    assert!(text.contains("Мекенжай анықтамасы") && text.contains("no legal force"), "{text}");
     assert!(text.contains(application["documents"][0]["sha256"].as_str().unwrap()));
     for private in [IIN, "Үлгібаев", "Мысал"] {
         assert!(!text.contains(private), "{private}");

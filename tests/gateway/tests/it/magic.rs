@@ -22,33 +22,22 @@ fn table(heading: &str) -> Vec<Vec<String>> {
         .skip(2)
         .map(|line| {
             let cells = line.trim_matches('|').split('|');
-            cells
-                .map(|cell| cell.trim().trim_matches('`').to_owned())
-                .collect()
+            cells.map(|cell| cell.trim().trim_matches('`').to_owned()).collect()
         })
         .collect()
 }
 
 #[test]
 fn the_readme_is_the_table() {
-    let written: Vec<_> = ROWS
-        .iter()
-        .map(|row| vec![row.number.to_owned(), row.says.trim_matches('`').to_owned()])
-        .collect();
+    let written: Vec<_> =
+        ROWS.iter().map(|row| vec![row.number.to_owned(), row.says.trim_matches('`').to_owned()]).collect();
     let trimmed: Vec<_> = table("## Magic numbers")
         .into_iter()
-        .map(|cells| {
-            cells
-                .iter()
-                .map(|c| c.trim_matches('`').to_owned())
-                .collect::<Vec<_>>()
-        })
+        .map(|cells| cells.iter().map(|c| c.trim_matches('`').to_owned()).collect::<Vec<_>>())
         .collect();
     assert_eq!(trimmed, written);
-    let people: Vec<_> = CITIZENS
-        .iter()
-        .map(|c| vec![c.iin.to_owned(), c.full_name(), c.card_pin.to_owned()])
-        .collect();
+    let people: Vec<_> =
+        CITIZENS.iter().map(|c| vec![c.iin.to_owned(), c.full_name(), c.card_pin.to_owned()]).collect();
     assert_eq!(table("## Who lives here"), people);
 }
 

@@ -28,10 +28,7 @@ impl Phone {
     pub(crate) fn new() -> Self {
         let mut seed = [0; 32];
         SystemRandom::new().fill(&mut seed).unwrap();
-        Self {
-            key: SigningKey::from_slice(&seed).unwrap(),
-            certificate: Vec::new(),
-        }
+        Self { key: SigningKey::from_slice(&seed).unwrap(), certificate: Vec::new() }
     }
 
     /// A linked phone's key with its certificate.
@@ -156,11 +153,7 @@ impl Citizen {
     pub(crate) async fn of(sandbox: &Sandbox, iin: &str, phone: &str) -> Self {
         let pin = magic::citizen(iin).unwrap().card_pin;
         let token = sandbox.link(iin, phone, pin).await;
-        Self {
-            phone: Phone::enrolled(sandbox, &token, iin).await,
-            token,
-            iin: iin.into(),
-        }
+        Self { phone: Phone::enrolled(sandbox, &token, iin).await, token, iin: iin.into() }
     }
 
     /// Sends a body under this key.
@@ -198,9 +191,7 @@ pub(crate) fn receipt(sandbox: &Sandbox, application: &serde_json::Value) -> ser
 
 /// The receipt with what is to be thought of it.
 pub(crate) fn read_receipt(sandbox: &Sandbox, application: &serde_json::Value) -> cms::Verified {
-    let message = STANDARD
-        .decode(application["receipt"].as_str().unwrap())
-        .unwrap();
+    let message = STANDARD.decode(application["receipt"].as_str().unwrap()).unwrap();
     let roots = [sandbox.root()];
     let trust = cms::Trust { roots: &roots };
     let now = jiff::Timestamp::now().as_second();

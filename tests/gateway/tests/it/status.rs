@@ -60,12 +60,7 @@ async fn what_did_not_change_is_not_sent_again() {
         let call = sandbox.get(&path).token(&citizen.token);
         call.header("if-none-match", tag).send()
     };
-    for same in [
-        tag.clone(),
-        format!("\"other\", {tag}"),
-        format!("W/{tag}"),
-        "*".into(),
-    ] {
+    for same in [tag.clone(), format!("\"other\", {tag}"), format!("W/{tag}"), "*".into()] {
         let got = known(&same).await;
         assert_eq!(got.status, 304, "{same}");
         assert!(got.bytes.is_empty());
@@ -73,11 +68,7 @@ async fn what_did_not_change_is_not_sent_again() {
     }
     known("\"other\"").await.ok(200);
     // Another citizen's eyes see nothing, tag or not.
-    let nobody = sandbox
-        .get(&path)
-        .header("if-none-match", &tag)
-        .send()
-        .await;
+    let nobody = sandbox.get(&path).header("if-none-match", &tag).send().await;
     nobody.problem(401, "identity.session_expired");
     let unknown = citizen.look(&sandbox, &draft(IIN).id).await;
     unknown.problem(404, "document.request_unknown");
@@ -93,12 +84,7 @@ async fn an_operator_moves_it_and_then_it_moves_no_more_by_itself() {
     let citizen = Citizen::of(&sandbox, IIN, PHONE).await;
     let id = citizen.file(&sandbox).await;
     let note = json!({ "kk": "Құжат керек", "ru": "Нужен документ", "en": "A document, please" });
-    let moved = order(
-        &sandbox,
-        &id,
-        json!({ "status": "needs_more", "note": note }),
-    )
-    .await;
+    let moved = order(&sandbox, &id, json!({ "status": "needs_more", "note": note })).await;
     assert_eq!(moved.ok(200)["status"], "needs_more");
     sandbox.advance(5000).await;
     let got = citizen.look(&sandbox, &id).await;
@@ -109,17 +95,13 @@ async fn an_operator_moves_it_and_then_it_moves_no_more_by_itself() {
         let refused = order(&sandbox, &id, json!({ "status": bad })).await;
         refused.problem(409, "conflict.state_changed");
     }
-    order(&sandbox, &id, json!({ "status": "ready" }))
-        .await
-        .ok(200);
+    order(&sandbox, &id, json!({ "status": "ready" })).await.ok(200);
     let ready = citizen.look(&sandbox, &id).await.ok(200);
     assert_eq!(ready["documents"].as_array().unwrap().len(), 1);
     let refused = order(&sandbox, &id, json!({ "status": "refused" })).await;
     refused.problem(409, "conflict.state_changed");
     let half = json!({ "status": "ready", "note": { "kk": "бір тіл" } });
-    order(&sandbox, &id, half)
-        .await
-        .problem(400, "request.malformed");
+    order(&sandbox, &id, half).await.problem(400, "request.malformed");
     let unknown = order(&sandbox, "none", json!({ "status": "ready" })).await;
     unknown.problem(404, "document.request_unknown");
 }

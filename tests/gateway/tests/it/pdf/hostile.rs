@@ -12,10 +12,7 @@ fn stays_on_the_sheet(name: &str, pdf: &[u8]) {
     }
     let boxes = String::from_utf8(read("pdftotext", name, pdf, &["-bbox"])).unwrap();
     let mut words = 0;
-    for word in boxes
-        .lines()
-        .filter(|line| line.trim_start().starts_with("<word "))
-    {
+    for word in boxes.lines().filter(|line| line.trim_start().starts_with("<word ")) {
         let place = |side: &str| -> f64 {
             word.split(&format!("{side}=\""))
                 .nth(1)
@@ -25,10 +22,7 @@ fn stays_on_the_sheet(name: &str, pdf: &[u8]) {
                 .unwrap()
         };
         assert!(
-            place("xMin") >= 0.0
-                && place("xMax") <= 595.3
-                && place("yMin") >= 0.0
-                && place("yMax") <= 841.9,
+            place("xMin") >= 0.0 && place("xMax") <= 595.3 && place("yMin") >= 0.0 && place("yMax") <= 841.9,
             "{word}"
         );
         words += 1;
@@ -70,10 +64,7 @@ fn texts_of_full_length_everywhere_stay_on_the_sheet() {
             issued: Field::new(long(200), long(80)),
             provider: long(200),
             rows: (0..20).map(|_| Field::new(long(200), long(300))).collect(),
-            check: Check {
-                url: format!("https://{}", "w".repeat(504)),
-                hint: long(300),
-            },
+            check: Check { url: format!("https://{}", "w".repeat(504)), hint: long(300) },
             sandbox_notice: long(300),
             footer: long(300),
             ..kazakh()
@@ -90,19 +81,12 @@ fn a_certificate_of_nothing_but_what_it_needs_is_drawn() {
         provider: String::new(),
         rows: vec![Field::new("", "")],
         statement: vec![String::new()],
-        check: Check {
-            hint: String::new(),
-            ..kazakh().check
-        },
+        check: Check { hint: String::new(), ..kazakh().check },
         footer: String::new(),
         ..kazakh()
     };
     stays_on_the_sheet("bare", &render(&doc).unwrap());
-    let doc = Certificate {
-        rows: vec![],
-        statement: vec![],
-        ..doc
-    };
+    let doc = Certificate { rows: vec![], statement: vec![], ..doc };
     stays_on_the_sheet("barest", &render(&doc).unwrap());
 }
 
@@ -110,27 +94,9 @@ fn a_certificate_of_nothing_but_what_it_needs_is_drawn() {
 fn what_is_missing_is_named() {
     let hidden = "\u{202E}\u{200B}\0 ".to_owned();
     for (field, doc) in [
-        (
-            "title",
-            Certificate {
-                title: hidden.clone(),
-                ..kazakh()
-            },
-        ),
-        (
-            "number",
-            Certificate {
-                number: Field::new("№", &hidden),
-                ..kazakh()
-            },
-        ),
-        (
-            "sandbox_notice",
-            Certificate {
-                sandbox_notice: hidden.clone(),
-                ..kazakh()
-            },
-        ),
+        ("title", Certificate { title: hidden.clone(), ..kazakh() }),
+        ("number", Certificate { number: Field::new("№", &hidden), ..kazakh() }),
+        ("sandbox_notice", Certificate { sandbox_notice: hidden.clone(), ..kazakh() }),
     ] {
         assert_eq!(render(&doc), Err(PdfError::Missing { field }));
     }
@@ -141,54 +107,21 @@ fn what_is_too_much_is_named() {
     let many = |count| vec![Field::new("а", "б"); count];
     for (error, doc) in [
         (
-            PdfError::TooLong {
-                field: "title",
-                limit: 200,
-            },
-            Certificate {
-                title: "Ұ".repeat(201),
-                ..kazakh()
-            },
+            PdfError::TooLong { field: "title", limit: 200 },
+            Certificate { title: "Ұ".repeat(201), ..kazakh() },
         ),
         (
-            PdfError::TooLong {
-                field: "rows",
-                limit: 12_000,
-            },
-            Certificate {
-                rows: vec![Field::new("", "a".repeat(5_000_000))],
-                ..kazakh()
-            },
+            PdfError::TooLong { field: "rows", limit: 12_000 },
+            Certificate { rows: vec![Field::new("", "a".repeat(5_000_000))], ..kazakh() },
         ),
         (
-            PdfError::TooLong {
-                field: "all",
-                limit: 60_000,
-            },
-            Certificate {
-                statement: vec!["a".repeat(12_000); 6],
-                ..kazakh()
-            },
+            PdfError::TooLong { field: "all", limit: 60_000 },
+            Certificate { statement: vec!["a".repeat(12_000); 6], ..kazakh() },
         ),
+        (PdfError::TooMany { field: "rows", limit: 300 }, Certificate { rows: many(301), ..kazakh() }),
         (
-            PdfError::TooMany {
-                field: "rows",
-                limit: 300,
-            },
-            Certificate {
-                rows: many(301),
-                ..kazakh()
-            },
-        ),
-        (
-            PdfError::TooMany {
-                field: "statement",
-                limit: 50,
-            },
-            Certificate {
-                statement: vec![String::new(); 51],
-                ..kazakh()
-            },
+            PdfError::TooMany { field: "statement", limit: 50 },
+            Certificate { statement: vec![String::new(); 51], ..kazakh() },
         ),
     ] {
         assert_eq!(render(&doc), Err(error));
@@ -207,13 +140,7 @@ fn only_a_plain_web_address_goes_into_the_code() {
         "https://a\u{202E}b",
         &"https://a".repeat(60),
     ] {
-        let doc = Certificate {
-            check: Check {
-                url: url.into(),
-                ..kazakh().check
-            },
-            ..kazakh()
-        };
+        let doc = Certificate { check: Check { url: url.into(), ..kazakh().check }, ..kazakh() };
         assert_eq!(render(&doc), Err(PdfError::CheckAddress), "{url}");
     }
 }

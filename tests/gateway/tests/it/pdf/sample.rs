@@ -51,8 +51,7 @@ pub(crate) fn russian() -> Certificate {
         ],
         statement: vec!["Справка выдана для предъявления по месту требования.".into()],
         check: Check {
-            url: URL.into(),
-            hint: "Чтобы проверить документ, отсканируйте код:".into(),
+            url: URL.into(), hint: "Чтобы проверить документ, отсканируйте код:".into()
         },
         sandbox_notice: "ОБРАЗЕЦ. Документ создан в песочнице и не имеет юридической силы.".into(),
         footer: "Документ создан автоматически.".into(),
@@ -67,18 +66,11 @@ pub(crate) fn english() -> Certificate {
         number: Field::new("Document number", "1234567890123456"),
         issued: Field::new("Issued", "21 November 2026"),
         provider: "Model provider of public services".into(),
-        rows: vec![
-            Field::new("Full name", "Model Citizen"),
-            Field::new("Fee paid", "0 ₸"),
-        ],
+        rows: vec![Field::new("Full name", "Model Citizen"), Field::new("Fee paid", "0 ₸")],
         statement: vec![
-            "This certifies that the citizen named above is registered at the address shown."
-                .into(),
+            "This certifies that the citizen named above is registered at the address shown.".into(),
         ],
-        check: Check {
-            url: URL.into(),
-            hint: "Scan the code to check this document:".into(),
-        },
+        check: Check { url: URL.into(), hint: "Scan the code to check this document:".into() },
         sandbox_notice: "SAMPLE. Made in a sandbox; it has no legal force.".into(),
         footer: "Made automatically.".into(),
         ..kazakh()
@@ -94,20 +86,10 @@ pub(crate) fn keep(name: &str, pdf: &[u8]) -> PathBuf {
 
 /// Whether poppler's `tool` is here. Where CI is set it must be; elsewhere the caller skips its part, and this says so.
 pub(crate) fn have(tool: &str) -> bool {
-    let found = Command::new(tool)
-        .arg("-v")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok();
+    let found = Command::new(tool).arg("-v").stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok();
     if !found {
-        assert!(
-            std::env::var_os("CI").is_none(),
-            "{tool} is missing: install poppler-utils"
-        );
-        eprintln!(
-            "SKIPPED: {tool} is not installed (poppler-utils), so what it would read was not checked"
-        );
+        assert!(std::env::var_os("CI").is_none(), "{tool} is missing: install poppler-utils");
+        eprintln!("SKIPPED: {tool} is not installed (poppler-utils), so what it would read was not checked");
     }
     found
 }
@@ -125,16 +107,10 @@ pub(crate) fn read(tool: &str, name: &str, pdf: &[u8], arguments: &[&str]) -> Ve
         command.arg("-");
     }
     let out = command.output().unwrap();
-    assert!(
-        out.status.success(),
-        "{tool}: {}",
-        String::from_utf8_lossy(&out.stderr)
-    );
+    assert!(out.status.success(), "{tool}: {}", String::from_utf8_lossy(&out.stderr));
     // Poppler before 23 complains of a boolean that the standard asks for ("Suspects").
     let complaints = String::from_utf8_lossy(&out.stderr).into_owned();
-    let complaints = complaints
-        .lines()
-        .filter(|line| !line.is_empty() && !line.contains("Suspects"));
+    let complaints = complaints.lines().filter(|line| !line.is_empty() && !line.contains("Suspects"));
     assert_eq!(complaints.collect::<Vec<_>>(), Vec::<&str>::new(), "{tool}");
     out.stdout
 }
