@@ -64,7 +64,7 @@ impl Identity {
     /// the identity card; it is sent once and never kept.
     ///
     /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-    /// `conflict.state_changed` (linked already, or to another person), network, gateway, storage.
+    /// `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
     pub async fn start_link(&self, iin: &str, phone: &str, card_pin: &str, lang: Lang) -> Result<LinkView> {
         let (iin, phone) = (Iin::parse(iin)?, Phone::parse(phone)?);
         let card_pin = Zeroizing::new(card_pin.trim().to_owned());

@@ -111,7 +111,7 @@ fn against_start(link: &Link, iin: &Iin) -> Option<Effect> {
         LinkState::Linked { .. } => Some(refuse(Code::StateChanged)),
         LinkState::CodeSent(sent) if sent.checking => Some(refuse(Code::StateChanged)),
         // The vault is one person's: another one has to erase it first.
-        _ if link.owner.as_ref().is_some_and(|o| o.iin != *iin) => Some(refuse(Code::StateChanged)),
+        _ if link.owner.as_ref().is_some_and(|o| o.iin != *iin) => Some(refuse(Code::OtherPerson)),
         _ if link.start_wait() > 0 => Some(wait(Code::TooManyTries, link.start_wait())),
         _ => None,
     }

@@ -69,6 +69,8 @@ pub struct SignedFile {
     pub signature: Vec<u8>,
     /// Four digits of the content's hash.
     pub verification_code: String,
+    /// Whom the certificate names.
+    pub signer: String,
 }
 
 impl Signature {
@@ -152,8 +154,8 @@ impl Signature {
     ///
     /// Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
     pub async fn sign(&self, content: Vec<u8>, pin: &str) -> Result<SignedFile> {
-        let Signed { cms, verification_code, .. } = sign(&self.ctx, pin, &content).await?;
-        Ok(SignedFile { signature: cms, verification_code })
+        let Signed { cms, verification_code, certificate } = sign(&self.ctx, pin, &content).await?;
+        Ok(SignedFile { signature: cms, verification_code, signer: certificate.subject_cn })
     }
 
     /// Judges a signature: detached over `content`, or attached without it. One that does not hold is a

@@ -43,19 +43,14 @@ struct Bearer;
 impl Modify for Bearer {
     fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
         let components = openapi.components.get_or_insert_default();
-        components.add_security_scheme(
-            "session",
-            SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)),
-        );
+        components.add_security_scheme("session", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
     }
 }
 
 /// The description of all routes: OpenAPI 3.1, YAML. Pure; the same for the same code.
 pub fn openapi_yaml() -> String {
     let description = routes::documented().into_openapi();
-    description
-        .to_yaml()
-        .expect("the description is plain data")
+    description.to_yaml().expect("the description is plain data")
 }
 
 /// Whether the gateway is there.
@@ -94,15 +89,7 @@ pub(crate) async fn health(State(app): State<App>) -> Json<Health> {
 )]
 pub(crate) async fn description() -> impl IntoResponse {
     match routes::documented().into_openapi().to_yaml() {
-        Ok(yaml) => (
-            StatusCode::OK,
-            [(header::CONTENT_TYPE, "application/yaml")],
-            yaml,
-        ),
-        Err(_) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            [(header::CONTENT_TYPE, PROBLEM_TYPE)],
-            String::new(),
-        ),
+        Ok(yaml) => (StatusCode::OK, [(header::CONTENT_TYPE, "application/yaml")], yaml),
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, PROBLEM_TYPE)], String::new()),
     }
 }

@@ -44,9 +44,6 @@ pub(crate) fn router(app: App) -> Router {
         .method_not_allowed_fallback(envelope::no_method)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(app.clone(), faults::around))
-        .layer(middleware::from_fn_with_state(
-            app.clone(),
-            envelope::around,
-        ))
+        .layer(middleware::from_fn_with_state(app.clone(), envelope::around))
         .with_state(app)
 }

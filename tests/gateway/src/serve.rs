@@ -1,8 +1,6 @@
 //! Starting, serving and stopping.
 
-use std::{
-    convert::Infallible, fs::File, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration,
-};
+use std::{convert::Infallible, fs::File, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, response::Response};
 use hyper::{Request, body::Incoming, server::conn::http1, service::Service};
@@ -127,10 +125,7 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
         }
     }
     drop(listener);
-    let _ = tokio::time::timeout(STOP_GRACE, async {
-        while calls.join_next().await.is_some() {}
-    })
-    .await;
+    let _ = tokio::time::timeout(STOP_GRACE, async { while calls.join_next().await.is_some() {} }).await;
     calls.shutdown().await;
 }
 
@@ -155,9 +150,8 @@ struct Door(TowerToHyperService<Router>);
 impl Service<Request<Incoming>> for Door {
     type Response = Response<Body>;
     type Error = io::Error;
-    type Future = std::pin::Pin<
-        Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send + 'static>,
-    >;
+    type Future =
+        std::pin::Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send + 'static>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let answer = self.0.call(request);

@@ -93,14 +93,8 @@ mod tests {
 
     #[test]
     fn the_third_wrong_code_locks_and_time_comes_first() {
-        assert_eq!(
-            judge(&link(0, 0), false, 1001),
-            Judgement::Wrong { left: 2 }
-        );
-        assert_eq!(
-            judge(&link(1, 0), false, 1001),
-            Judgement::Wrong { left: 1 }
-        );
+        assert_eq!(judge(&link(0, 0), false, 1001), Judgement::Wrong { left: 2 });
+        assert_eq!(judge(&link(1, 0), false, 1001), Judgement::Wrong { left: 1 });
         assert_eq!(judge(&link(2, 0), false, 1001), Judgement::Locked);
         assert_eq!(judge(&link(2, 0), true, 1119), Judgement::Right);
         assert_eq!(judge(&link(2, 0), true, 1120), Judgement::Expired);

@@ -100,3 +100,43 @@ pub fn artefacts(source: &Source, issued_at: i64) -> Result<Artefacts> {
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::PathBuf;
+
+    use qyzmet_core::catalogue::{Trust, embedded_manifest, install::unpack};
+
+    use super::*;
+    use crate::publisher::{Files, keys};
+
+    fn folder() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../core/catalogue")
+    }
+
+    #[test]
+    fn what_the_core_embeds_is_made_of_its_files() {
+        let embedded = embedded_manifest().unwrap();
+        let source = Files::read(&folder()).unwrap();
+        let source = source.source(embedded.catalogue_version).unwrap();
+        assert!(source == embedded_source().unwrap(), "run: cargo run -p qyzmet-gateway --bin publish");
+        let made = artefacts(&source, embedded.issued_at).unwrap();
+        for (name, bytes) in made.files() {
+            let there = std::fs::read(folder().join("embedded").join(name)).unwrap();
+            assert!(there == bytes, "{name}: run: cargo run -p qyzmet-gateway --bin publish");
+        }
+    }
+
+    #[test]
+    fn a_gateway_publishes_what_a_phone_accepts() {
+        let (source, embedded) = (embedded_source().unwrap(), embedded_manifest().unwrap());
+        let authorities = [b"certificate".to_vec()];
+        let keys = keys::sandbox().unwrap();
+        let out = publish(&source, &authorities, embedded.version + 1, 5_000, &keys[..2]).unwrap();
+        let manifest = Trust::sandbox().verify(&out.envelope, Some(embedded.version)).unwrap();
+        assert_eq!(manifest, out.manifest);
+        assert_eq!(manifest.authorities, ["Y2VydGlmaWNhdGU="]);
+        assert!(unpack(&out.snapshot, &manifest.snapshot).unwrap() == source);
+    }
+}

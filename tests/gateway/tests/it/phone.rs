@@ -28,10 +28,7 @@ impl Phone {
     pub(crate) fn new() -> Self {
         let mut seed = [0; 32];
         SystemRandom::new().fill(&mut seed).unwrap();
-        Self {
-            key: SigningKey::from_slice(&seed).unwrap(),
-            certificate: Vec::new(),
-        }
+        Self { key: SigningKey::from_slice(&seed).unwrap(), certificate: Vec::new() }
     }
 
     /// A linked phone's key with its certificate.

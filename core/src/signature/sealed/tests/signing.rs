@@ -191,3 +191,16 @@ async fn errors_name_no_digit_of_the_pin() {
         assert!(!said.contains(WRONG) && !said.contains(IIN), "{said}");
     }
 }
+
+#[tokio::test]
+async fn a_key_store_that_refuses_costs_no_try() {
+    let phone = Phone::with_key().await;
+    for _ in 0..6 {
+        let process = phone.start();
+        process.device.refuse_binds();
+        let result = process.sealed.sign_cades(Some(&phone.server), pin(RIGHT), b"content", NOW).await;
+        assert_eq!(code(result), Code::PortFailed);
+    }
+    assert_eq!(phone.status().tries_left, 5);
+    phone.sign_online(RIGHT).await.unwrap();
+}
