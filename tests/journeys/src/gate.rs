@@ -94,7 +94,8 @@ impl Gate {
     /// Orders one answer of this status, with a `Retry-After` if one is given.
     pub async fn status(&self, method: &str, path_prefix: &str, status: u16, retry_after: Option<u32>) {
         let order = FaultOrder::new(path_prefix, Fault::Status);
-        self.fault(FaultOrder { method: Some(method.into()), status: Some(status), retry_after, ..order }).await;
+        self.fault(FaultOrder { method: Some(method.into()), status: Some(status), retry_after, ..order })
+            .await;
     }
 
     /// Moves the gateway's clock on.

@@ -94,7 +94,15 @@ impl Phone {
         Self::linked_with_key_through(gate, &gate.url(), Person::FIRST).await
     }
 
-    /// The same of somebody, by an address that may be a [`Wire`](crate::Wire)'s.
+    /// A new phone that is linked and has a key with a certificate, and never fetched a catalogue.
+    pub async fn with_key(gate: &Gate) -> Self {
+        let phone = Self::new(&gate.url());
+        phone.link(gate).await;
+        phone.client.signature().create_key(PIN, Lang::Kk).await.expect("a key");
+        phone
+    }
+
+    /// The same as [`Phone::linked_with_key`] of somebody, by an address that may be a [`Wire`](crate::Wire)'s.
     pub async fn linked_with_key_through(gate: &Gate, gateway: &str, person: Person) -> Self {
         let phone = Self::of(gateway, person);
         phone.link(gate).await;

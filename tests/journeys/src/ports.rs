@@ -14,7 +14,7 @@ use qyzmet_core::ports::{
 };
 use zeroize::Zeroizing;
 
-use crate::copy_tree;
+use crate::{bytes_under, copy_tree};
 
 /// The machine's clock, moved.
 #[derive(Debug, Default)]
@@ -76,7 +76,8 @@ impl Observer for Seen {
 }
 
 /// A key store that photographs the phone's disk before and after each of its calls: what a kill at that
-/// moment would have left. Between two pictures of one signature lies one write at most.
+/// moment would have left. Between two pictures of one signature lies one write at most. Where nothing
+/// changed, there is one picture.
 pub struct Camera {
     store: SoftwareDeviceKey,
     phone: PathBuf,
@@ -90,6 +91,7 @@ struct Picture {
     folder: PathBuf,
     /// The PIN had been looked at.
     looked: bool,
+    disk: Vec<(PathBuf, Vec<u8>)>,
 }
 
 impl Camera {
@@ -106,10 +108,14 @@ impl Camera {
 
     fn click(&self, looks: bool) {
         let mut taken = self.taken.lock().unwrap();
+        let looked = looks || taken.last().is_some_and(|p| p.looked);
+        let disk = bytes_under(&self.phone);
+        if taken.last().is_some_and(|last| last.looked == looked && last.disk == disk) {
+            return;
+        }
         let folder = self.album.join(taken.len().to_string());
         copy_tree(&self.phone, &folder);
-        let looked = looks || taken.last().is_some_and(|p| p.looked);
-        taken.push(Picture { folder, looked });
+        taken.push(Picture { folder, looked, disk });
     }
 
     fn around<T>(&self, looks: bool, call: impl FnOnce() -> T) -> T {

@@ -152,7 +152,9 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
         headers: answer
             .headers()
             .iter()
-            .filter(|(name, _)| !matches!(name.as_str(), "content-length" | "transfer-encoding" | "connection"))
+            .filter(|(name, _)| {
+                !matches!(name.as_str(), "content-length" | "transfer-encoding" | "connection")
+            })
             .map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()))
             .collect(),
         body: Vec::new(),

@@ -246,7 +246,7 @@ async fn a_phone_belongs_to_one_person_until_it_is_erased() {
     phone.clock.shift(31 * 86_400);
     stands(&phone, "session-expired");
     phone.person = Person::SECOND;
-    phone.start_link().await.refused(Code::StateChanged);
+    phone.start_link().await.refused(Code::OtherPerson);
     phone.client().erase().unwrap();
     phone.link(&gate).await;
     stands(&phone, "linked");

@@ -2,3 +2,4 @@
 //! sent twice.
 
 mod linking;
+mod pin;
