@@ -23,10 +23,14 @@ pub(crate) struct Answer {
 impl Answer {
     /// Reads the body as JSON; anything else is `gateway.lied`.
     pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).map_err(|e| {
-            Error::new(Code::GatewayLied, "the answer is not what the protocol says").caused_by(e)
-        })
+        json(&self.body)
     }
+}
+
+/// Reads a body as JSON; anything else is `gateway.lied`.
+pub(crate) fn json<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T> {
+    serde_json::from_slice(body)
+        .map_err(|e| Error::new(Code::GatewayLied, "the answer is not what the protocol says").caused_by(e))
 }
 
 /// A call that brought no good answer.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Code, Error, Result,
     client::Ctx,
-    net::{Answer, Failure},
+    net::Failure,
     signature::{self, Judged, oids::POLICY_RECEIPT_SIGNER},
     store::Vault,
 };
@@ -31,8 +31,8 @@ pub(super) struct Believed {
 /// Reads and judges an answer about a request: is it about this one, and does the authority stand for it?
 ///
 /// Errors: `gateway.lied` (not the protocol), `document.receipt_foreign`.
-pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &Answer) -> Result<Believed> {
-    let application: Application = answer.json()?;
+pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &[u8]) -> Result<Believed> {
+    let application: Application = crate::net::json(answer)?;
     let receipt = crate::net::base64(&application.receipt)?;
     let foreign = |why: &str| Error::new(Code::ReceiptForeign, why.to_owned());
     let Judged { content, signer, .. } = signature::judge_trusted(ctx, POLICY_RECEIPT_SIGNER, &receipt, None)

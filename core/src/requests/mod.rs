@@ -15,6 +15,7 @@ mod filing;
 mod model;
 pub mod rules;
 mod seal;
+mod settle;
 pub(crate) mod table;
 mod view;
 pub mod wire;

@@ -10,7 +10,7 @@ use super::{
     sealed::{Gateway, KeyStatus, Owner, SealedKey, Signed},
 };
 use crate::{
-    Code, Error, Kind, Lang, Result,
+    Code, Error, Kind, Lang, Result, catalogue,
     client::Ctx,
     identity,
     ports::{Change, Line},
@@ -119,6 +119,7 @@ impl Signature {
         ctx.require_line()?;
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
+        catalogue::ensure_authorities(ctx).await?;
         let gateway = Gateway::new(&ctx.net, token.as_str());
         let created = key(ctx).create(&gateway, pin, owner, ctx.now()).await;
         identity::heard(ctx, &token, created).await?;
