@@ -121,7 +121,8 @@ impl Signature {
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         catalogue::ensure_authorities(ctx).await?;
         let gateway = Gateway::new(&ctx.net, token.as_str());
-        key(ctx).create(&gateway, pin, owner, ctx.now()).await?;
+        let created = key(ctx).create(&gateway, pin, owner, ctx.now()).await;
+        identity::heard(ctx, &token, created).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
@@ -135,7 +136,8 @@ impl Signature {
         let ctx = &self.ctx;
         ctx.require_line()?;
         let token = ctx.blocking(|ctx| ctx.store.read(identity::token)).await?;
-        key(ctx).enrol(&Gateway::new(&ctx.net, token.as_str())).await?;
+        let enrolled = key(ctx).enrol(&Gateway::new(&ctx.net, token.as_str())).await;
+        identity::heard(ctx, &token, enrolled).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
@@ -197,7 +199,10 @@ pub(crate) async fn sign(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Si
     let signed = key(ctx).sign_cades(gateway.as_ref(), pin, content, ctx.now()).await;
     // Also a wrong PIN changed the counter.
     ctx.tell(Change::Signature);
-    signed
+    match &token {
+        Some(token) => identity::heard(ctx, token, signed).await,
+        None => signed,
+    }
 }
 
 /// What stands in the way of a signature right now, if anything does.
