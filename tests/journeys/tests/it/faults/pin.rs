@@ -286,11 +286,14 @@ async fn an_authority_that_refuses_has_its_code() {
 }
 
 #[tokio::test]
-async fn an_expired_session_is_said_and_the_citizen_can_link_again() {
+async fn a_session_that_is_over_takes_no_signature_and_is_said() {
     let gate = Gate::start().await;
     let phone = Phone::with_key(&gate).await;
     gate.advance(31 * 86_400).await;
-    sign(phone.client(), PIN).await.refused(Code::SessionExpired);
+    let offline_left = || phone.client().signature().state(Lang::Kk).unwrap().offline_left;
+    let before = offline_left();
+    sign(phone.client(), PIN).await.unwrap();
+    assert_eq!(offline_left(), before - 1, "the gateway no longer judges this PIN");
     assert_eq!(tries(phone.client()), 5);
     let link = phone.client().identity().link_state(Lang::Kk).unwrap();
     assert_eq!(link.state, "session-expired", "else linking again is refused");
