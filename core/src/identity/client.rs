@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 
 use super::{
     Iin, LinkView, Phone,
-    citizen::{Citizen, CitizenView, Token},
-    model::{Effect, Event, Failure, Granted, Link, LinkState, SmsCode},
+    citizen::{Citizen, CitizenView},
+    model::{Effect, Event, Failure, Granted, Link, SmsCode},
     rules::step,
+    session::citizen,
     table::{self, What},
     wire::{CodeRequest, LinkRequest, LinkStarted, Linked},
 };
@@ -214,7 +215,10 @@ fn granted(answer: &Answer) -> Result<(Granted, Linked)> {
 }
 
 fn failure_of<T: Clone>(answer: &Result<T>) -> std::result::Result<T, Failure> {
-    answer.as_ref().map(T::clone).map_err(Failure::of)
+    match answer {
+        Ok(answer) => Ok(answer.clone()),
+        Err(e) => Err(Failure::of(e)),
+    }
 }
 
 /// The machine's refusal, else nothing. The cause of the call goes along for the developer.
@@ -233,7 +237,7 @@ fn refused(effects: &[Effect], cause: Option<Error>) -> Result<()> {
     Ok(())
 }
 
-fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
+pub(super) fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
     Ok(table::get(v, What::Link)?.unwrap_or_else(|| Link::new(now)))
 }
 
@@ -246,58 +250,4 @@ fn lock(store: &Store) -> Result<File> {
         std::fs::TryLockError::Error(e) => e.into(),
     })?;
     Ok(file)
-}
-
-/// The linked citizen, also when the session is over.
-pub(crate) fn citizen(v: &Vault<'_>) -> Result<Option<Citizen>> {
-    table::get(v, What::Citizen)
-}
-
-/// The session's token, or why there is none.
-pub(crate) fn token(v: &Vault<'_>) -> Result<Token> {
-    match table::get::<String>(v, What::Session)? {
-        Some(token) => Ok(Token::new(token)),
-        None => Err(match citizen(v)? {
-            Some(_) => Error::new(Code::SessionExpired, "no session"),
-            None => Error::new(Code::LinkRequired, "never linked"),
-        }),
-    }
-}
-
-/// Passes the result of a call on; when the gateway refused the session in it, that is stored first, so that
-/// the citizen can link again. A session that was begun meanwhile stays.
-pub(crate) async fn heard<T>(ctx: &Arc<Ctx>, used: &Token, result: Result<T>) -> Result<T> {
-    if result.as_ref().is_err_and(|e| e.code() == Code::SessionExpired) {
-        session_ended(ctx, used).await?;
-    }
-    result
-}
-
-/// The gateway refused this token: its session is over, nothing else is lost.
-pub(crate) async fn session_ended(ctx: &Arc<Ctx>, refused: &Token) -> Result<()> {
-    let refused = refused.clone();
-    let ended = ctx
-        .blocking(move |ctx| {
-            let now = ctx.now();
-            ctx.store.write(|v| {
-                // Somebody may have linked again while the call was under way.
-                if !token(v).is_ok_and(|current| current.as_str() == refused.as_str()) {
-                    return Ok(false);
-                }
-                let step = step(&load(v, now)?, Event::Unauthorised, now);
-                table::put(v, What::Link, &step.next)?;
-                table::remove(v, What::Session)?;
-                Ok(true)
-            })
-        })
-        .await?;
-    if ended {
-        ctx.tell(Change::Identity);
-    }
-    Ok(())
-}
-
-/// Whether somebody is linked and the session holds, as far as this phone knows.
-pub(crate) fn is_linked(store: &Store, now: i64) -> bool {
-    store.read(|v| load(v, now)).is_ok_and(|link| matches!(link.at(now).state(), LinkState::Linked { .. }))
 }

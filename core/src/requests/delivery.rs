@@ -38,7 +38,7 @@ pub(super) struct Job {
 pub(super) async fn deliver(ctx: &Arc<Ctx>, now_please: bool) -> Result<DeliveryReport> {
     let mut report = DeliveryReport::default();
     // The lock is the file's: it ends with the process, however that ends.
-    let Some(_guard) = ctx.blocking(|ctx| lock(ctx)).await? else {
+    let Some(_guard) = ctx.blocking(lock).await? else {
         report.busy = true;
         return Ok(report);
     };
