@@ -80,8 +80,11 @@ async fn fetch(
 
 /// An id goes into a path: nothing in it may lead elsewhere.
 fn check_names(named: &DocumentRef) -> Result<()> {
-    let plain =
-        |s: &str| !s.is_empty() && s.len() <= 80 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let plain = |s: &str| {
+        !s.is_empty()
+            && s.len() <= 80
+            && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
     let short = [&named.title.kk, &named.title.ru, &named.title.en, &named.media_type]
         .iter()
         .all(|s| s.len() <= NAME_LIMIT);

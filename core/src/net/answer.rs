@@ -44,6 +44,9 @@ pub(crate) enum Failure {
     Answered {
         /// HTTP status.
         status: u16,
+        /// The code of the problem document as the gateway wrote it; none when there was no such document,
+        /// so that somebody else on the way may have answered.
+        problem: Option<String>,
         error: Error,
     },
 }
@@ -103,6 +106,7 @@ pub(super) async fn read(response: Response, limit: usize) -> std::result::Resul
     Err(Failure::Answered {
         status: status.as_u16(),
         error: error_of(status.as_u16(), problem.as_ref(), retry_after),
+        problem: problem.map(|p| p.code),
     })
 }
 

@@ -74,7 +74,8 @@ impl Requests {
     /// key's allowance. Takes about 0.2 s on purpose (Argon2id).
     ///
     /// Errors: `signature.*` (each wrong PIN costs a try, a kill gives none back),
-    /// `document.request_unknown`, `conflict.state_changed` when it is signed already, storage.
+    /// `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+    /// after it was sealed, storage.
     pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
         let id = request_id.to_owned();
         let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
@@ -127,24 +128,6 @@ impl Requests {
         view::view(&self.ctx, &due::Deadlines::load(&self.ctx)?, &row, lang)
     }
 
-    /// Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-    /// mends only what is wrong. Durable when it returns; the old request stays in the list. Blocks.
-    ///
-    /// Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
-    /// `catalogue.service_unknown`, `catalogue.form_missing`, storage.
-    pub fn mend(&self, request_id: &str, lang: Lang) -> Result<forms::FormView> {
-        let sealed = self.ctx.store.read(|v| {
-            let row = table::get(v, request_id)?;
-            if row.state != rules::State::Rejected.name() {
-                return Err(Error::new(Code::StateChanged, "only a request that was not taken is mended"));
-            }
-            table::sealed_bytes(v, request_id)
-        })?;
-        let sealed = serde_json::from_slice(&sealed)
-            .map_err(|e| Error::new(Code::VaultDamaged, "the sealed bytes are no request").caused_by(e))?;
-        forms::draft_of(&self.ctx, sealed, lang)
-    }
-
     /// The text that was signed, in the language it was signed in. Blocks.
     pub fn signed_text(&self, request_id: &str) -> Result<String> {
         Ok(self.ctx.store.read(|v| table::get(v, request_id))?.filing.shown)
@@ -178,11 +161,21 @@ impl Requests {
 
 /// The bytes of a request that still waits for its signature.
 fn unsigned_bytes(v: &Vault<'_>, id: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
-    let row = table::get(v, id)?;
-    if row.state != rules::State::Sealed.name() {
-        return Err(Error::new(Code::StateChanged, "the request is signed already"));
-    }
+    still_unsigned(&table::get(v, id)?)?;
     table::sealed_bytes(v, id)
+}
+
+/// A sealed request may be signed once, and only while its draft stands as it was sealed.
+fn still_unsigned(row: &table::RequestRow) -> Result<rules::Progress> {
+    let p = row.progress().filter(|p| p.state == rules::State::Sealed).ok_or_else(signed_already)?;
+    match p.problem {
+        Some(code) => Err(Error::new(code, "the draft was changed after it was sealed; seal it anew")),
+        None => Ok(p),
+    }
+}
+
+fn signed_already() -> Error {
+    Error::new(Code::StateChanged, "the request is signed already")
 }
 
 /// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing.
@@ -190,10 +183,7 @@ fn enqueue(ctx: &Ctx, id: &str, signature: &[u8]) -> Result<()> {
     let now = ctx.now_ms();
     ctx.store.write(|v| {
         let row = table::get(v, id)?;
-        let queued = row
-            .progress()
-            .and_then(|p| rules::signed(&p, now))
-            .ok_or_else(|| Error::new(Code::StateChanged, "the request is signed already"))?;
+        let queued = rules::signed(&still_unsigned(&row)?, now).ok_or_else(signed_already)?;
         table::set_signature(v, id, signature)?;
         table::move_on(v, id, &queued)?;
         forms::table::remove(v, &row.filing.draft_id)

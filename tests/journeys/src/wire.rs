@@ -58,18 +58,29 @@ impl Bent {
     }
 }
 
-type Bend = Box<dyn FnMut(&mut Bent) + Send>;
-
-struct Rule {
+/// What is done to so many calls of a path.
+struct Rule<T = Bent> {
     method: String,
     path: String,
     times: u32,
-    bend: Bend,
+    bend: Box<dyn FnMut(&mut T) + Send>,
+}
+
+/// Does what the first rule for this call says, and counts it down.
+fn apply<T>(rules: &mut Vec<Rule<T>>, method: &str, path: &str, thing: &mut T) {
+    let Some(at) = rules.iter().position(|r| r.method == method && path.starts_with(&r.path)) else { return };
+    let rule = &mut rules[at];
+    (rule.bend)(thing);
+    rule.times -= 1;
+    if rule.times == 0 {
+        rules.remove(at);
+    }
 }
 
 #[derive(Default)]
 struct Line {
     rules: Vec<Rule>,
+    on_the_way_out: Vec<Rule<Vec<u8>>>,
     passed: Vec<Passed>,
 }
 
@@ -121,9 +132,10 @@ impl Wire {
         self.shared.line.lock().unwrap().rules.push(rule);
     }
 
-    /// Bends nothing more.
-    pub fn straighten(&self) {
-        self.shared.line.lock().unwrap().rules.clear();
+    /// Bends the body of the next call of this method whose path begins so, on its way out.
+    pub fn bend_request(&self, method: &str, path: &str, bend: impl FnMut(&mut Vec<u8>) + Send + 'static) {
+        let rule = Rule { method: method.into(), path: path.into(), times: 1, bend: Box::new(bend) };
+        self.shared.line.lock().unwrap().on_the_way_out.push(rule);
     }
 
     /// What passed since the last look, oldest first.
@@ -145,7 +157,10 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
     let url = format!("{}{}", shared.gateway, parts.uri);
     let mut headers = parts.headers.clone();
     headers.remove("host");
-    let call = shared.http.request(parts.method, url).headers(headers).body(sent.clone());
+    headers.remove("content-length");
+    let mut out = sent.to_vec();
+    apply(&mut shared.line.lock().unwrap().on_the_way_out, &method, &path, &mut out);
+    let call = shared.http.request(parts.method, url).headers(headers).body(out);
     let Ok(answer) = call.send().await else { return broken() };
     let mut bent = Bent {
         status: answer.status().as_u16(),
@@ -165,14 +180,8 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
     let mut line = shared.line.lock().unwrap();
     let (status, answered) = (bent.status, bent.body.len());
     line.passed.push(Passed { method: method.clone(), path: path.clone(), key, sent, status, answered });
-    if let Some(at) = line.rules.iter().position(|r| r.method == method && path.starts_with(&r.path)) {
-        let rule = &mut line.rules[at];
-        (rule.bend)(&mut bent);
-        rule.times -= 1;
-        if rule.times == 0 {
-            line.rules.remove(at);
-        }
-    }
+    apply(&mut line.rules, &method, &path, &mut bent);
+    drop(line);
     let mut response = Response::builder().status(bent.status);
     for (name, value) in &bent.headers {
         response = response.header(name, value);

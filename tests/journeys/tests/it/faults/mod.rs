@@ -2,4 +2,6 @@
 //! sent twice.
 
 mod linking;
+mod lying;
+mod outbox;
 mod pin;
