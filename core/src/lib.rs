@@ -12,6 +12,7 @@ pub mod error;
 pub mod forms;
 pub mod identity;
 pub mod net;
+mod page;
 pub mod ports;
 pub mod requests;
 pub mod signature;
@@ -19,4 +20,5 @@ pub mod store;
 pub mod text;
 
 pub use error::{Code, Error, Kind, Result, Retry};
+pub use page::Page;
 pub use text::{Lang, Text};

@@ -34,6 +34,7 @@ error-identity-card-pin-wrong = The PIN of the identity card is wrong. { $tries 
     }
     .bare = The PIN of the identity card is wrong. If you don't remember it, take your card to a service centre.
 error-identity-number-taken = This number is linked to another person. Type your own number, or take your identity card to a service centre.
+error-identity-other-person = This phone keeps another person's data. Erase it first, then link your own IIN.
 error-identity-person-unknown = The IIN and the phone number don't belong together. Check both. If they are right, call 1414.
 error-identity-session-expired = To keep you safe, please link the phone again. Nothing is lost: your requests and documents are here.
 

@@ -6,6 +6,9 @@
 state-link-unlinked = This phone is not linked to your IIN yet. You can read the list of services without that.
     .short = Phone not linked
     .next = To apply, link the phone: you need your IIN, your number and the PIN of your identity card.
+state-link-starting = We are checking the number and asking for an SMS code.
+    .short = Asking for a code
+    .next = Wait a little; it usually takes less than a minute.
 state-link-code-sent = We sent an SMS code to { $phone }. { $tries ->
         [0] There are no tries left.
         [one] You have { $tries } try left.
@@ -14,6 +17,9 @@ state-link-code-sent = We sent an SMS code to { $phone }. { $tries ->
     .bare = We sent you an SMS code.
     .short = SMS code sent
     .next = Type the code of the SMS. If it does not come, ask for a new one.
+state-link-code-expired = The time of the SMS code is over.
+    .short = Code expired
+    .next = Ask for a new code.
 state-link-linked = The phone is linked to your IIN.
     .short = Phone linked
     .next = All is set: choose a service and apply.

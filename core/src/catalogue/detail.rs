@@ -30,12 +30,7 @@ pub(super) struct Detail {
 
 impl Detail {
     /// The detail of a service; its headings are given.
-    pub(super) fn of(
-        service: &Service,
-        category: &Category,
-        situation: &Text,
-        words: &Words,
-    ) -> Self {
+    pub(super) fn of(service: &Service, category: &Category, situation: &Text, words: &Words) -> Self {
         let own = |text: &Text| text.get(words.lang()).to_owned();
         Self {
             slug: service.slug.clone(),
@@ -51,16 +46,9 @@ impl Detail {
             guide: service
                 .guide
                 .iter()
-                .map(|step| GuideStepView {
-                    title: own(&step.title),
-                    text: own(&step.text),
-                })
+                .map(|step| GuideStepView { title: own(&step.title), text: own(&step.text) })
                 .collect(),
-            channels: service
-                .channels
-                .iter()
-                .map(|c| words.channel(*c).to_owned())
-                .collect(),
+            channels: service.channels.iter().map(|c| words.channel(*c).to_owned()).collect(),
             form: service.form.clone(),
         }
     }

@@ -3,8 +3,8 @@
 //! The caller holds the lock of the client's folder: two processes never install at once.
 
 use std::{
-    fs::{self, File},
-    io::{ErrorKind, Read, Write},
+    fs,
+    io::{ErrorKind, Read},
     path::{Path, PathBuf},
 };
 
@@ -14,12 +14,12 @@ use super::{
     source::{MAX_SOURCE_BYTES, Source},
     wire::{FileRef, Manifest},
 };
-use crate::{Error, Result};
+use crate::{Result, store::write_atomically};
 
 /// Window of a snapshot's compression at most, as a power of two: bounds the memory of unpacking to 8 MiB.
 const MAX_WINDOW_LOG: u32 = 23;
 /// Ending of a file that is still being written.
-const UNFINISHED: &str = "unfinished";
+const UNFINISHED: &str = "new";
 
 /// Checks a snapshot against its entry in a trusted manifest, unpacks and reads it. Pure, no I/O.
 ///
@@ -43,10 +43,7 @@ fn decompress(snapshot: &[u8], size: u64) -> Result<Vec<u8>> {
     decoder.window_log_max(MAX_WINDOW_LOG).map_err(broken)?;
     let mut out = Vec::new();
     // One byte more than allowed shows that there is more.
-    decoder
-        .take(size as u64 + 1)
-        .read_to_end(&mut out)
-        .map_err(broken)?;
+    decoder.take(size as u64 + 1).read_to_end(&mut out).map_err(broken)?;
     if out.len() != size {
         return Err(damaged("snapshot unpacks to another size"));
     }
@@ -73,17 +70,7 @@ pub fn install(folder: &Path, snapshot: &[u8], manifest: &Manifest) -> Result<Re
 fn write(folder: &Path, version: u64, image: &[u8]) -> Result<PathBuf> {
     fs::create_dir_all(folder)?;
     let path = folder.join(file_name(version));
-    let unfinished = path.with_extension(UNFINISHED);
-    let written = File::create(&unfinished).and_then(|mut file| {
-        file.write_all(image)?;
-        file.sync_all()
-    });
-    if let Err(e) = written.and_then(|()| fs::rename(&unfinished, &path)) {
-        // Best effort: the next installation overwrites or removes it.
-        let _ = fs::remove_file(&unfinished);
-        return Err(Error::from(e));
-    }
-    File::open(folder)?.sync_all()?;
+    write_atomically(&path, image)?;
     Ok(path)
 }
 
@@ -113,8 +100,7 @@ pub fn remove_others(folder: &Path, keep: u64) -> Result<()> {
     for entry in entries(folder)? {
         let name = entry.file_name();
         let Some(name) = name.to_str() else { continue };
-        let ours = name.starts_with("catalogue-")
-            && (name.ends_with(".qzc") || name.ends_with(UNFINISHED));
+        let ours = name.starts_with("catalogue-") && (name.ends_with(".qzc") || name.ends_with(UNFINISHED));
         if ours && name != file_name(keep) {
             match fs::remove_file(entry.path()) {
                 Err(e) if e.kind() != ErrorKind::NotFound => return Err(e.into()),
@@ -133,14 +119,8 @@ pub fn file_name(version: u64) -> String {
 fn installed(folder: &Path) -> Result<Vec<u64>> {
     let version = |entry: fs::DirEntry| {
         let name = entry.file_name();
-        let digits = name
-            .to_str()?
-            .strip_prefix("catalogue-")?
-            .strip_suffix(".qzc")?;
-        digits
-            .parse()
-            .ok()
-            .filter(|v| file_name(*v) == name.to_string_lossy())
+        let digits = name.to_str()?.strip_prefix("catalogue-")?.strip_suffix(".qzc")?;
+        digits.parse().ok().filter(|v| file_name(*v) == name.to_string_lossy())
     };
     Ok(entries(folder)?.into_iter().filter_map(version).collect())
 }

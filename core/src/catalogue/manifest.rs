@@ -96,14 +96,13 @@ pub fn verify(envelope: &[u8], pinned: &PinnedKeys, previous: Option<u64>) -> Re
     if envelope.len() > MAX_ENVELOPE_BYTES {
         return Err(damaged("envelope over 256 KiB"));
     }
-    let envelope: Envelope = serde_json::from_slice(envelope)
-        .map_err(|e| damaged("envelope does not parse").caused_by(e))?;
+    let envelope: Envelope =
+        serde_json::from_slice(envelope).map_err(|e| damaged("envelope does not parse").caused_by(e))?;
     if envelope.payload_type != MANIFEST_TYPE || envelope.signatures.len() > MAX_SIGNATURES {
         return Err(damaged("envelope of something else"));
     }
-    let payload = STANDARD
-        .decode(&envelope.payload)
-        .map_err(|e| damaged("payload is not base64").caused_by(e))?;
+    let payload =
+        STANDARD.decode(&envelope.payload).map_err(|e| damaged("payload is not base64").caused_by(e))?;
     let signers = signers(&envelope, &payload, pinned);
     if pinned.threshold == 0 || signers < pinned.threshold {
         return Err(Error::new(
@@ -111,14 +110,13 @@ pub fn verify(envelope: &[u8], pinned: &PinnedKeys, previous: Option<u64>) -> Re
             format!("{signers} of {} signatures", pinned.threshold),
         ));
     }
-    let manifest: Manifest = serde_json::from_slice(&payload)
-        .map_err(|e| damaged("manifest does not parse").caused_by(e))?;
+    let manifest: Manifest =
+        serde_json::from_slice(&payload).map_err(|e| damaged("manifest does not parse").caused_by(e))?;
     check(&manifest)?;
     match previous {
-        Some(previous) if manifest.version < previous => Err(Error::new(
-            Code::CatalogueRollback,
-            format!("version {} after {previous}", manifest.version),
-        )),
+        Some(previous) if manifest.version < previous => {
+            Err(Error::new(Code::CatalogueRollback, format!("version {} after {previous}", manifest.version)))
+        }
         _ => Ok(manifest),
     }
 }
@@ -151,45 +149,24 @@ fn signers(envelope: &Envelope, payload: &[u8], pinned: &PinnedKeys) -> usize {
 
 /// DSSE's pre-authentication encoding: what is signed.
 fn pre_authentication(payload_type: &str, payload: &[u8]) -> Vec<u8> {
-    let head = format!(
-        "DSSEv1 {} {payload_type} {} ",
-        payload_type.len(),
-        payload.len()
-    );
+    let head = format!("DSSEv1 {} {payload_type} {} ", payload_type.len(), payload.len());
     [head.as_bytes(), payload].concat()
 }
 
 /// Limits of a manifest, even of a signed one.
 fn check(manifest: &Manifest) -> Result<()> {
-    let FileRef {
-        path,
-        size,
-        sha256,
-        unpacked_size,
-    } = &manifest.snapshot;
-    let hash = sha256.len() == 64
-        && sha256
-            .bytes()
-            .all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let FileRef { path, size, sha256, unpacked_size } = &manifest.snapshot;
+    let hash = sha256.len() == 64 && sha256.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     let rules = [
         (manifest.spec == SPEC, "manifest of another spec"),
         (manifest.issued_at < manifest.expires_at, "manifest's times"),
-        (
-            *path == snapshot_path(manifest.catalogue_version),
-            "snapshot's path",
-        ),
+        (*path == snapshot_path(manifest.catalogue_version), "snapshot's path"),
         (hash, "snapshot's hash"),
         ((1..=MAX_SNAPSHOT_BYTES).contains(size), "snapshot's size"),
-        (
-            (1..=MAX_SOURCE_BYTES as u64).contains(unpacked_size),
-            "snapshot's unpacked size",
-        ),
+        ((1..=MAX_SOURCE_BYTES as u64).contains(unpacked_size), "snapshot's unpacked size"),
         (
             manifest.authorities.len() <= MAX_AUTHORITIES
-                && manifest
-                    .authorities
-                    .iter()
-                    .all(|a| a.len() <= MAX_AUTHORITY),
+                && manifest.authorities.iter().all(|a| a.len() <= MAX_AUTHORITY),
             "authorities",
         ),
     ];

@@ -4,6 +4,7 @@
 //! that is built from it, here on the phone ([`install`]) or beforehand for the one in the binary
 //! ([`embedded`]).
 
+mod client;
 mod detail;
 mod embedded;
 pub mod file;
@@ -13,13 +14,20 @@ pub mod manifest;
 pub mod model;
 pub mod rules;
 pub mod search;
+mod shelf;
 pub mod source;
+mod sync;
+pub(crate) mod table;
 mod trust;
 pub mod wire;
 mod words;
 
+pub use client::{Catalogue, CatalogueStatus, SyncReport};
+pub(crate) use client::{authorities, ensure_authorities};
 pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub use file::{Reader, build};
+pub(crate) use shelf::Shelf;
+pub(crate) use sync::sync;
 pub use trust::Trust;
 
 use crate::{Code, Error};

@@ -2,29 +2,6 @@
 
 use super::source::{Channel, Term};
 
-/// Which part of a list to give.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Page {
-    /// Entries to pass over.
-    pub offset: u32,
-    /// Entries to give, 1 to 100; anything else is taken as the nearest of these.
-    pub limit: u32,
-}
-
-impl Page {
-    /// The first `limit` entries.
-    pub fn first(limit: u32) -> Self {
-        Self { offset: 0, limit }
-    }
-
-    /// Where the page lies in a list of `total` entries.
-    pub(crate) fn range(self, total: usize) -> std::ops::Range<usize> {
-        let start = (self.offset as usize).min(total);
-        let end = start.saturating_add(self.limit.clamp(1, 100) as usize);
-        start..end.min(total)
-    }
-}
-
 /// A service as it stands in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CardView {

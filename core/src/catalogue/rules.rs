@@ -67,29 +67,16 @@ fn headings(source: &Source) -> Result<()> {
 fn services(source: &Source) -> Result<()> {
     let categories: HashSet<_> = source.categories.iter().map(|c| c.id.as_str()).collect();
     let situations: HashSet<_> = source.situations.iter().map(|s| s.id.as_str()).collect();
-    let forms: HashSet<_> = source
-        .forms
-        .iter()
-        .map(|f| (f.id.as_str(), f.service.as_str()))
-        .collect();
+    let forms: HashSet<_> = source.forms.iter().map(|f| (f.id.as_str(), f.service.as_str())).collect();
     let (mut codes, mut slugs, mut ranks) = (HashSet::new(), HashSet::new(), HashSet::new());
     for s in &source.services {
-        ensure(
-            code(&s.code) && codes.insert(s.code.as_str()),
-            "service code",
-        )?;
+        ensure(code(&s.code) && codes.insert(s.code.as_str()), "service code")?;
         ensure(id(&s.slug) && slugs.insert(s.slug.as_str()), "service slug")?;
         ensure(ranks.insert(s.rank), "service rank")?;
         ensure(categories.contains(s.category.as_str()), "service category")?;
-        ensure(
-            situations.contains(s.situation.as_str()),
-            "service situation",
-        )?;
+        ensure(situations.contains(s.situation.as_str()), "service situation")?;
         if let Some(form) = &s.form {
-            ensure(
-                forms.contains(&(form.as_str(), s.code.as_str())),
-                "service form",
-            )?;
+            ensure(forms.contains(&(form.as_str(), s.code.as_str())), "service form")?;
         }
         service_texts(s)?;
     }
@@ -112,10 +99,7 @@ fn service_texts(s: &Service) -> Result<()> {
         short(&step.title)?;
         long(&step.text)?;
     }
-    ensure(
-        s.channels.windows(2).all(|w| w[0] < w[1]),
-        "channels out of order",
-    )?;
+    ensure(s.channels.windows(2).all(|w| w[0] < w[1]), "channels out of order")?;
     for lang in Lang::ALL {
         let synonyms = s.synonyms.get(lang);
         ensure(synonyms.len() <= MAX_SYNONYMS, "too many synonyms")?;
@@ -129,14 +113,7 @@ fn service_texts(s: &Service) -> Result<()> {
 fn forms(source: &Source) -> Result<()> {
     let codes: HashSet<_> = source.services.iter().map(|s| s.code.as_str()).collect();
     let mut ids = HashSet::new();
-    for Form {
-        id: form,
-        service,
-        schema,
-        steps,
-        ..
-    } in &source.forms
-    {
+    for Form { id: form, service, schema, steps, .. } in &source.forms {
         ensure(id(form) && ids.insert(form.as_str()), "form id")?;
         ensure(codes.contains(service.as_str()), "form service")?;
         blob(&(schema, steps))?;
@@ -162,17 +139,12 @@ fn long(text: &Text) -> Result<()> {
 }
 
 fn all_languages(text: &Text, limit: usize) -> Result<()> {
-    Lang::ALL
-        .iter()
-        .try_for_each(|l| words(text.get(*l), limit))
+    Lang::ALL.iter().try_for_each(|l| words(text.get(*l), limit))
 }
 
 fn words(text: &str, limit: usize) -> Result<()> {
     ensure(!text.trim().is_empty(), "empty text")?;
-    ensure(
-        text.len() <= limit * 4 && text.chars().count() <= limit,
-        "text too long",
-    )?;
+    ensure(text.len() <= limit * 4 && text.chars().count() <= limit, "text too long")?;
     ensure(!text.chars().any(hostile), "control character in a text")
 }
 
@@ -184,8 +156,7 @@ fn hostile(c: char) -> bool {
 
 fn id(s: &str) -> bool {
     (1..=60).contains(&s.len())
-        && s.bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        && s.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 fn code(s: &str) -> bool {

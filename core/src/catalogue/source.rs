@@ -48,8 +48,8 @@ impl Source {
         if bytes.len() > MAX_SOURCE_BYTES {
             return Err(damaged("source over 64 MiB"));
         }
-        let source: Source = serde_json::from_slice(bytes)
-            .map_err(|e| damaged("source does not parse").caused_by(e))?;
+        let source: Source =
+            serde_json::from_slice(bytes).map_err(|e| damaged("source does not parse").caused_by(e))?;
         rules::check(&source)?;
         Ok(source)
     }
@@ -162,13 +162,8 @@ pub enum Channel {
 
 impl Channel {
     /// All channels in their order.
-    pub const ALL: [Channel; 5] = [
-        Channel::App,
-        Channel::Portal,
-        Channel::Bot,
-        Channel::Sms,
-        Channel::Centre,
-    ];
+    pub const ALL: [Channel; 5] =
+        [Channel::App, Channel::Portal, Channel::Bot, Channel::Sms, Channel::Centre];
 
     /// The stable name: `app`, `portal`, `bot`, `sms`, `centre`.
     pub fn id(self) -> &'static str {

@@ -46,13 +46,7 @@ pub struct Trust {
 impl Trust {
     /// The sandbox: three keys, two of which must sign.
     pub fn sandbox() -> Self {
-        Self {
-            publisher: PinnedKeys {
-                keys: SANDBOX_KEYS.to_vec(),
-                threshold: 2,
-            },
-            sandbox: true,
-        }
+        Self { publisher: PinnedKeys { keys: SANDBOX_KEYS.to_vec(), threshold: 2 }, sandbox: true }
     }
 
     /// [`manifest::verify`], and that a sandbox stays a sandbox (`CatalogueDamaged`).

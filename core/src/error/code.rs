@@ -95,6 +95,7 @@ codes! {
     TooManyTries = "identity.too_many_tries", Identity, Citizen, "Too many tries; linking waits for `minutes`.";
     CardPinWrong = "identity.card_pin_wrong", Identity, Citizen, "The PIN of the identity card is wrong; `tries` are left.";
     NumberTaken = "identity.number_taken", Identity, Citizen, "The phone number is linked to another person.";
+    OtherPerson = "identity.other_person", Identity, Citizen, "What is stored on this phone belongs to another person; it has to be erased before this one can be linked.";
     PersonUnknown = "identity.person_unknown", Identity, Citizen, "The register knows no person of this IIN, or it is not this person's number.";
     SessionExpired = "identity.session_expired", Identity, Citizen, "The gateway no longer accepts this session; the citizen links again, nothing is lost.";
 

@@ -27,12 +27,9 @@ impl From<rusqlite::Error> for Error {
         use rusqlite::ErrorCode as C;
         let code = match e.sqlite_error_code() {
             Some(C::DiskFull) => Code::DiskFull,
-            Some(
-                C::ReadOnly
-                | C::CannotOpen
-                | C::PermissionDenied
-                | C::AuthorizationForStatementDenied,
-            ) => Code::ReadOnly,
+            Some(C::ReadOnly | C::CannotOpen | C::PermissionDenied | C::AuthorizationForStatementDenied) => {
+                Code::ReadOnly
+            }
             Some(C::DatabaseCorrupt | C::NotADatabase) => Code::VaultDamaged,
             Some(C::DatabaseBusy | C::DatabaseLocked) => Code::HomeBusy,
             Some(C::TooBig) => Code::TooLarge,

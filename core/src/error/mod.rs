@@ -51,10 +51,7 @@ impl Error {
 
     /// Keeps the cause for the developer's log.
     #[must_use]
-    pub fn caused_by(
-        mut self,
-        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
-    ) -> Self {
+    pub fn caused_by(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -83,11 +80,7 @@ impl Error {
 
     /// A value that the citizen's text names (`tries`, `field`, ...), if this error carries it.
     pub fn arg(&self, name: &str) -> Option<&str> {
-        self.0
-            .args
-            .iter()
-            .find(|(n, _)| *n == name)
-            .map(|(_, v)| v.as_str())
+        self.0.args.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str())
     }
 
     /// What the citizen reads: what happened and what to do, in this language.

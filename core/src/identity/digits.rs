@@ -3,10 +3,7 @@
 /// Twelve ASCII digits as numbers; nothing else is let in, not even digits of other scripts.
 pub(super) fn twelve(text: &str) -> Option<[u8; 12]> {
     let bytes: &[u8; 12] = text.as_bytes().try_into().ok()?;
-    bytes
-        .iter()
-        .all(u8::is_ascii_digit)
-        .then(|| bytes.map(|b| b - b'0'))
+    bytes.iter().all(u8::is_ascii_digit).then(|| bytes.map(|b| b - b'0'))
 }
 
 /// The check digit for the first eleven digits; `None` where no such number is ever issued.
@@ -16,10 +13,7 @@ pub(super) fn twelve(text: &str) -> Option<[u8; 12]> {
 pub(super) fn check_digit(digits: &[u8; 12]) -> Option<u8> {
     const SECOND: [u32; 11] = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
     let weighed = |weight: &dyn Fn(usize) -> u32| -> u32 {
-        (0..11)
-            .map(|i| u32::from(digits[i]) * weight(i))
-            .sum::<u32>()
-            % 11
+        (0..11).map(|i| u32::from(digits[i]) * weight(i)).sum::<u32>() % 11
     };
     let mut rest = weighed(&|i| i as u32 + 1);
     if rest == 10 {

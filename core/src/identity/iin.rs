@@ -82,9 +82,7 @@ fn birth_date(d: &[u8; 12]) -> Option<Date> {
 
 /// With an unknown century the day must at least have existed in one of them (29 February).
 fn day_in_some_century(d: &[u8; 12]) -> bool {
-    [1800, 1900, 2000]
-        .into_iter()
-        .any(|century| day_in(century, d).is_some())
+    [1800, 1900, 2000].into_iter().any(|century| day_in(century, d).is_some())
 }
 
 fn day_in(century: i16, d: &[u8; 12]) -> Option<Date> {

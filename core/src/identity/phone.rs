@@ -45,10 +45,7 @@ impl Phone {
             _ => return Err(wrong("not ten digits after +7 or 8")),
         };
         let code: u16 = national[..3].parse().expect("three ASCII digits");
-        if !MOBILE
-            .iter()
-            .any(|(from, to)| (*from..=*to).contains(&code))
-        {
+        if !MOBILE.iter().any(|(from, to)| (*from..=*to).contains(&code)) {
             return Err(wrong("not a mobile code"));
         }
         Ok(Self(format!("+7{national}")))
@@ -67,10 +64,7 @@ impl Phone {
 
 /// What people put between digits: spaces (also the unbreakable ones), dashes, brackets.
 fn separates(c: char) -> bool {
-    matches!(
-        c,
-        ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2014}' | '(' | ')'
-    )
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '-' | '\u{2010}'..='\u{2014}' | '(' | ')')
 }
 
 impl fmt::Display for Phone {

@@ -4,12 +4,5 @@
 //! that is opened later is one line here.
 
 /// Inclusive ranges, in order.
-pub(super) const MOBILE: &[(u16, u16)] = &[
-    (700, 702),
-    (705, 708),
-    (747, 747),
-    (760, 764),
-    (771, 771),
-    (775, 778),
-    (785, 785),
-];
+pub(super) const MOBILE: &[(u16, u16)] =
+    &[(700, 702), (705, 708), (747, 747), (760, 764), (771, 771), (775, 778), (785, 785)];

@@ -96,14 +96,11 @@ impl Calendar {
             let holiday = of_year.into_iter().find(|s| s.day == date)?.holiday;
             self.holiday(holiday)
         };
-        self.days_off
-            .get(&date)
-            .or_else(|| Some(&self.holiday(date).or_else(substitute)?.name))
+        self.days_off.get(&date).or_else(|| Some(&self.holiday(date).or_else(substitute)?.name))
     }
 
     fn is_working(&self, date: Date, substitutes: &[Substitute]) -> bool {
-        self.working.contains(&date)
-            || !(self.is_off(date) || substitutes.iter().any(|s| s.day == date))
+        self.working.contains(&date) || !(self.is_off(date) || substitutes.iter().any(|s| s.day == date))
     }
 
     /// Off by itself, before substitutes are given.
@@ -117,8 +114,7 @@ impl Calendar {
 
     fn holiday(&self, date: Date) -> Option<&Holiday> {
         self.holidays.iter().find(|h| {
-            (h.month, h.day) == (date.month(), date.day())
-                && (h.from..=h.until).contains(&date.year())
+            (h.month, h.day) == (date.month(), date.day()) && (h.from..=h.until).contains(&date.year())
         })
     }
 

@@ -94,10 +94,7 @@ pub(super) fn parse(json: &[u8]) -> Result<Calendar> {
     let mut holidays = Vec::with_capacity(file.holidays.len());
     for fixed in file.holidays {
         // Any day that exists in a leap year; in the other years 29 February simply does not come.
-        ensure(
-            Date::new(2000, fixed.month, fixed.day).is_ok(),
-            "holiday on no day",
-        )?;
+        ensure(Date::new(2000, fixed.month, fixed.day).is_ok(), "holiday on no day")?;
         if fixed.confidence != Confidence::Low {
             holidays.push(Holiday {
                 name: fixed.name,

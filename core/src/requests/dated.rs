@@ -36,9 +36,7 @@ impl Validity {
     pub(super) fn parse(from: Option<&str>, until: Option<&str>) -> Result<Self> {
         let (from, until) = (from.map(day).transpose()?, until.map(day).transpose()?);
         match (from, until) {
-            (Some(from), Some(until)) if from > until => {
-                Err(damaged("validity ends before it begins"))
-            }
+            (Some(from), Some(until)) if from > until => Err(damaged("validity ends before it begins")),
             _ => Ok(Self { from, until }),
         }
     }
@@ -58,10 +56,7 @@ impl Validity {
 
 /// A day, written `YYYY-MM-DD` and in no other way.
 pub(super) fn day(text: &str) -> Result<Date> {
-    text.parse::<Date>()
-        .ok()
-        .filter(|date| date.to_string() == text)
-        .ok_or_else(|| damaged("not a day"))
+    text.parse::<Date>().ok().filter(|date| date.to_string() == text).ok_or_else(|| damaged("not a day"))
 }
 
 /// Reads a data file of this spec.

@@ -143,9 +143,7 @@ impl RuleTable {
     }
 
     fn after_hours(&self, at: DateTime) -> bool {
-        self.closing
-            .iter()
-            .any(|c| c.validity.holds_on(at.date()) && c.at <= at.time())
+        self.closing.iter().any(|c| c.validity.holds_on(at.date()) && c.at <= at.time())
     }
 }
 
@@ -166,25 +164,14 @@ pub fn due(calendar: &Calendar, rules: &RuleTable, term: Term, received_at: i64)
 /// # Errors
 /// `catalogue.damaged`: the table has no rule for that day; so for [`Subject::Service`], which has no term
 /// of its own.
-pub fn due_for(
-    calendar: &Calendar,
-    rules: &RuleTable,
-    subject: Subject,
-    received_at: i64,
-) -> Result<Due> {
+pub fn due_for(calendar: &Calendar, rules: &RuleTable, subject: Subject, received_at: i64) -> Result<Due> {
     let received = text::local(received_at);
     let rule = rules.in_force(subject, None, received.date())?;
     let term = rule.term.ok_or_else(|| damaged("a rule without a term"))?;
     count(calendar, rules, rule, term, received)
 }
 
-fn count(
-    calendar: &Calendar,
-    rules: &RuleTable,
-    rule: &Rule,
-    term: Term,
-    received: DateTime,
-) -> Result<Due> {
+fn count(calendar: &Calendar, rules: &RuleTable, rule: &Rule, term: Term, received: DateTime) -> Result<Due> {
     ensure((1..=LONGEST).contains(&term.amount), "term over its limit")?;
     let day = received.date();
     let late = rule.next_working_day_after_hours && rules.after_hours(received);
@@ -208,10 +195,7 @@ fn count(
                 true => calendar.add_working_days(last, 0),
                 false => last,
             };
-            (
-                last.to_datetime(END_OF_DAY),
-                rule.last_day_moves || registered_on != day,
-            )
+            (last.to_datetime(END_OF_DAY), rule.last_day_moves || registered_on != day)
         }
     };
     Ok(Due {

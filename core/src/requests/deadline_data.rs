@@ -62,37 +62,22 @@ enum LastDay {
 pub(super) fn parse(json: &[u8]) -> Result<RuleTable> {
     let file: File = read(json, "not a table of deadlines")?;
     ensure(file.spec == SPEC, "deadlines of another spec")?;
-    ensure(
-        file.rules.len() <= MAX_RULES && file.office_hours.len() <= MAX_RULES,
-        "too many rules",
-    )?;
-    let mut table = RuleTable {
-        rules: Vec::new(),
-        closing: Vec::new(),
-    };
+    ensure(file.rules.len() <= MAX_RULES && file.office_hours.len() <= MAX_RULES, "too many rules")?;
+    let mut table = RuleTable { rules: Vec::new(), closing: Vec::new() };
     for hours in file.office_hours {
         let closing = closing(&hours)?;
         if hours.confidence == Confidence::Low {
             continue;
         }
         let free = |c: &Closing| !c.validity.overlaps(&closing.validity);
-        ensure(
-            table.closing.iter().all(free),
-            "two closing times on one day",
-        )?;
+        ensure(table.closing.iter().all(free), "two closing times on one day")?;
         table.closing.push(closing);
     }
     for row in file.rules {
         let rule = rule(row)?;
-        ensure(
-            table.rules.iter().all(|r| r.id != rule.id),
-            "a rule stands twice",
-        )?;
+        ensure(table.rules.iter().all(|r| r.id != rule.id), "a rule stands twice")?;
         if rule.confidence != Confidence::Low {
-            ensure(
-                !table.rules.iter().any(|r| rivals(r, &rule)),
-                "two rules on one day",
-            )?;
+            ensure(!table.rules.iter().any(|r| rivals(r, &rule)), "two rules on one day")?;
             table.rules.push(rule);
         }
     }
@@ -106,10 +91,7 @@ fn closing(hours: &Hours) -> Result<Closing> {
 }
 
 fn rule(row: Row) -> Result<Rule> {
-    ensure(
-        !row.id.is_empty() && row.id.len() <= MAX_ID,
-        "rule without an id",
-    )?;
+    ensure(!row.id.is_empty() && row.id.len() <= MAX_ID, "rule without an id")?;
     let service = row.subjects.contains(&Subject::Service);
     // A service brings its term along; an appeal has the rule's.
     ensure(

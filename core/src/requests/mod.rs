@@ -1,10 +1,201 @@
-//! Requests: their deadlines and the calendar these are counted in.
+//! Requests: what the citizen submits. Sealed and signed offline, kept in an outbox, filed exactly once,
+//! followed to the answer.
+//!
+//! A request is *filed* only when the gateway's signed receipt is here; until then every text says so.
+//! Its bytes and its id (also the `Idempotency-Key`) are in the vault before the network hears of it.
 
 pub mod calendar;
 mod calendar_data;
 mod dated;
 pub mod deadline;
 mod deadline_data;
+mod delivery;
+mod due;
+mod filing;
+mod model;
+pub mod rules;
+mod seal;
+mod settle;
+pub(crate) mod table;
+mod view;
 pub mod wire;
 
+use std::sync::Arc;
+
 pub use dated::Confidence;
+pub use model::{
+    DeadlineView, DeliveryReport, Filed, Filing, HistoryLine, RequestPage, RequestView, SigningView,
+};
+pub(crate) use seal::hex;
+
+use crate::{
+    Code, Error, Lang, Page, Result, client::Ctx, forms, identity, ports::Change, signature, store::Vault,
+};
+
+/// What a shell can do with requests.
+#[derive(Clone)]
+pub struct Requests {
+    ctx: Arc<Ctx>,
+}
+
+impl Requests {
+    pub(crate) fn new(ctx: Arc<Ctx>) -> Self {
+        Self { ctx }
+    }
+
+    /// Makes of a complete draft the bytes that will be signed, and the text the citizen checks. Durable
+    /// when it returns; the draft can still be changed, and is then sealed anew. Works offline; blocks.
+    ///
+    /// Errors: `input.answer` (questions to mend, see the form view), `identity.link_required`,
+    /// `document.draft_unknown`, `catalogue.service_unknown`, storage.
+    pub fn prepare(&self, draft_id: &str, lang: Lang) -> Result<SigningView> {
+        let ctx = &self.ctx;
+        let sealing = seal::seal(ctx, draft_id, lang)?;
+        let now = ctx.now_ms();
+        ctx.store.write(|v| {
+            if let Some(before) = forms::table::request_of(v, draft_id)? {
+                table::remove_unsigned(v, &before)?;
+            }
+            table::insert(v, &sealing.id, &sealing.lane, now, &sealing.filing, &sealing.bytes)?;
+            forms::table::set_request(v, draft_id, Some(&sealing.id))
+        })?;
+        ctx.tell(Change::Request { id: sealing.id.clone() });
+        Ok(SigningView {
+            request_id: sealing.id,
+            title: sealing.filing.title.get(lang).to_owned(),
+            text: sealing.filing.shown,
+            verification_code: sealing.filing.verification_code,
+            level: signature::level_text(lang),
+        })
+    }
+
+    /// Signs a prepared request with the citizen's PIN (CAdES-B-B, detached) and puts it into the outbox.
+    /// Durable when it returns; the draft is gone with the same transaction. Works offline within the
+    /// key's allowance. Takes about 0.2 s on purpose (Argon2id).
+    ///
+    /// Errors: `signature.*` (each wrong PIN costs a try, a kill gives none back),
+    /// `document.request_unknown`, `conflict.state_changed` when it is signed already, storage.
+    pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
+        let id = request_id.to_owned();
+        let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
+        let signed = signature::sign(&self.ctx, pin, &bytes).await?.cms;
+        let id = request_id.to_owned();
+        self.ctx.blocking(move |ctx| enqueue(ctx, &id, &signed)).await?;
+        self.ctx.tell(Change::Request { id: request_id.to_owned() });
+        self.get(request_id, lang)
+    }
+
+    /// Sends what is due, asks about what may have arrived, looks at what is filed, fetches results. Does
+    /// no more than one try each; [`DeliveryReport::next_at`] says when to call again. Persists before and
+    /// after each call, so it may be dropped or killed anywhere.
+    ///
+    /// What goes wrong with a request stands in its row and in the report; an error is returned only when
+    /// nothing could be done at all (`storage.*`, `conflict.suspended`).
+    pub async fn deliver(&self) -> Result<DeliveryReport> {
+        delivery::deliver(&self.ctx, false).await
+    }
+
+    /// The same, for a line that came back or a citizen who asks to try now: waits of our own choosing are
+    /// ended, waits the gateway asked for are kept.
+    pub async fn deliver_now(&self) -> Result<DeliveryReport> {
+        delivery::deliver(&self.ctx, true).await
+    }
+
+    /// What is signed and not filed yet, oldest first. Blocks.
+    pub fn outbox(&self, lang: Lang) -> Result<Vec<RequestView>> {
+        let rows = self.ctx.store.read(table::active)?;
+        let unfiled = rows.iter().filter(|r| r.filing.receipt.is_none());
+        let deadlines = due::Deadlines::load(&self.ctx)?;
+        unfiled.map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect()
+    }
+
+    /// All signed requests, newest first. Blocks.
+    pub fn list(&self, lang: Lang, page: Page) -> Result<RequestPage> {
+        let (rows, total) =
+            self.ctx.store.read(|v| Ok((table::page(v, page.offset, page.size())?, table::count(v)?)))?;
+        let deadlines = due::Deadlines::load(&self.ctx)?;
+        let requests =
+            rows.iter().map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect::<Result<_>>()?;
+        Ok(RequestPage { requests, total })
+    }
+
+    /// One request. Blocks.
+    ///
+    /// Errors: `document.request_unknown`.
+    pub fn get(&self, request_id: &str, lang: Lang) -> Result<RequestView> {
+        let row = self.ctx.store.read(|v| table::get(v, request_id))?;
+        view::view(&self.ctx, &due::Deadlines::load(&self.ctx)?, &row, lang)
+    }
+
+    /// The text that was signed, in the language it was signed in. Blocks.
+    pub fn signed_text(&self, request_id: &str) -> Result<String> {
+        Ok(self.ctx.store.read(|v| table::get(v, request_id))?.filing.shown)
+    }
+
+    /// Writes the sealed bytes, their signature and (once filed) the receipt into a folder, as
+    /// `request.json`, `request.p7s` and `receipt.p7m`. Files that are there are not touched. Blocks.
+    ///
+    /// Errors: `document.request_unknown`, `input.output_exists`, storage.
+    pub fn export(&self, request_id: &str, folder: &std::path::Path) -> Result<Vec<std::path::PathBuf>> {
+        let (sealed, signature, receipt) = self.ctx.store.read(|v| {
+            Ok((
+                table::sealed_bytes(v, request_id)?,
+                table::signature(v, request_id)?,
+                table::receipt(v, request_id)?,
+            ))
+        })?;
+        let mut files = vec![("request.json", sealed)];
+        files.extend(signature.map(|s| ("request.p7s", s)));
+        files.extend(receipt.map(|r| ("receipt.p7m", r)));
+        files
+            .iter()
+            .map(|(name, bytes)| {
+                let path = folder.join(name);
+                crate::store::write_new(&path, bytes)?;
+                Ok(path)
+            })
+            .collect()
+    }
+}
+
+/// The bytes of a request that still waits for its signature.
+fn unsigned_bytes(v: &Vault<'_>, id: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
+    let row = table::get(v, id)?;
+    if row.state != rules::State::Sealed.name() {
+        return Err(Error::new(Code::StateChanged, "the request is signed already"));
+    }
+    table::sealed_bytes(v, id)
+}
+
+/// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing.
+fn enqueue(ctx: &Ctx, id: &str, signature: &[u8]) -> Result<()> {
+    let now = ctx.now_ms();
+    ctx.store.write(|v| {
+        let row = table::get(v, id)?;
+        let queued = row
+            .progress()
+            .and_then(|p| rules::signed(&p, now))
+            .ok_or_else(|| Error::new(Code::StateChanged, "the request is signed already"))?;
+        table::set_signature(v, id, signature)?;
+        table::move_on(v, id, &queued)?;
+        forms::table::remove(v, &row.filing.draft_id)
+    })
+}
+
+/// The citizen linked the phone again: what was parked for that goes on. Part of the caller's transaction.
+pub(crate) fn linked_again(v: &Vault<'_>, now: i64) -> Result<()> {
+    for row in table::active(v)? {
+        if let Some(p) = row.progress() {
+            let next = rules::linked_again(&p, now);
+            if next != p {
+                table::move_on(v, &row.id, &next)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The session token, or `identity.link_required` / `identity.session_expired`.
+fn token(ctx: &Ctx) -> Result<identity::Token> {
+    ctx.store.read(identity::token)
+}

@@ -1,3 +1,28 @@
-//! signature.
+//! The mobile signature: a key of this phone, sealed under a PIN, its certificate, and the signatures
+//! made and judged with it.
+//!
+//! The formats ([`cms`], [`pkcs10`], [`certificate`], [`ecdsa`]) are pure: bytes in, bytes or a verdict
+//! out. Private keys never come there: what must be signed goes out, the signature comes back and is
+//! verified before it is used.
 
+pub mod certificate;
+mod client;
+pub mod cms;
+pub mod code;
+pub mod ecdsa;
+mod format_error;
+mod judge;
+pub mod names;
+pub mod oids;
+mod pin;
+pub mod pkcs10;
+pub(crate) mod sealed;
+pub(crate) mod table;
 pub mod wire;
+
+pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
+pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
+pub use format_error::FormatError;
+pub(crate) use judge::{Judged, judge_trusted, report};
+pub use judge::{Report, Verdict};
+pub use pin::{PIN_LENGTH, Pin};

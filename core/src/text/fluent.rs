@@ -15,20 +15,17 @@ macro_rules! sources {
             include_str!(concat!("../../locales/", $lang, "/errors.ftl")),
             include_str!(concat!("../../locales/", $lang, "/states.ftl")),
             include_str!(concat!("../../locales/", $lang, "/core.ftl")),
+            include_str!(concat!("../../locales/", $lang, "/forms.ftl")),
         ]
     };
 }
 
 /// Immutable and made of the binary's own bytes, so shared by all clients.
 static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
-    [
-        bundle(Lang::Kk, sources!("kk")),
-        bundle(Lang::Ru, sources!("ru")),
-        bundle(Lang::En, sources!("en")),
-    ]
+    [bundle(Lang::Kk, sources!("kk")), bundle(Lang::Ru, sources!("ru")), bundle(Lang::En, sources!("en"))]
 });
 
-fn bundle(lang: Lang, sources: [&str; 3]) -> Bundle {
+fn bundle<const N: usize>(lang: Lang, sources: [&str; N]) -> Bundle {
     let id: LanguageIdentifier = lang.tag().parse().expect("kk, ru and en are language tags");
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Isolation marks would show as boxes in terminals and break the exact texts that are signed.
@@ -72,20 +69,21 @@ pub fn state(lang: Lang, id: &str, args: &[(&str, &str)]) -> StateText {
     }
 }
 
+/// The short form of a message: its attribute `short`.
+pub fn short(lang: Lang, id: &str) -> String {
+    say_with(lang, id, Some("short"), &FluentArgs::new())
+}
+
 /// Whether this language has the message (and the attribute).
 pub fn has(lang: Lang, id: &str, attribute: Option<&str>) -> bool {
-    BUNDLES[lang.index()]
-        .get_message(id)
-        .is_some_and(|m| match attribute {
-            Some(name) => m.get_attribute(name).is_some(),
-            None => m.value().is_some(),
-        })
+    BUNDLES[lang.index()].get_message(id).is_some_and(|m| match attribute {
+        Some(name) => m.get_attribute(name).is_some(),
+        None => m.value().is_some(),
+    })
 }
 
 fn arguments<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
-    args.iter()
-        .map(|(name, value)| (*name, argument(value)))
-        .collect()
+    args.iter().map(|(name, value)| (*name, argument(value))).collect()
 }
 
 /// Small whole numbers choose plural forms; everything else (a code `0042`, a phone, an IIN) stays text.
@@ -114,9 +112,9 @@ fn say_with(lang: Lang, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>
     let text = bundle.format_pattern(pattern, Some(args), &mut errors);
     // A gateway may leave out a count or a reason; no citizen should read `{$tries}` for it.
     match message.get_attribute("bare") {
-        Some(bare) if attribute.is_none() && !errors.is_empty() => bundle
-            .format_pattern(bare.value(), Some(args), &mut Vec::new())
-            .into_owned(),
+        Some(bare) if attribute.is_none() && !errors.is_empty() => {
+            bundle.format_pattern(bare.value(), Some(args), &mut Vec::new()).into_owned()
+        }
         _ => text.into_owned(),
     }
 }
@@ -128,10 +126,7 @@ mod tests {
     #[test]
     fn only_small_plain_numbers_choose_plural_forms() {
         for number in ["0", "1", "21", "999999"] {
-            assert!(
-                matches!(argument(number), FluentValue::Number(_)),
-                "{number}"
-            );
+            assert!(matches!(argument(number), FluentValue::Number(_)), "{number}");
         }
         for text in ["", "0042", "00", "+5", "-1", "1000000", "990101500016", "٣"] {
             assert!(matches!(argument(text), FluentValue::String(_)), "{text}");

@@ -23,12 +23,7 @@ pub fn date(lang: Lang, date: Date) -> String {
 /// seconds has an answer, see [`local`].
 pub fn date_time(lang: Lang, unix_seconds: i64) -> String {
     let local = local(unix_seconds);
-    format!(
-        "{}, {:02}:{:02}",
-        date(lang, local.date()),
-        local.hour(),
-        local.minute()
-    )
+    format!("{}, {:02}:{:02}", date(lang, local.date()), local.hour(), local.minute())
 }
 
 /// The wall time in Kazakhstan; the ends of the calendar stand for what lies beyond them.
@@ -45,13 +40,7 @@ pub fn local(unix_seconds: i64) -> jiff::civil::DateTime {
 pub fn phone_grouped(e164: &str) -> String {
     match e164.strip_prefix("+7") {
         Some(rest) if digits(rest, 10) => {
-            format!(
-                "+7 {} {} {} {}",
-                &rest[..3],
-                &rest[3..6],
-                &rest[6..8],
-                &rest[8..]
-            )
+            format!("+7 {} {} {} {}", &rest[..3], &rest[3..6], &rest[6..8], &rest[8..])
         }
         _ => e164.to_owned(),
     }
@@ -104,10 +93,7 @@ mod tests {
     #[test]
     fn the_day_turns_at_midnight_in_kazakhstan() {
         // 2024-02-29 18:59:59 and 19:00:00 UTC.
-        assert_eq!(
-            date_time(Lang::En, 1_709_233_199),
-            "29 February 2024, 23:59"
-        );
+        assert_eq!(date_time(Lang::En, 1_709_233_199), "29 February 2024, 23:59");
         assert_eq!(date_time(Lang::En, 1_709_233_200), "1 March 2024, 00:00");
         assert_eq!(date_time(Lang::Kk, 0), "1 қаңтар 1970 ж., 05:00");
         assert_eq!(date_time(Lang::Ru, -1), "1 января 1970 г., 04:59");

@@ -47,10 +47,7 @@ impl FromStr for Lang {
     type Err = String;
 
     fn from_str(s: &str) -> Result<Self, Self::Err> {
-        Lang::ALL
-            .into_iter()
-            .find(|l| l.tag() == s)
-            .ok_or_else(|| "kk, ru or en".into())
+        Lang::ALL.into_iter().find(|l| l.tag() == s).ok_or_else(|| "kk, ru or en".into())
     }
 }
 

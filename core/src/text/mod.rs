@@ -9,7 +9,7 @@ mod format;
 mod lang;
 mod states;
 
-pub use fluent::{StateText, has, say, state};
+pub use fluent::{StateText, has, say, short, state};
 pub use format::{ZONE, date, date_time, iin_grouped, iin_hidden, local, phone_grouped};
 pub use lang::{Lang, Text};
 pub use states::STATES;

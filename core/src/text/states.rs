@@ -5,7 +5,9 @@
 /// text names a value also have `.bare`, which is said when the value is not known.
 pub const STATES: &[&str] = &[
     "link-unlinked",
+    "link-starting",
     "link-code-sent",
+    "link-code-expired",
     "link-linked",
     "link-session-expired",
     "link-locked",

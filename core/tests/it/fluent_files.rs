@@ -8,18 +8,9 @@ use qyzmet_core::Lang;
 macro_rules! files {
     ($lang:literal) => {
         [
-            (
-                "errors",
-                include_str!(concat!("../../locales/", $lang, "/errors.ftl")),
-            ),
-            (
-                "states",
-                include_str!(concat!("../../locales/", $lang, "/states.ftl")),
-            ),
-            (
-                "core",
-                include_str!(concat!("../../locales/", $lang, "/core.ftl")),
-            ),
+            ("errors", include_str!(concat!("../../locales/", $lang, "/errors.ftl"))),
+            ("states", include_str!(concat!("../../locales/", $lang, "/states.ftl"))),
+            ("core", include_str!(concat!("../../locales/", $lang, "/core.ftl"))),
         ]
     };
 }
@@ -60,17 +51,12 @@ pub(crate) fn parts(lang: Lang) -> Parts {
                 continue;
             };
             let id = message.id.name;
-            let value = message
-                .value
-                .unwrap_or_else(|| panic!("{lang}: {id} has no value"));
+            let value = message.value.unwrap_or_else(|| panic!("{lang}: {id} has no value"));
             let mut add = |name: String, pattern: &ast::Pattern<&'static str>| {
                 let mut part = Part::default();
                 read(pattern, &mut part);
                 assert!(!part.words.trim().is_empty(), "{lang}: {name} is empty");
-                assert!(
-                    all.insert(name.clone(), part).is_none(),
-                    "{lang}: {name} twice"
-                );
+                assert!(all.insert(name.clone(), part).is_none(), "{lang}: {name} twice");
             };
             add(id.to_owned(), &value);
             for attribute in &message.attributes {

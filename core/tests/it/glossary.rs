@@ -61,10 +61,7 @@ fn the_glossary_of_errors_is_current() {
         std::fs::write(&path, &wanted).unwrap();
     }
     let found = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(
-        found == wanted,
-        "core/ERRORS.md is not current: its head says how to write it anew"
-    );
+    assert!(found == wanted, "core/ERRORS.md is not current: its head says how to write it anew");
 }
 
 #[test]

@@ -54,10 +54,7 @@ fn the_files_parse_and_the_core_takes_them_whole() {
         for (file, source) in files(lang) {
             fluent_bundle::FluentResource::try_new(source.to_owned())
                 .unwrap_or_else(|(_, errors)| panic!("{lang}/{file}.ftl: {errors:?}"));
-            assert!(
-                source.ends_with('\n') && !source.contains('\r'),
-                "{lang}/{file}"
-            );
+            assert!(source.ends_with('\n') && !source.contains('\r'), "{lang}/{file}");
         }
         for name in parts.keys() {
             let (id, attribute) = match name.split_once('.') {
@@ -72,10 +69,7 @@ fn the_files_parse_and_the_core_takes_them_whole() {
 #[test]
 fn the_languages_have_the_same_messages_and_arguments() {
     let [kk, ru, en] = Lang::ALL.map(|lang| {
-        let shape: Vec<_> = parts(lang)
-            .into_iter()
-            .map(|(name, part)| (name, part.arguments))
-            .collect();
+        let shape: Vec<_> = parts(lang).into_iter().map(|(name, part)| (name, part.arguments)).collect();
         shape
     });
     assert_eq!(kk, ru, "kk and ru");
@@ -86,11 +80,8 @@ fn the_languages_have_the_same_messages_and_arguments() {
 fn every_code_has_its_text_and_there_are_no_others() {
     let wanted: BTreeSet<String> = Code::ALL.iter().map(|c| c.message_id()).collect();
     for (lang, parts) in per_language() {
-        let found: BTreeSet<String> = parts
-            .keys()
-            .filter(|k| k.starts_with("error-") && !k.contains('.'))
-            .cloned()
-            .collect();
+        let found: BTreeSet<String> =
+            parts.keys().filter(|k| k.starts_with("error-") && !k.contains('.')).cloned().collect();
         assert_eq!(found, wanted, "{lang}");
     }
 }
@@ -100,11 +91,8 @@ fn every_state_has_its_three_texts_and_there_are_no_others() {
     let listed: BTreeSet<String> = STATES.iter().map(|s| format!("state-{s}")).collect();
     assert_eq!(listed.len(), STATES.len(), "a state is listed twice");
     for (lang, parts) in per_language() {
-        let found: BTreeSet<String> = parts
-            .keys()
-            .filter(|k| k.starts_with("state-") && !k.contains('.'))
-            .cloned()
-            .collect();
+        let found: BTreeSet<String> =
+            parts.keys().filter(|k| k.starts_with("state-") && !k.contains('.')).cloned().collect();
         assert_eq!(found, listed, "{lang}");
         for id in &found {
             for attribute in ["short", "next"] {
@@ -254,11 +242,8 @@ fn what_is_not_filed_says_so() {
         "request-rejected",
         "request-expired",
     ] {
-        for (lang, words) in [
-            (Lang::Kk, "тіркелген жоқ"),
-            (Lang::Ru, "не подано"),
-            (Lang::En, "not filed"),
-        ] {
+        for (lang, words) in [(Lang::Kk, "тіркелген жоқ"), (Lang::Ru, "не подано"), (Lang::En, "not filed")]
+        {
             let plain = state(lang, id, SAMPLES).plain;
             assert!(plain.contains(words), "{lang}: {id}: {plain}");
         }

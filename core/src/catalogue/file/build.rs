@@ -50,15 +50,8 @@ struct Headings<'a> {
 impl<'a> Headings<'a> {
     fn new(source: &'a Source) -> Self {
         Self {
-            categories: (0u16..)
-                .zip(&source.categories)
-                .map(|(i, c)| (c.id.as_str(), (i, c)))
-                .collect(),
-            situations: source
-                .situations
-                .iter()
-                .map(|s| (s.id.as_str(), &s.title))
-                .collect(),
+            categories: (0u16..).zip(&source.categories).map(|(i, c)| (c.id.as_str(), (i, c))).collect(),
+            situations: source.situations.iter().map(|s| (s.id.as_str(), &s.title)).collect(),
         }
     }
 }
@@ -124,12 +117,7 @@ impl Builder {
         Ok(())
     }
 
-    fn cards(
-        &mut self,
-        words: &mut Words,
-        services: &[&Service],
-        headings: &Headings<'_>,
-    ) -> Result<()> {
+    fn cards(&mut self, words: &mut Words, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
         let lang = words.lang();
         for service in services {
             let (category, _) = category(headings, service)?;
@@ -139,12 +127,7 @@ impl Builder {
             card.extend(self.shared(words.price_short(&service.price))?);
             card.extend(self.shared(words.term(service.term))?);
             card.extend(category.to_le_bytes());
-            card.push(
-                service
-                    .channels
-                    .iter()
-                    .fold(0, |bits, c| bits | 1 << *c as u8),
-            );
+            card.push(service.channels.iter().fold(0, |bits, c| bits | 1 << *c as u8));
             card.push(u8::from(service.is_mobile()));
             self.push(Kind::cards(lang), &card);
         }
@@ -152,10 +135,7 @@ impl Builder {
     }
 
     fn codes(&mut self, services: &[&Service]) {
-        let mut codes: Vec<_> = (0u32..)
-            .zip(services)
-            .map(|(doc, s)| (&s.code, doc))
-            .collect();
+        let mut codes: Vec<_> = (0u32..).zip(services).map(|(doc, s)| (&s.code, doc)).collect();
         codes.sort_unstable();
         for (code, doc) in codes {
             self.push(Kind::Codes, code.as_bytes());
@@ -163,12 +143,7 @@ impl Builder {
         }
     }
 
-    fn details(
-        &mut self,
-        words: &Words,
-        services: &[&Service],
-        headings: &Headings<'_>,
-    ) -> Result<()> {
+    fn details(&mut self, words: &Words, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
         for service in services {
             let (_, category) = category(headings, service)?;
             let situation = situation(headings, service)?;
@@ -204,12 +179,7 @@ impl Builder {
                 for synonym in Synonyms::get(&service.synonyms, lang) {
                     indexer.name(doc, lang, synonym);
                 }
-                for text in [
-                    &service.summary,
-                    &service.result,
-                    &category.title,
-                    situation,
-                ] {
+                for text in [&service.summary, &service.result, &category.title, situation] {
                     indexer.body(doc, lang, text.get(lang));
                 }
             }

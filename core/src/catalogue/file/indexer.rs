@@ -31,11 +31,7 @@ impl Indexer {
     /// A title: its first word is the strongest.
     pub(super) fn title(&mut self, doc: u32, lang: Lang, text: &str) {
         for (i, word) in fold::words(&fold::normal(text)).enumerate() {
-            let place = if i == 0 {
-                Place::TitleStart
-            } else {
-                Place::Name
-            };
+            let place = if i == 0 { Place::TitleStart } else { Place::Name };
             self.word(doc, lang, place, word);
         }
     }
@@ -61,8 +57,7 @@ impl Indexer {
         };
         let mut push = |number: u32, form: Form| {
             let posting = Posting::new(doc, form, lang, place).bits();
-            self.entries
-                .push(u64::from(number) << 32 | u64::from(posting));
+            self.entries.push(u64::from(number) << 32 | u64::from(posting));
         };
         push(met.exact, Form::Exact);
         if let Some(folded) = met.folded {

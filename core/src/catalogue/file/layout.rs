@@ -170,10 +170,7 @@ impl Layout {
         let mut end = HEADER;
         for (i, kind) in Kind::ALL.into_iter().enumerate() {
             let at = FIXED + i * ENTRY;
-            let (offset, len) = (
-                u32_at(image, at + 4)? as usize,
-                u32_at(image, at + 8)? as usize,
-            );
+            let (offset, len) = (u32_at(image, at + 4)? as usize, u32_at(image, at + 8)? as usize);
             let tiles = u32_at(image, at)? == kind as u32 && offset == end;
             if !tiles || !len.is_multiple_of(kind.record()) {
                 return Err(damaged("section table"));
@@ -184,11 +181,7 @@ impl Layout {
         if end.checked_add(TRAILER) != Some(image.len()) {
             return Err(damaged("sections do not fill the file"));
         }
-        let mut layout = Self {
-            version: u64_at(image, 16)?,
-            services: 0,
-            sections,
-        };
+        let mut layout = Self { version: u64_at(image, 16)?, services: 0, sections };
         layout.services = u32_at(layout.section(image, Kind::Info)?, info::SERVICES)?;
         layout.counts()?;
         Ok(layout)
@@ -203,17 +196,11 @@ impl Layout {
             && cards
             && records(Kind::Details) == n * Lang::ALL.len()
             && records(Kind::Codes) == n;
-        if fits {
-            Ok(())
-        } else {
-            Err(damaged("tables of different length"))
-        }
+        if fits { Ok(()) } else { Err(damaged("tables of different length")) }
     }
 
     pub(super) fn section<'a>(&self, image: &'a [u8], kind: Kind) -> Result<&'a [u8]> {
-        image
-            .get(self.sections[kind as usize].clone())
-            .ok_or_else(|| damaged("section outside the file"))
+        image.get(self.sections[kind as usize].clone()).ok_or_else(|| damaged("section outside the file"))
     }
 }
 

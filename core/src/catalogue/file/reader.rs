@@ -9,15 +9,12 @@ use super::{
     map::Image,
 };
 use crate::{
-    Code, Error, Lang, Result,
+    Code, Error, Lang, Page, Result,
     catalogue::{
         damaged,
         detail::Detail,
         hash::sha256,
-        model::{
-            CardPage, CardView, CatalogueInfo, CategoryView, FormBytes, Hit, Page, SearchPage,
-            ServiceView,
-        },
+        model::{CardPage, CardView, CatalogueInfo, CategoryView, FormBytes, Hit, SearchPage, ServiceView},
         search,
         source::Channel,
     },
@@ -68,11 +65,7 @@ impl Reader {
     pub fn verify(&self) -> Result<()> {
         let bytes = self.image.bytes();
         let (content, hash) = bytes.split_at(bytes.len().saturating_sub(TRAILER));
-        if hash == sha256(content) {
-            Ok(())
-        } else {
-            Err(damaged("hash of the catalogue file"))
-        }
+        if hash == sha256(content) { Ok(()) } else { Err(damaged("hash of the catalogue file")) }
     }
 
     /// Version of the catalogue's content.
@@ -95,20 +88,12 @@ impl Reader {
 
     /// The calendar of working days: JSON.
     pub fn calendar(&self) -> Result<&[u8]> {
-        referred(
-            self.section(Kind::Info)?,
-            info::CALENDAR,
-            self.section(Kind::Heap)?,
-        )
+        referred(self.section(Kind::Info)?, info::CALENDAR, self.section(Kind::Heap)?)
     }
 
     /// The rules of deadlines: JSON.
     pub fn deadlines(&self) -> Result<&[u8]> {
-        referred(
-            self.section(Kind::Info)?,
-            info::DEADLINES,
-            self.section(Kind::Heap)?,
-        )
+        referred(self.section(Kind::Info)?, info::DEADLINES, self.section(Kind::Heap)?)
     }
 
     /// The headings, in the order in which they are shown.
@@ -138,9 +123,7 @@ impl Reader {
         Ok(CardPage {
             offset: range.start as u32,
             total,
-            cards: range
-                .map(|doc| self.card(lang, doc))
-                .collect::<Result<_>>()?,
+            cards: range.map(|doc| self.card(lang, doc)).collect::<Result<_>>()?,
         })
     }
 
@@ -165,10 +148,7 @@ impl Reader {
         Ok(CardPage {
             offset: range.start as u32,
             total: under.len() as u32,
-            cards: under[range]
-                .iter()
-                .map(|doc| self.card(lang, *doc))
-                .collect::<Result<_>>()?,
+            cards: under[range].iter().map(|doc| self.card(lang, *doc)).collect::<Result<_>>()?,
         })
     }
 
@@ -196,8 +176,8 @@ impl Reader {
         let table = self.section(Kind::Details)?;
         let at = (lang.index() * self.layout.services as usize + doc) * size::DETAIL;
         let json = referred(table, at, self.section(Kind::Heap)?)?;
-        let detail: Detail = serde_json::from_slice(json)
-            .map_err(|e| damaged("detail does not parse").caused_by(e))?;
+        let detail: Detail =
+            serde_json::from_slice(json).map_err(|e| damaged("detail does not parse").caused_by(e))?;
         Ok(detail.with(self.card(lang, doc)?))
     }
 
@@ -260,21 +240,11 @@ impl Reader {
         let category = u16_at(record, card::CATEGORY)? as usize;
         let channels = record[card::CHANNELS];
         Ok(CardView {
-            code: std::str::from_utf8(&code)
-                .map_err(|_| damaged("code"))?
-                .to_owned(),
+            code: std::str::from_utf8(&code).map_err(|_| damaged("code"))?.to_owned(),
             title: own(card::TITLE)?,
             summary: own(card::SUMMARY)?,
-            category: text(
-                self.section(Kind::Categories)?,
-                category * size::CATEGORY,
-                heap,
-            )?
-            .to_owned(),
-            channels: Channel::ALL
-                .into_iter()
-                .filter(|c| channels >> *c as u8 & 1 == 1)
-                .collect(),
+            category: text(self.section(Kind::Categories)?, category * size::CATEGORY, heap)?.to_owned(),
+            channels: Channel::ALL.into_iter().filter(|c| channels >> *c as u8 & 1 == 1).collect(),
             price: own(card::PRICE)?,
             term: own(card::TERM)?,
             mobile: record[card::FLAGS] & 1 == 1,

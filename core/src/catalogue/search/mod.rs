@@ -16,9 +16,9 @@ use score::{NEAR, Row, Visit, all_of, best_first, field};
 
 use super::{
     file::index::Index,
-    model::{Field, Found, Page, Span},
+    model::{Field, Found, Span},
 };
-use crate::{Code, Error, Lang, Result};
+use crate::{Code, Error, Lang, Page, Result};
 
 /// Characters of a query at most; a longer one is refused with `TooLarge`.
 pub const MAX_QUERY: usize = 200;
@@ -68,24 +68,14 @@ pub(super) fn run(index: &Index<'_>, lang: Lang, words: &[String], page: Page) -
     let mut scores = all_of(&rows, index.docs());
     while rows.len() > 1 && !scores.iter().any(|s| *s > 0) {
         found = Found::Nearly;
-        let least = (0..rows.len())
-            .max_by_key(|i| rows[*i].services)
-            .unwrap_or(0);
+        let least = (0..rows.len()).max_by_key(|i| rows[*i].services).unwrap_or(0);
         rows.remove(least);
         scores = all_of(&rows, index.docs());
     }
     let order = best_first(&scores);
     let range = page.range(order.len());
-    let docs = order[range.clone()]
-        .iter()
-        .map(|doc| (*doc, field(&rows, *doc as usize)))
-        .collect();
-    Ok(Ranked {
-        docs,
-        total: order.len(),
-        offset: range.start,
-        found,
-    })
+    let docs = order[range.clone()].iter().map(|doc| (*doc, field(&rows, *doc as usize))).collect();
+    Ok(Ranked { docs, total: order.len(), offset: range.start, found })
 }
 
 /// Services that have a word which begins so.
@@ -124,16 +114,9 @@ pub(super) fn bold(title: &str, words: &[String]) -> Vec<Span> {
     for piece in title.split(|c: char| !c.is_alphanumeric()) {
         let len = piece.chars().count() as u32;
         let normal = fold::normal(piece);
-        let begun = words
-            .iter()
-            .filter(|w| fold::begins(&normal, w))
-            .map(|w| w.chars().count() as u32)
-            .max();
+        let begun = words.iter().filter(|w| fold::begins(&normal, w)).map(|w| w.chars().count() as u32).max();
         if let Some(letters) = begun {
-            out.push(Span {
-                start,
-                end: start + letters.min(len),
-            });
+            out.push(Span { start, end: start + letters.min(len) });
         }
         start += len + 1;
     }
@@ -147,10 +130,7 @@ mod tests {
 
     #[test]
     fn a_query_has_limits() {
-        assert_eq!(
-            query_words(&"а".repeat(201)).unwrap_err().code(),
-            Code::TooLarge
-        );
+        assert_eq!(query_words(&"а".repeat(201)).unwrap_err().code(), Code::TooLarge);
         assert_eq!(query_words("а б в г д е ж з и к").unwrap().len(), MAX_WORDS);
         assert_eq!(query_words("Үй ҮЙ үй").unwrap(), ["үй"]);
         assert!(query_words("!? —").unwrap().is_empty());
@@ -158,15 +138,10 @@ mod tests {
 
     #[test]
     fn bold_is_what_was_typed() {
-        let spans = bold(
-            "Адрес, «Мекенжай анықтамасы»",
-            &["мекен".into(), "аныкт".into()],
-        );
+        let spans = bold("Адрес, «Мекенжай анықтамасы»", &["мекен".into(), "аныкт".into()]);
         let title: Vec<char> = "Адрес, «Мекенжай анықтамасы»".chars().collect();
-        let shown: Vec<String> = spans
-            .iter()
-            .map(|s| title[s.start as usize..s.end as usize].iter().collect())
-            .collect();
+        let shown: Vec<String> =
+            spans.iter().map(|s| title[s.start as usize..s.end as usize].iter().collect()).collect();
         assert_eq!(shown, ["Мекен", "анықт"]);
     }
 }

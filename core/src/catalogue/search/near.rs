@@ -9,11 +9,7 @@ pub(super) const MIN_LETTERS: usize = 4;
 /// in a run of equal letters does the same as the run's end. So one look at the first difference decides.
 pub(super) fn begins_nearly(word: &[u8], asked: &str) -> bool {
     let asked_bytes = asked.as_bytes();
-    let common = word
-        .iter()
-        .zip(asked_bytes)
-        .take_while(|(a, b)| a == b)
-        .count();
+    let common = word.iter().zip(asked_bytes).take_while(|(a, b)| a == b).count();
     if common == asked_bytes.len() {
         return true;
     }
@@ -28,16 +24,10 @@ pub(super) fn begins_nearly(word: &[u8], asked: &str) -> bool {
     let swapped = || {
         let (second, after) = split(rest);
         let (other_second, word_after) = split(word_rest);
-        !second.is_empty()
-            && second == other
-            && first == other_second
-            && word_after.starts_with(after)
+        !second.is_empty() && second == other && first == other_second && word_after.starts_with(after)
     };
     // Missing in the word, extra in the word, another letter, or two that changed places.
-    word.starts_with(rest)
-        || word_rest.starts_with(asked)
-        || word_rest.starts_with(rest)
-        || swapped()
+    word.starts_with(rest) || word_rest.starts_with(asked) || word_rest.starts_with(rest) || swapped()
 }
 
 /// The first character's bytes and what follows; what is no UTF-8 counts byte by byte.
@@ -60,14 +50,8 @@ mod tests {
 
     #[test]
     fn forgives_one_slip_and_not_two() {
-        for asked in [
-            "справка",
-            "спавка",
-            "спрравка",
-            "спрафка",
-            "српавка",
-            "прописка",
-        ] {
+        for asked in ["справка", "спавка", "спрравка", "спрафка", "српавка", "прописка"]
+        {
             let near = begins_nearly("справкасы".as_bytes(), asked);
             assert_eq!(near, asked != "прописка", "{asked}");
         }
@@ -88,9 +72,7 @@ mod tests {
         for i in 1..=asked.len() {
             for j in 1..=word.len() {
                 let cost = usize::from(asked[i - 1] != word[j - 1]);
-                let mut best = (d[i - 1][j] + 1)
-                    .min(d[i][j - 1] + 1)
-                    .min(d[i - 1][j - 1] + cost);
+                let mut best = (d[i - 1][j] + 1).min(d[i][j - 1] + 1).min(d[i - 1][j - 1] + cost);
                 if i > 1 && j > 1 && asked[i - 1] == word[j - 2] && asked[i - 2] == word[j - 1] {
                     best = best.min(d[i - 2][j - 2] + 1);
                 }

@@ -28,17 +28,8 @@ pub(super) struct Visit<'a> {
 
 impl<'a> Visit<'a> {
     pub(super) fn new(index: &'a Index<'a>, lang: Lang, divisor: u8) -> Self {
-        let row = Row {
-            weight: vec![0; index.docs()],
-            services: 0,
-            divisor,
-        };
-        Self {
-            index,
-            weights: weights(lang),
-            row,
-            seen: 0,
-        }
+        let row = Row { weight: vec![0; index.docs()], services: 0, divisor };
+        Self { index, weights: weights(lang), row, seen: 0 }
     }
 
     /// Takes in where the word of this number stands; `asked` is the length of what was typed.
@@ -106,11 +97,7 @@ pub(super) fn all_of(rows: &[Row], docs: usize) -> Vec<u16> {
     let mut scores: Vec<u16> = first.weight.iter().map(|w| u16::from(*w)).collect();
     for row in others {
         for (score, weight) in scores.iter_mut().zip(&row.weight) {
-            *score = if *score == 0 || *weight == 0 {
-                0
-            } else {
-                *score + u16::from(*weight)
-            };
+            *score = if *score == 0 || *weight == 0 { 0 } else { *score + u16::from(*weight) };
         }
     }
     scores

@@ -34,25 +34,13 @@ fn weekends_on(year: i16) -> Vec<Date> {
 
 #[test]
 fn the_years_are_as_their_official_calendars_say() {
-    assert_eq!(
-        weekdays_off(2024),
-        "1-1 1-2 3-8 3-21 3-22 3-25 5-1 5-7 5-8 5-9 7-8 8-30 10-25 12-16"
-    );
+    assert_eq!(weekdays_off(2024), "1-1 1-2 3-8 3-21 3-22 3-25 5-1 5-7 5-8 5-9 7-8 8-30 10-25 12-16");
     assert_eq!(weekends_on(2024), [date(2024, 5, 4)]);
-    assert_eq!(
-        weekdays_off(2025),
-        "1-1 1-2 1-3 1-7 3-10 3-21 3-24 3-25 5-1 5-7 5-9 6-6 7-7 9-1 10-27 12-16"
-    );
+    assert_eq!(weekdays_off(2025), "1-1 1-2 1-3 1-7 3-10 3-21 3-24 3-25 5-1 5-7 5-9 6-6 7-7 9-1 10-27 12-16");
     assert_eq!(weekends_on(2025), [date(2025, 1, 5)]);
-    assert_eq!(
-        weekdays_off(2026),
-        "1-1 1-2 1-7 3-9 3-23 3-24 3-25 5-1 5-7 5-11 5-27 7-6 10-26 12-16"
-    );
+    assert_eq!(weekdays_off(2026), "1-1 1-2 1-7 3-9 3-23 3-24 3-25 5-1 5-7 5-11 5-27 7-6 10-26 12-16");
     assert!(weekends_on(2026).is_empty());
-    assert_eq!(
-        weekdays_off(2027),
-        "1-1 1-4 1-7 3-8 3-15 3-22 3-23 3-24 5-3 5-7 5-10 7-6 10-25 12-16"
-    );
+    assert_eq!(weekdays_off(2027), "1-1 1-4 1-7 3-8 3-15 3-22 3-23 3-24 5-3 5-7 5-10 7-6 10-25 12-16");
 }
 
 #[test]
@@ -86,18 +74,9 @@ fn counting_steps_over_the_holidays() {
     assert_eq!(KZ.add_working_days(date(2024, 12, 31), 1), date(2025, 1, 5));
     assert_eq!(KZ.add_working_days(date(2024, 12, 31), 3), date(2025, 1, 8));
     // From a day off, and with nothing to add.
-    assert_eq!(
-        KZ.add_working_days(date(2026, 11, 21), 0),
-        date(2026, 11, 23)
-    );
-    assert_eq!(
-        KZ.add_working_days(date(2026, 11, 21), 1),
-        date(2026, 11, 23)
-    );
-    assert_eq!(
-        KZ.add_working_days(date(2026, 11, 23), 0),
-        date(2026, 11, 23)
-    );
+    assert_eq!(KZ.add_working_days(date(2026, 11, 21), 0), date(2026, 11, 23));
+    assert_eq!(KZ.add_working_days(date(2026, 11, 21), 1), date(2026, 11, 23));
+    assert_eq!(KZ.add_working_days(date(2026, 11, 23), 0), date(2026, 11, 23));
 }
 
 #[test]
@@ -162,15 +141,8 @@ fn a_file_that_is_not_right_is_refused() {
         *file.pointer_mut(path).unwrap() = value;
         Calendar::from_json(&serde_json::to_vec(&file).unwrap()).map_err(|e| e.code())
     };
-    let week = serde_json::json!([
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday"
-    ]);
+    let week =
+        serde_json::json!(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]);
     let many = serde_json::Value::Array(vec![
         serde_json::from_slice::<serde_json::Value>(CALENDAR)
             .unwrap()["holidays"][0]
@@ -190,11 +162,7 @@ fn a_file_that_is_not_right_is_refused() {
         ("/years/0/days/0/date", "2024-05-04T00:00:00".into()),
         ("/years/0/days/0/date", "2025-05-04".into()),
     ] {
-        assert_eq!(
-            change(path, value).unwrap_err(),
-            Code::CatalogueDamaged,
-            "{path}"
-        );
+        assert_eq!(change(path, value).unwrap_err(), Code::CatalogueDamaged, "{path}");
     }
     let long = vec![b' '; 300 * 1024];
     assert!(Calendar::from_json(&long).is_err());

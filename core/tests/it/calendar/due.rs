@@ -18,10 +18,7 @@ static RULES: LazyLock<RuleTable> = LazyLock::new(super::rules);
 
 /// Unix seconds of a wall time in Kazakhstan.
 fn at(text: &str) -> i64 {
-    format!("{text}+05:00")
-        .parse::<jiff::Timestamp>()
-        .unwrap()
-        .as_second()
+    format!("{text}+05:00").parse::<jiff::Timestamp>().unwrap().as_second()
 }
 
 fn service(amount: u32, unit: TermUnit, received: &str) -> Due {
@@ -88,10 +85,7 @@ fn a_year_that_is_not_known_yet_is_answered_and_says_so() {
 #[test]
 fn each_time_has_its_rule_for_appeals() {
     let old = due_for(&KZ, &RULES, Subject::VideoAppeal, at("2012-06-01T11:06:00")).unwrap();
-    assert_eq!(
-        (old.rule.as_str(), old.due_on),
-        ("video-appeal-2012", date(2012, 6, 15))
-    );
+    assert_eq!((old.rule.as_str(), old.due_on), ("video-appeal-2012", date(2012, 6, 15)));
     assert!(old.calendar_complete, "two weeks need no calendar");
     let last = due_for(&KZ, &RULES, Subject::VideoAppeal, at("2021-06-30T23:59:59")).unwrap();
     assert_eq!(last.rule, "video-appeal-2012");
@@ -112,13 +106,9 @@ fn each_time_has_its_rule_for_appeals() {
 
 #[test]
 fn a_rule_can_be_read_and_traced() {
-    for rule in [
-        "service-working-days",
-        "service-calendar-days",
-        "service-clock",
-        "appeal-2021",
-        "video-appeal-2012",
-    ] {
+    for rule in
+        ["service-working-days", "service-calendar-days", "service-clock", "appeal-2021", "video-appeal-2012"]
+    {
         let text = RULES.text(rule).unwrap();
         assert!(Lang::ALL.iter().all(|l| !text.get(*l).is_empty()));
         assert!(!RULES.source(rule).unwrap().0.is_empty());
@@ -130,11 +120,7 @@ fn a_rule_can_be_read_and_traced() {
 #[test]
 fn a_term_over_its_limit_is_refused() {
     for amount in [0, 3_661, u32::MAX] {
-        for unit in [
-            TermUnit::Minutes,
-            TermUnit::WorkingDays,
-            TermUnit::CalendarDays,
-        ] {
+        for unit in [TermUnit::Minutes, TermUnit::WorkingDays, TermUnit::CalendarDays] {
             assert!(due(&KZ, &RULES, Term { amount, unit }, 0).is_err());
         }
     }
@@ -153,26 +139,16 @@ fn a_table_that_is_not_right_is_refused() {
         ("/rules/1/id", "".into()),
         ("/rules/1/units", serde_json::json!(["working_days"])), // two rules for one thing
         ("/rules/0/units", serde_json::json!([])),
-        (
-            "/rules/0/term",
-            serde_json::json!({"amount": 1, "unit": "hours"}),
-        ),
+        ("/rules/0/term", serde_json::json!({"amount": 1, "unit": "hours"})),
         ("/rules/3/term", serde_json::Value::Null),
         ("/rules/3/subjects", serde_json::json!([])),
-        (
-            "/rules/3/subjects",
-            serde_json::json!(["service", "appeal"]),
-        ),
+        ("/rules/3/subjects", serde_json::json!(["service", "appeal"])),
         ("/rules/3/valid_from", "2021-7-1".into()),
         ("/rules/3/valid_from", "2021-06-30".into()), // both rules on one day
         ("/rules/4/valid_until", "2012-01-01".into()),
         ("/office_hours/0/closes", "25:00".into()),
     ] {
-        assert_eq!(
-            change(path, value).unwrap_err(),
-            Code::CatalogueDamaged,
-            "{path}"
-        );
+        assert_eq!(change(path, value).unwrap_err(), Code::CatalogueDamaged, "{path}");
     }
 }
 

@@ -33,11 +33,7 @@ pub(super) fn small() -> Source {
     source.services.truncate(3);
     for service in &mut source.services {
         service.guide.truncate(1);
-        for list in [
-            &mut service.synonyms.kk,
-            &mut service.synonyms.ru,
-            &mut service.synonyms.en,
-        ] {
+        for list in [&mut service.synonyms.kk, &mut service.synonyms.ru, &mut service.synonyms.en] {
             list.truncate(1);
         }
     }
@@ -59,17 +55,12 @@ pub(super) fn small_image() -> Vec<u8> {
 
 /// Test keys 1..=n; not the sandbox's.
 pub(super) fn keys(n: u8) -> Vec<PublisherKey> {
-    (1..=n)
-        .map(|i| PublisherKey::from_seed(&[i; 32]).unwrap())
-        .collect()
+    (1..=n).map(|i| PublisherKey::from_seed(&[i; 32]).unwrap()).collect()
 }
 
 /// Pins the public halves of [`keys`]`(3)`, two needed.
 pub(super) fn pinned() -> PinnedKeys {
-    PinnedKeys {
-        keys: keys(3).iter().map(PublisherKey::public).collect(),
-        threshold: 2,
-    }
+    PinnedKeys { keys: keys(3).iter().map(PublisherKey::public).collect(), threshold: 2 }
 }
 
 /// A manifest of this version around a snapshot.
@@ -84,10 +75,7 @@ pub(super) fn manifest(version: u64, snapshot: &[u8], unpacked_size: u64) -> Man
         snapshot: FileRef {
             path: snapshot_path(version),
             size: snapshot.len() as u64,
-            sha256: Sha256::digest(snapshot)
-                .iter()
-                .map(|b| format!("{b:02x}"))
-                .collect(),
+            sha256: Sha256::digest(snapshot).iter().map(|b| format!("{b:02x}")).collect(),
             unpacked_size,
         },
         authorities: Vec::new(),

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use qyzmet_core::{
-    Code, Lang, Result,
-    catalogue::{Reader, build, model::Page},
+    Code, Lang, Page, Result,
+    catalogue::{Reader, build},
 };
 
 use super::fixture::{real, small_image};
@@ -14,11 +14,7 @@ fn use_it(image: Vec<u8>) -> Result<()> {
     let mut outcome = Ok(());
     let mut note = |result: Result<()>| {
         if let Err(e) = result {
-            let known = [
-                Code::CatalogueDamaged,
-                Code::ServiceUnknown,
-                Code::FormMissing,
-            ];
+            let known = [Code::CatalogueDamaged, Code::ServiceUnknown, Code::FormMissing];
             assert!(known.contains(&e.code()), "{e}");
             outcome = Err(e);
         }
@@ -27,11 +23,7 @@ fn use_it(image: Vec<u8>) -> Result<()> {
         note(reader.info(lang).map(drop));
         note(reader.categories(lang).map(drop));
         note(reader.cards(lang, Page::first(100)).map(drop));
-        note(
-            reader
-                .by_category(lang, "citizenship", Page::first(100))
-                .map(drop),
-        );
+        note(reader.by_category(lang, "citizenship", Page::first(100)).map(drop));
         for code in ["90060001", "90050001", "90030001"] {
             note(reader.service(lang, code).map(drop));
         }
@@ -55,9 +47,7 @@ fn a_sound_file_works() {
 /// Offset and length of each section, from the table that the format describes.
 fn sections(image: &[u8]) -> Vec<(usize, usize)> {
     let number = |at: usize| u32::from_le_bytes(image[at..at + 4].try_into().unwrap()) as usize;
-    (0..number(12))
-        .map(|i| (number(32 + i * 12 + 4), number(32 + i * 12 + 8)))
-        .collect()
+    (0..number(12)).map(|i| (number(32 + i * 12 + 4), number(32 + i * 12 + 8))).collect()
 }
 
 #[test]
@@ -74,11 +64,7 @@ fn a_file_cut_anywhere_near_a_border_is_damaged() {
             if short.len() >= 32 {
                 short[24..32].copy_from_slice(&(cut as u64).to_le_bytes());
                 let error = Reader::open_bytes(short).unwrap_err();
-                assert_eq!(
-                    error.code(),
-                    Code::CatalogueDamaged,
-                    "cut at {cut}, relabelled"
-                );
+                assert_eq!(error.code(), Code::CatalogueDamaged, "cut at {cut}, relabelled");
             }
         }
     }
@@ -88,10 +74,7 @@ fn a_file_cut_anywhere_near_a_border_is_damaged() {
 fn more_bytes_or_another_format_are_damaged() {
     let image = small_image();
     let open = |image: Vec<u8>| Reader::open_bytes(image).unwrap_err().code();
-    assert_eq!(
-        open([image.clone(), vec![0]].concat()),
-        Code::CatalogueDamaged
-    );
+    assert_eq!(open([image.clone(), vec![0]].concat()), Code::CatalogueDamaged);
     let mut other = image.clone();
     other[8] = 2;
     assert_eq!(open(other), Code::CatalogueDamaged);
@@ -118,12 +101,7 @@ fn a_flipped_bit_anywhere_fails_the_check_of_the_whole() {
     for at in (0..image.len()).step_by(97) {
         let mut flipped = image.clone();
         flipped[at] ^= 1;
-        assert!(
-            Reader::open_bytes(flipped)
-                .and_then(|r| r.verify())
-                .is_err(),
-            "byte {at}"
-        );
+        assert!(Reader::open_bytes(flipped).and_then(|r| r.verify()).is_err(), "byte {at}");
     }
 }
 

@@ -3,11 +3,10 @@
 use std::{fs, path::Path};
 
 use qyzmet_core::{
-    Code, Lang,
+    Code, Lang, Page,
     catalogue::{
         embedded,
         install::{file_name, install, open_newest, remove_others, unpack},
-        model::Page,
         wire::Manifest,
     },
 };
@@ -20,9 +19,7 @@ const NEW: u64 = 1_000;
 
 fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|e| e.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<_> = entries.map(|e| e.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
@@ -55,27 +52,11 @@ fn a_snapshot_that_is_not_the_manifests_changes_nothing() {
     };
     let cases = [
         ("other bytes", &other, good.clone()),
-        (
-            "hash",
-            &snapshot,
-            changed(|m| m.snapshot.sha256 = "0".repeat(64)),
-        ),
+        ("hash", &snapshot, changed(|m| m.snapshot.sha256 = "0".repeat(64))),
         ("size", &snapshot, changed(|m| m.snapshot.size += 1)),
-        (
-            "unpacks to more",
-            &snapshot,
-            changed(|m| m.snapshot.unpacked_size -= 1),
-        ),
-        (
-            "unpacks to less",
-            &snapshot,
-            changed(|m| m.snapshot.unpacked_size += 1),
-        ),
-        (
-            "other version",
-            &snapshot,
-            changed(|m| m.catalogue_version += 1),
-        ),
+        ("unpacks to more", &snapshot, changed(|m| m.snapshot.unpacked_size -= 1)),
+        ("unpacks to less", &snapshot, changed(|m| m.snapshot.unpacked_size += 1)),
+        ("other version", &snapshot, changed(|m| m.catalogue_version += 1)),
     ];
     for (what, snapshot, manifest) in cases {
         let error = install(folder.path(), snapshot, &manifest).unwrap_err();
@@ -163,13 +144,7 @@ fn what_is_no_catalogue_is_passed_over() {
     let image = fs::read(folder.path().join(file_name(NEW))).unwrap();
     fs::write(folder.path().join(file_name(NEW + 7)), &image).unwrap();
     fs::write(folder.path().join(file_name(NEW + 8)), b"").unwrap();
-    fs::write(
-        folder
-            .path()
-            .join(format!("catalogue-{}.unfinished", NEW + 9)),
-        &image,
-    )
-    .unwrap();
+    fs::write(folder.path().join(format!("catalogue-{}.new", NEW + 9)), &image).unwrap();
     fs::write(folder.path().join("catalogue-007.qzc"), &image).unwrap();
     fs::write(folder.path().join("notes.txt"), b"mine").unwrap();
     assert_eq!(open_newest(folder.path()).unwrap().version(), NEW);
@@ -183,16 +158,7 @@ fn an_app_that_brings_a_newer_one_uses_it() {
     let (snapshot, manifest) = published(small(), 0);
     let old = install(folder.path(), &snapshot, &manifest).unwrap();
     assert_eq!(old.version(), 0);
-    assert_eq!(
-        open_newest(folder.path()).unwrap().version(),
-        embedded().unwrap().version()
-    );
+    assert_eq!(open_newest(folder.path()).unwrap().version(), embedded().unwrap().version());
     let nowhere = folder.path().join("not there");
-    assert!(
-        open_newest(&nowhere)
-            .unwrap()
-            .info(Lang::Kk)
-            .unwrap()
-            .embedded
-    );
+    assert!(open_newest(&nowhere).unwrap().info(Lang::Kk).unwrap().embedded);
 }

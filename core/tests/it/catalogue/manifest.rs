@@ -19,18 +19,13 @@ fn good() -> Manifest {
 }
 
 fn code(envelope: &[u8], previous: Option<u64>) -> Option<Code> {
-    verify(envelope, &pinned(), previous)
-        .err()
-        .map(|e| e.code())
+    verify(envelope, &pinned(), previous).err().map(|e| e.code())
 }
 
 #[test]
 fn two_of_three_are_enough() {
     let all = keys(3);
-    assert_eq!(
-        verify(&sign(&good(), &all).unwrap(), &pinned(), None).unwrap(),
-        good()
-    );
+    assert_eq!(verify(&sign(&good(), &all).unwrap(), &pinned(), None).unwrap(), good());
     let two = sign(&good(), &all[1..]).unwrap();
     assert_eq!(verify(&two, &pinned(), Some(5)).unwrap(), good());
 }
@@ -39,10 +34,7 @@ fn two_of_three_are_enough() {
 fn one_short_is_not_enough() {
     let one = sign(&good(), &keys(1)).unwrap();
     assert_eq!(code(&one, None), Some(Code::CatalogueUntrusted));
-    assert_eq!(
-        code(&sign(&good(), &[]).unwrap(), None),
-        Some(Code::CatalogueUntrusted)
-    );
+    assert_eq!(code(&sign(&good(), &[]).unwrap(), None), Some(Code::CatalogueUntrusted));
 }
 
 #[test]
@@ -81,18 +73,12 @@ fn foreign_keys_count_for_nothing() {
     for i in 0..2 {
         json["signatures"][i + 1]["keyid"] = ours["signatures"][i]["keyid"].clone();
     }
-    assert_eq!(
-        code(json.to_string().as_bytes(), None),
-        Some(Code::CatalogueUntrusted)
-    );
+    assert_eq!(code(json.to_string().as_bytes(), None), Some(Code::CatalogueUntrusted));
 }
 
 #[test]
 fn no_threshold_trusts_nothing() {
-    let nobody = PinnedKeys {
-        keys: pinned().keys,
-        threshold: 0,
-    };
+    let nobody = PinnedKeys { keys: pinned().keys, threshold: 0 };
     let error = verify(&sign(&good(), &keys(3)).unwrap(), &nobody, None).unwrap_err();
     assert_eq!(error.code(), Code::CatalogueUntrusted);
 }
@@ -110,16 +96,10 @@ fn a_changed_payload_or_type_is_not_what_was_signed() {
     let mut json: Value = serde_json::from_slice(&sign(&good(), &keys(3)).unwrap()).unwrap();
     let payload = serde_json::to_vec(&manifest(6, b"snapshot", 100)).unwrap();
     json["payload"] = STANDARD.encode(payload).into();
-    assert_eq!(
-        code(json.to_string().as_bytes(), None),
-        Some(Code::CatalogueUntrusted)
-    );
+    assert_eq!(code(json.to_string().as_bytes(), None), Some(Code::CatalogueUntrusted));
     let mut json: Value = serde_json::from_slice(&sign(&good(), &keys(3)).unwrap()).unwrap();
     json["payloadType"] = "application/json".into();
-    assert_eq!(
-        code(json.to_string().as_bytes(), None),
-        Some(Code::CatalogueDamaged)
-    );
+    assert_eq!(code(json.to_string().as_bytes(), None), Some(Code::CatalogueDamaged));
 }
 
 #[test]
@@ -127,17 +107,11 @@ fn limits_hold_even_for_what_is_signed() {
     type Change = fn(&mut Manifest);
     let changes: [(&str, Change); 9] = [
         ("spec", |m| m.spec = "qyzmet-manifest/2".into()),
-        ("path that climbs", |m| {
-            m.snapshot.path = "../snap-5.zst".into()
-        }),
-        ("path of another version", |m| {
-            m.snapshot.path = "snap-4.zst".into()
-        }),
+        ("path that climbs", |m| m.snapshot.path = "../snap-5.zst".into()),
+        ("path of another version", |m| m.snapshot.path = "snap-4.zst".into()),
         ("size", |m| m.snapshot.size = (16 << 20) + 1),
         ("no size", |m| m.snapshot.size = 0),
-        ("unpacked size", |m| {
-            m.snapshot.unpacked_size = (64 << 20) + 1
-        }),
+        ("unpacked size", |m| m.snapshot.unpacked_size = (64 << 20) + 1),
         ("hash", |m| m.snapshot.sha256 = "AB".repeat(32)),
         ("times", |m| m.expires_at = m.issued_at),
         ("authorities", |m| m.authorities = vec![String::new(); 17]),
@@ -146,11 +120,7 @@ fn limits_hold_even_for_what_is_signed() {
         let mut changed = good();
         change(&mut changed);
         let envelope = sign(&changed, &keys(3)).unwrap();
-        assert_eq!(
-            code(&envelope, None),
-            Some(Code::CatalogueDamaged),
-            "{what}"
-        );
+        assert_eq!(code(&envelope, None), Some(Code::CatalogueDamaged), "{what}");
     }
     let padded = [sign(&good(), &keys(3)).unwrap(), vec![b' '; 256 * 1024]].concat();
     assert_eq!(code(&padded, None), Some(Code::CatalogueDamaged));
@@ -167,15 +137,9 @@ fn an_expired_one_is_stale_and_still_good() {
 #[test]
 fn the_sandbox_trusts_the_embedded_one_and_no_real_one() {
     Trust::sandbox().verify(EMBEDDED_MANIFEST, None).unwrap();
-    let trust = Trust {
-        publisher: pinned(),
-        sandbox: false,
-    };
+    let trust = Trust { publisher: pinned(), sandbox: false };
     let envelope = sign(&good(), &keys(3)).unwrap();
-    assert_eq!(
-        trust.verify(&envelope, None).unwrap_err().code(),
-        Code::CatalogueDamaged
-    );
+    assert_eq!(trust.verify(&envelope, None).unwrap_err().code(), Code::CatalogueDamaged);
 }
 
 proptest! {

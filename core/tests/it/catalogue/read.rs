@@ -1,10 +1,9 @@
 //! What a reader gives is what the source says.
 
 use qyzmet_core::{
-    Code, Lang,
+    Code, Lang, Page,
     catalogue::{
         Reader, build, embedded, embedded_manifest,
-        model::Page,
         source::{Price, Source},
     },
 };
@@ -19,10 +18,7 @@ fn reader() -> Reader {
 fn the_embedded_file_is_the_build_of_the_signed_snapshot() {
     let manifest = embedded_manifest().unwrap();
     let file = std::fs::read(embedded_folder().join("catalogue.qzc")).unwrap();
-    assert!(
-        build(&real()).unwrap() == file,
-        "run: cargo run -p qyzmet-gateway --bin publish"
-    );
+    assert!(build(&real()).unwrap() == file, "run: cargo run -p qyzmet-gateway --bin publish");
     let reader = embedded().unwrap();
     reader.verify().unwrap();
     assert_eq!(reader.version(), manifest.catalogue_version);
@@ -60,21 +56,9 @@ fn every_service_comes_back_in_every_language() {
             assert_eq!(view.documents, documents);
             let channels: Vec<_> = view.channels.iter().map(|c| c.channel).collect();
             assert_eq!(channels, service.channels);
-            assert!(
-                view.channels
-                    .iter()
-                    .all(|c| !c.name.starts_with("channel-"))
-            );
-            let guide: Vec<_> = service
-                .guide
-                .iter()
-                .map(|g| (g.title.get(lang), g.text.get(lang)))
-                .collect();
-            let shown: Vec<_> = view
-                .guide
-                .iter()
-                .map(|g| (g.title.as_str(), g.text.as_str()))
-                .collect();
+            assert!(view.channels.iter().all(|c| !c.name.starts_with("channel-")));
+            let guide: Vec<_> = service.guide.iter().map(|g| (g.title.get(lang), g.text.get(lang))).collect();
+            let shown: Vec<_> = view.guide.iter().map(|g| (g.title.as_str(), g.text.as_str())).collect();
             assert_eq!(shown, guide);
             match &service.price {
                 Price::Free {} => assert!(view.free),
@@ -96,13 +80,7 @@ fn cards_stand_in_rank_order_and_pages_join() {
         seen.extend(page.cards.into_iter().map(|c| c.code));
     }
     assert_eq!(seen, codes);
-    let beyond = reader.cards(
-        Lang::Ru,
-        Page {
-            offset: 4_000_000_000,
-            limit: u32::MAX,
-        },
-    );
+    let beyond = reader.cards(Lang::Ru, Page { offset: 4_000_000_000, limit: u32::MAX });
     assert!(beyond.unwrap().cards.is_empty());
     let none_is_one = reader.cards(Lang::Ru, Page::first(0)).unwrap();
     assert_eq!(none_is_one.cards.len(), 1);
@@ -115,30 +93,9 @@ fn a_card_says_price_and_term_in_its_language() {
         let card = reader.cards(lang, Page::first(1)).unwrap().cards.remove(0);
         (card.title, card.term, card.price)
     };
-    assert_eq!(
-        of(Lang::Kk),
-        (
-            "Мекенжай анықтамасы".into(),
-            "15 минут".into(),
-            "Тегін".into()
-        )
-    );
-    assert_eq!(
-        of(Lang::Ru),
-        (
-            "Адресная справка".into(),
-            "15 минут".into(),
-            "Бесплатно".into()
-        )
-    );
-    assert_eq!(
-        of(Lang::En),
-        (
-            "Address certificate".into(),
-            "15 minutes".into(),
-            "Free".into()
-        )
-    );
+    assert_eq!(of(Lang::Kk), ("Мекенжай анықтамасы".into(), "15 минут".into(), "Тегін".into()));
+    assert_eq!(of(Lang::Ru), ("Адресная справка".into(), "15 минут".into(), "Бесплатно".into()));
+    assert_eq!(of(Lang::En), ("Address certificate".into(), "15 minutes".into(), "Free".into()));
 }
 
 #[test]
@@ -151,20 +108,12 @@ fn categories_count_their_services() {
             assert_eq!(view.id, category.id);
             assert_eq!(view.title, category.title.get(lang));
             assert_eq!(view.hint, category.hint.get(lang));
-            let page = reader
-                .by_category(lang, &view.id, Page::first(100))
-                .unwrap();
+            let page = reader.by_category(lang, &view.id, Page::first(100)).unwrap();
             assert_eq!(page.total, view.count);
             assert!(page.cards.iter().all(|c| c.category == view.id));
         }
         assert_eq!(categories.iter().map(|c| c.count).sum::<u32>(), 40);
-        assert_eq!(
-            reader
-                .by_category(lang, "nowhere", Page::first(9))
-                .unwrap()
-                .total,
-            0
-        );
+        assert_eq!(reader.by_category(lang, "nowhere", Page::first(9)).unwrap().total, 0);
     }
 }
 
@@ -177,10 +126,7 @@ fn forms_and_tables_come_back() {
         let json: serde_json::Value = serde_json::from_slice(bytes.json).unwrap();
         assert_eq!(json["steps"], serde_json::to_value(&form.steps).unwrap());
     }
-    assert_eq!(
-        reader.form("nothing").unwrap_err().code(),
-        Code::FormMissing
-    );
+    assert_eq!(reader.form("nothing").unwrap_err().code(), Code::FormMissing);
     let unknown = reader.service(Lang::Kk, "00000000").unwrap_err();
     assert_eq!(unknown.code(), Code::ServiceUnknown);
     let parses = |bytes: &[u8]| serde_json::from_slice::<serde_json::Value>(bytes).unwrap();
@@ -193,19 +139,8 @@ fn forms_and_tables_come_back() {
 
 #[test]
 fn an_empty_catalogue_is_a_catalogue() {
-    let empty = Source {
-        services: Vec::new(),
-        forms: Vec::new(),
-        categories: Vec::new(),
-        ..real()
-    };
+    let empty = Source { services: Vec::new(), forms: Vec::new(), categories: Vec::new(), ..real() };
     let reader = Reader::open_bytes(build(&empty).unwrap()).unwrap();
     assert_eq!(reader.cards(Lang::Kk, Page::first(30)).unwrap().total, 0);
-    assert_eq!(
-        reader
-            .search(Lang::Kk, "анықтама", Page::first(30))
-            .unwrap()
-            .total,
-        0
-    );
+    assert_eq!(reader.search(Lang::Kk, "анықтама", Page::first(30)).unwrap().total, 0);
 }

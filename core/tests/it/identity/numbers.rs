@@ -22,9 +22,7 @@ fn complete(eleven: &str) -> Option<String> {
 
 /// A serial of this prefix that has a check digit.
 fn some(prefix7: &str) -> String {
-    (0..100)
-        .find_map(|n| complete(&format!("{prefix7}{n:04}")))
-        .unwrap()
+    (0..100).find_map(|n| complete(&format!("{prefix7}{n:04}"))).unwrap()
 }
 
 #[test]
@@ -60,11 +58,7 @@ fn every_serial_agrees_with_the_second_writing_of_the_rule() {
             let valid = Iin::parse(&format!("{eleven}{digit}")).is_ok();
             assert_eq!(valid, right == Some(digit), "{eleven}{digit}");
         }
-        let one: u32 = eleven
-            .chars()
-            .zip(1..)
-            .map(|(c, w)| c.to_digit(10).unwrap() * w)
-            .sum();
+        let one: u32 = eleven.chars().zip(1..).map(|(c, w)| c.to_digit(10).unwrap() * w).sum();
         second_pass += u32::from(one % 11 == 10 && right.is_some());
     }
     assert!((700..=950).contains(&second_pass), "{second_pass}");
@@ -84,9 +78,7 @@ fn the_seventh_digit_tells_century_and_sex() {
 
 #[test]
 fn a_day_that_never_was_is_no_birth_date() {
-    for prefix in [
-        "9902295", "9900015", "9913015", "9901005", "9901325", "9904315", "9900000", "0102290",
-    ] {
+    for prefix in ["9902295", "9900015", "9913015", "9901005", "9901325", "9904315", "9900000", "0102290"] {
         assert!(Iin::parse(&some(prefix)).is_err(), "{prefix}");
     }
 }
@@ -107,11 +99,7 @@ fn only_twelve_ascii_digits_are_an_iin() {
         "9901015٠0016", // twelve bytes, but not twelve ASCII digits
         "990101500016\0",
     ] {
-        assert_eq!(
-            Iin::parse(text).unwrap_err().code(),
-            Code::IinInvalid,
-            "{text}"
-        );
+        assert_eq!(Iin::parse(text).unwrap_err().code(), Code::IinInvalid, "{text}");
     }
 }
 
@@ -133,30 +121,17 @@ fn numbers_do_not_leak_into_logs() {
 
 #[test]
 fn a_bin_has_month_kind_and_unit() {
-    for (kind_digit, kind) in [
-        (4, BinKind::Resident),
-        (5, BinKind::NonResident),
-        (6, BinKind::SoleTrader),
-    ] {
-        for (unit_digit, unit) in [
-            (0, BinUnit::Head),
-            (1, BinUnit::Branch),
-            (2, BinUnit::Office),
-            (3, BinUnit::Farm),
-        ] {
+    for (kind_digit, kind) in [(4, BinKind::Resident), (5, BinKind::NonResident), (6, BinKind::SoleTrader)] {
+        for (unit_digit, unit) in
+            [(0, BinUnit::Head), (1, BinUnit::Branch), (2, BinUnit::Office), (3, BinUnit::Farm)]
+        {
             let bin = Bin::parse(&some(&format!("9912{kind_digit}{unit_digit}0"))).unwrap();
             assert_eq!((bin.kind(), bin.unit()), (kind, unit));
             assert_eq!(bin.registered(), (99, 12));
         }
     }
-    for prefix in [
-        "9900400", "9913400", "9912300", "9912700", "9912440", "9912490", "9912000",
-    ] {
-        assert_eq!(
-            Bin::parse(&some(prefix)).unwrap_err().code(),
-            Code::BinInvalid,
-            "{prefix}"
-        );
+    for prefix in ["9900400", "9913400", "9912300", "9912700", "9912440", "9912490", "9912000"] {
+        assert_eq!(Bin::parse(&some(prefix)).unwrap_err().code(), Code::BinInvalid, "{prefix}");
     }
 }
 
@@ -210,32 +185,19 @@ fn what_is_no_mobile_number_is_refused() {
         "tel:+77010000001",
         "0077010000001",
     ] {
-        assert_eq!(
-            Phone::parse(text).unwrap_err().code(),
-            Code::PhoneInvalid,
-            "{text}"
-        );
+        assert_eq!(Phone::parse(text).unwrap_err().code(), Code::PhoneInvalid, "{text}");
     }
     assert!(Phone::parse(&" ".repeat(100_000)).is_err());
 }
 
 #[test]
 fn exactly_the_mobile_codes_are_mobile() {
-    let mobile: Vec<u32> = (0..1000)
-        .filter(|code| Phone::parse(&format!("+7{code:03}0000001")).is_ok())
+    let mobile: Vec<u32> =
+        (0..1000).filter(|code| Phone::parse(&format!("+7{code:03}0000001")).is_ok()).collect();
+    let expected: Vec<u32> = [700..=702, 705..=708, 747..=747, 760..=764, 771..=771, 775..=778, 785..=785]
+        .into_iter()
+        .flatten()
         .collect();
-    let expected: Vec<u32> = [
-        700..=702,
-        705..=708,
-        747..=747,
-        760..=764,
-        771..=771,
-        775..=778,
-        785..=785,
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
     assert_eq!(mobile, expected);
 }
 

@@ -48,10 +48,7 @@ fn run(folder: &Path, check: bool) -> Result<String, Box<dyn Error>> {
     };
     let same = same.filter(|s| s.manifest == there("manifest.json"));
     if let Some(same) = &same
-        && same
-            .files()
-            .iter()
-            .all(|(name, bytes)| there(name) == *bytes)
+        && same.files().iter().all(|(name, bytes)| there(name) == *bytes)
     {
         return Ok("the embedded catalogue is current".into());
     }

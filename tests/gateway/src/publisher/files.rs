@@ -106,17 +106,11 @@ fn notice() -> Text {
 }
 
 fn read_all(folder: &Path, ending: &str) -> Result<BTreeMap<String, Value>, LoadError> {
-    let io = |source| LoadError::Io {
-        path: folder.display().to_string(),
-        source,
-    };
+    let io = |source| LoadError::Io { path: folder.display().to_string(), source };
     let mut out = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(io)? {
         let path = entry.map_err(io)?.path();
-        let name = path
-            .file_name()
-            .and_then(|n| n.to_str())
-            .unwrap_or_default();
+        let name = path.file_name().and_then(|n| n.to_str()).unwrap_or_default();
         if let Some(stem) = name.strip_suffix(ending) {
             out.insert(stem.to_owned(), read_json(&path)?);
         }
@@ -126,12 +120,6 @@ fn read_all(folder: &Path, ending: &str) -> Result<BTreeMap<String, Value>, Load
 
 fn read_json(path: &Path) -> Result<Value, LoadError> {
     let name = || path.display().to_string();
-    let bytes = fs::read(path).map_err(|source| LoadError::Io {
-        path: name(),
-        source,
-    })?;
-    serde_json::from_slice(&bytes).map_err(|source| LoadError::Json {
-        path: name(),
-        source,
-    })
+    let bytes = fs::read(path).map_err(|source| LoadError::Io { path: name(), source })?;
+    serde_json::from_slice(&bytes).map_err(|source| LoadError::Json { path: name(), source })
 }

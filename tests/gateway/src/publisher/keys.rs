@@ -10,19 +10,14 @@ const SEEDS: [&str; 3] = [
 
 /// The three keys of the sandbox, in the order of `Trust::sandbox()`.
 pub fn sandbox() -> Result<Vec<PublisherKey>> {
-    SEEDS
-        .iter()
-        .map(|seed| PublisherKey::from_seed(&bytes(seed)))
-        .collect()
+    SEEDS.iter().map(|seed| PublisherKey::from_seed(&bytes(seed))).collect()
 }
 
 /// A committed seed; what is no hex digit counts as nought, and the test of the pair finds it.
 fn bytes(seed: &str) -> [u8; 32] {
     let mut out = [0; 32];
-    let digits: Vec<u8> = seed
-        .chars()
-        .filter_map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok()))
-        .collect();
+    let digits: Vec<u8> =
+        seed.chars().filter_map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect();
     for (byte, pair) in out.iter_mut().zip(digits.chunks(2)) {
         *byte = pair.iter().fold(0, |sum, digit| sum << 4 | digit);
     }
@@ -36,11 +31,7 @@ mod tests {
 
     #[test]
     fn the_core_pins_the_public_halves() {
-        let public: Vec<_> = super::sandbox()
-            .unwrap()
-            .iter()
-            .map(|k| k.public())
-            .collect();
+        let public: Vec<_> = super::sandbox().unwrap().iter().map(|k| k.public()).collect();
         assert_eq!(public, Trust::sandbox().publisher.keys);
     }
 }

@@ -18,8 +18,7 @@ const ZSTD_LEVEL: i32 = 19;
 const FRESH: i64 = 90 * 24 * 3600;
 
 /// The snapshot that the core's binary was made with.
-static EMBEDDED_SNAPSHOT: &[u8] =
-    include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
+static EMBEDDED_SNAPSHOT: &[u8] = include_bytes!("../../../../core/catalogue/embedded/snapshot.zst");
 
 /// A published catalogue, ready to be served.
 #[derive(Debug, Clone)]
@@ -63,11 +62,7 @@ pub fn publish(
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
     };
     let envelope = manifest::sign(&manifest, keys)?;
-    Ok(Published {
-        manifest,
-        envelope,
-        snapshot,
-    })
+    Ok(Published { manifest, envelope, snapshot })
 }
 
 /// The source that the core's binary was made with. Decompresses about a quarter of a megabyte.
@@ -90,11 +85,7 @@ pub struct Artefacts {
 impl Artefacts {
     /// File names and contents.
     pub fn files(&self) -> [(&'static str, &[u8]); 3] {
-        [
-            ("manifest.json", &self.manifest),
-            ("snapshot.zst", &self.snapshot),
-            ("catalogue.qzc", &self.image),
-        ]
+        [("manifest.json", &self.manifest), ("snapshot.zst", &self.snapshot), ("catalogue.qzc", &self.image)]
     }
 }
 
@@ -103,11 +94,7 @@ impl Artefacts {
 pub fn artefacts(source: &Source, issued_at: i64) -> Result<Artefacts> {
     let keys = super::keys::sandbox()?;
     let published = publish(source, &[], source.version, issued_at, &keys)?;
-    Ok(Artefacts {
-        manifest: published.envelope,
-        snapshot: published.snapshot,
-        image: build(source)?,
-    })
+    Ok(Artefacts { manifest: published.envelope, snapshot: published.snapshot, image: build(source)? })
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -133,17 +120,11 @@ mod tests {
         let embedded = embedded_manifest().unwrap();
         let source = Files::read(&folder()).unwrap();
         let source = source.source(embedded.catalogue_version).unwrap();
-        assert!(
-            source == embedded_source().unwrap(),
-            "run: cargo run -p qyzmet-gateway --bin publish"
-        );
+        assert!(source == embedded_source().unwrap(), "run: cargo run -p qyzmet-gateway --bin publish");
         let made = artefacts(&source, embedded.issued_at).unwrap();
         for (name, bytes) in made.files() {
             let there = std::fs::read(folder().join("embedded").join(name)).unwrap();
-            assert!(
-                there == bytes,
-                "{name}: run: cargo run -p qyzmet-gateway --bin publish"
-            );
+            assert!(there == bytes, "{name}: run: cargo run -p qyzmet-gateway --bin publish");
         }
     }
 
@@ -152,17 +133,8 @@ mod tests {
         let (source, embedded) = (embedded_source().unwrap(), embedded_manifest().unwrap());
         let authorities = [b"certificate".to_vec()];
         let keys = keys::sandbox().unwrap();
-        let out = publish(
-            &source,
-            &authorities,
-            embedded.version + 1,
-            5_000,
-            &keys[..2],
-        )
-        .unwrap();
-        let manifest = Trust::sandbox()
-            .verify(&out.envelope, Some(embedded.version))
-            .unwrap();
+        let out = publish(&source, &authorities, embedded.version + 1, 5_000, &keys[..2]).unwrap();
+        let manifest = Trust::sandbox().verify(&out.envelope, Some(embedded.version)).unwrap();
         assert_eq!(manifest, out.manifest);
         assert_eq!(manifest.authorities, ["Y2VydGlmaWNhdGU="]);
         assert!(unpack(&out.snapshot, &manifest.snapshot).unwrap() == source);

@@ -13,18 +13,10 @@ pub(super) fn check(files: &Files, report: &mut Report) {
             file: format!("forms/{name}.json"),
             schema: &form["schema"],
             properties: form["schema"]["properties"].as_object().unwrap_or(&none),
-            elements: list(form, "steps")
-                .iter()
-                .flat_map(|s| list(s, "elements"))
-                .collect(),
+            elements: list(form, "steps").iter().flat_map(|s| list(s, "elements")).collect(),
         };
         let file = &checked.file;
-        report.ensure(
-            string(form, "id") == name,
-            file,
-            "file-name",
-            "id is not the file's name",
-        );
+        report.ensure(string(form, "id") == name, file, "file-name", "id is not the file's name");
         ids(file, form, &checked.elements, report);
         checked.scopes(report);
         checked.controls(report);
@@ -61,10 +53,7 @@ fn property(scope: &Value) -> &str {
 
 impl FormCheck<'_> {
     fn questions(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.elements
-            .iter()
-            .filter(|e| string(e, "type") == "Control")
-            .map(|e| (property(&e["scope"]), *e))
+        self.elements.iter().filter(|e| string(e, "type") == "Control").map(|e| (property(&e["scope"]), *e))
     }
 
     /// Every scope names a property, and every property is asked exactly once.
@@ -81,12 +70,7 @@ impl FormCheck<'_> {
         }
         for name in self.properties.keys() {
             let times = asked.get(name.as_str()).copied().unwrap_or(0);
-            report.ensure(
-                times == 1,
-                &self.file,
-                "asked-once",
-                format!("{name} is asked {times} times"),
-            );
+            report.ensure(times == 1, &self.file, "asked-once", format!("{name} is asked {times} times"));
         }
     }
 
@@ -96,10 +80,7 @@ impl FormCheck<'_> {
             let Some(field) = self.properties.get(name) else {
                 continue;
             };
-            let options: Vec<_> = list(control, "options")
-                .iter()
-                .map(|o| &o["const"])
-                .collect();
+            let options: Vec<_> = list(control, "options").iter().map(|o| &o["const"]).collect();
             let values: Vec<_> = list(field, "enum").iter().collect();
             report.ensure(
                 options == values,
@@ -119,14 +100,9 @@ impl FormCheck<'_> {
 
     /// What must be given is asked whenever it must: the conditions of `allOf` and of the rules agree.
     fn required(&self, report: &mut Report) {
-        let rules: BTreeMap<&str, &Value> = self
-            .questions()
-            .filter_map(|(name, control)| Some((name, control.get("rule")?)))
-            .collect();
-        for name in list(self.schema, "required")
-            .iter()
-            .filter_map(Value::as_str)
-        {
+        let rules: BTreeMap<&str, &Value> =
+            self.questions().filter_map(|(name, control)| Some((name, control.get("rule")?))).collect();
+        for name in list(self.schema, "required").iter().filter_map(Value::as_str) {
             report.ensure(
                 self.properties.contains_key(name),
                 &self.file,
@@ -142,10 +118,7 @@ impl FormCheck<'_> {
         }
         for condition in list(self.schema, "allOf") {
             let tested = condition["if"]["properties"].as_object();
-            for name in list(&condition["then"], "required")
-                .iter()
-                .filter_map(Value::as_str)
-            {
+            for name in list(&condition["then"], "required").iter().filter_map(Value::as_str) {
                 report.ensure(
                     self.properties.contains_key(name),
                     &self.file,

@@ -13,14 +13,8 @@ const RUSSIAN: [char; 3] = ['ё', 'щ', 'ъ'];
 const LONG: usize = 30;
 
 pub(super) fn check(files: &Files, report: &mut Report) {
-    let services = files
-        .services
-        .iter()
-        .map(|(n, v)| (format!("services/{n}.json"), v));
-    let forms = files
-        .forms
-        .iter()
-        .map(|(n, v)| (format!("forms/{n}.json"), v));
+    let services = files.services.iter().map(|(n, v)| (format!("services/{n}.json"), v));
+    let forms = files.forms.iter().map(|(n, v)| (format!("forms/{n}.json"), v));
     let taxonomy = [("taxonomy.json".to_owned(), &files.taxonomy)];
     for (file, json) in services.chain(forms).chain(taxonomy) {
         let mut kazakh = String::new();
@@ -33,20 +27,13 @@ pub(super) fn check(files: &Files, report: &mut Report) {
             }
             _ => {}
         });
-        report.ensure(
-            has_kazakh(&kazakh),
-            &file,
-            "kazakh-letters",
-            "no Kazakh letter in the whole file",
-        );
+        report.ensure(has_kazakh(&kazakh), &file, "kazakh-letters", "no Kazakh letter in the whole file");
     }
 }
 
 /// An object of the three languages with strings in them.
 fn is_text(value: &Value) -> bool {
-    ["kk", "ru", "en"]
-        .iter()
-        .all(|lang| value[lang].is_string())
+    ["kk", "ru", "en"].iter().all(|lang| value[lang].is_string())
 }
 
 /// Visits every value with its path.
@@ -73,35 +60,15 @@ fn has_kazakh(text: &str) -> bool {
 
 fn text_rules(file: &str, at: &str, [kk, ru, en]: [&str; 3], report: &mut Report) {
     for (lang, text) in [("kk", kk), ("ru", ru), ("en", en)] {
-        report.ensure(
-            !text.trim().is_empty(),
-            file,
-            "empty-text",
-            format!("{at}/{lang}"),
-        );
+        report.ensure(!text.trim().is_empty(), file, "empty-text", format!("{at}/{lang}"));
     }
     let long = kk.chars().count() >= LONG;
-    report.ensure(
-        !long || has_kazakh(kk),
-        file,
-        "kazakh-letters",
-        format!("{at}/kk: {kk}"),
-    );
-    report.ensure(
-        !kk.to_lowercase().contains(RUSSIAN),
-        file,
-        "russian-letters",
-        format!("{at}/kk: {kk}"),
-    );
+    report.ensure(!long || has_kazakh(kk), file, "kazakh-letters", format!("{at}/kk: {kk}"));
+    report.ensure(!kk.to_lowercase().contains(RUSSIAN), file, "russian-letters", format!("{at}/kk: {kk}"));
     // A name that is written alike in both (`Telegram`, `QR`) has no Cyrillic letter.
     let copied = kk == ru && kk.chars().any(is_cyrillic);
     report.ensure(!copied, file, "kazakh-is-russian", format!("{at}: {kk}"));
-    report.ensure(
-        !en.chars().any(is_cyrillic),
-        file,
-        "english-letters",
-        format!("{at}/en: {en}"),
-    );
+    report.ensure(!en.chars().any(is_cyrillic), file, "english-letters", format!("{at}/en: {en}"));
 }
 
 fn word_rules(file: &str, at: &str, text: &str, report: &mut Report) {

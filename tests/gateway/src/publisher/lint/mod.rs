@@ -43,11 +43,7 @@ struct Report(Vec<Issue>);
 
 impl Report {
     fn add(&mut self, file: &str, rule: &'static str, detail: impl Into<String>) {
-        self.0.push(Issue {
-            file: file.to_owned(),
-            rule,
-            detail: detail.into(),
-        });
+        self.0.push(Issue { file: file.to_owned(), rule, detail: detail.into() });
     }
 
     fn ensure(&mut self, holds: bool, file: &str, rule: &'static str, detail: impl Into<String>) {

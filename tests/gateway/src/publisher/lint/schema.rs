@@ -5,15 +5,9 @@ use serde_json::Value;
 use super::{Files, Report};
 
 pub(super) fn check(files: &Files, report: &mut Report) {
-    let services = files
-        .services
-        .iter()
-        .map(|(n, v)| (format!("services/{n}.json"), v));
+    let services = files.services.iter().map(|(n, v)| (format!("services/{n}.json"), v));
     against(files, "service", services, report);
-    let forms = files
-        .forms
-        .iter()
-        .map(|(n, v)| (format!("forms/{n}.json"), v));
+    let forms = files.forms.iter().map(|(n, v)| (format!("forms/{n}.json"), v));
     against(files, "form", forms, report);
     let taxonomy = [("taxonomy.json".to_owned(), &files.taxonomy)];
     against(files, "taxonomy", taxonomy.into_iter(), report);
@@ -22,16 +16,10 @@ pub(super) fn check(files: &Files, report: &mut Report) {
         let answers = &form["schema"];
         let fault = match jsonschema::meta::validate(answers) {
             Err(e) => Some(e.to_string()),
-            Ok(()) => jsonschema::validator_for(answers)
-                .err()
-                .map(|e| e.to_string()),
+            Ok(()) => jsonschema::validator_for(answers).err().map(|e| e.to_string()),
         };
         if let Some(fault) = fault {
-            report.add(
-                &format!("forms/{name}.json"),
-                "schema",
-                format!("/schema: {fault}"),
-            );
+            report.add(&format!("forms/{name}.json"), "schema", format!("/schema: {fault}"));
         }
     }
 }

@@ -9,12 +9,7 @@ use super::{Files, Report, SERVICES, list, string};
 
 pub(super) fn check(files: &Files, report: &mut Report) {
     let count = files.services.len();
-    report.ensure(
-        count == SERVICES,
-        "services",
-        "count",
-        format!("{count} services instead of {SERVICES}"),
-    );
+    report.ensure(count == SERVICES, "services", "count", format!("{count} services instead of {SERVICES}"));
     for key in ["code", "slug", "rank"] {
         unique(files, key, report);
     }
@@ -22,25 +17,10 @@ pub(super) fn check(files: &Files, report: &mut Report) {
     let situations = ids(list(&files.taxonomy, "situations"));
     for (name, service) in &files.services {
         let file = &format!("services/{name}.json");
-        report.ensure(
-            string(service, "slug") == name,
-            file,
-            "file-name",
-            "slug is not the file's name",
-        );
+        report.ensure(string(service, "slug") == name, file, "file-name", "slug is not the file's name");
         let (category, situation) = (string(service, "category"), string(service, "situation"));
-        report.ensure(
-            categories.contains(category),
-            file,
-            "heading",
-            format!("no category {category}"),
-        );
-        report.ensure(
-            situations.contains(situation),
-            file,
-            "heading",
-            format!("no situation {situation}"),
-        );
+        report.ensure(categories.contains(category), file, "heading", format!("no category {category}"));
+        report.ensure(situations.contains(situation), file, "heading", format!("no situation {situation}"));
         channels(file, service, report);
         form_link(files, file, service, report);
         guide(file, service, report);
@@ -48,10 +28,7 @@ pub(super) fn check(files: &Files, report: &mut Report) {
     }
     for (name, form) in &files.forms {
         let code = string(form, "service");
-        let asked = files
-            .services
-            .values()
-            .any(|s| string(s, "code") == code && string(s, "form") == name);
+        let asked = files.services.values().any(|s| string(s, "code") == code && string(s, "form") == name);
         report.ensure(
             asked,
             &format!("forms/{name}.json"),
@@ -95,16 +72,8 @@ fn form_link(files: &Files, file: &str, service: &Value, report: &mut Report) {
         return;
     };
     let code = string(service, "code");
-    let fits = files
-        .forms
-        .get(form)
-        .is_some_and(|f| string(f, "service") == code);
-    report.ensure(
-        fits,
-        file,
-        "form-link",
-        format!("form {form} is missing or another service's"),
-    );
+    let fits = files.forms.get(form).is_some_and(|f| string(f, "service") == code);
+    report.ensure(fits, file, "form-link", format!("form {form} is missing or another service's"));
 }
 
 fn guide(file: &str, service: &Value, report: &mut Report) {
@@ -112,17 +81,10 @@ fn guide(file: &str, service: &Value, report: &mut Report) {
     report.ensure(!steps.is_empty(), file, "guide", "no steps");
     for (i, step) in steps.iter().enumerate() {
         for part in ["title", "text"] {
-            let said = ["kk", "ru", "en"].iter().all(|lang| {
-                step[part][lang]
-                    .as_str()
-                    .is_some_and(|t| !t.trim().is_empty())
-            });
-            report.ensure(
-                said,
-                file,
-                "guide",
-                format!("/guide/{i}/{part} is empty in a language"),
-            );
+            let said = ["kk", "ru", "en"]
+                .iter()
+                .all(|lang| step[part][lang].as_str().is_some_and(|t| !t.trim().is_empty()));
+            report.ensure(said, file, "guide", format!("/guide/{i}/{part} is empty in a language"));
         }
     }
 }

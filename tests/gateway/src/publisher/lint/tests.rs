@@ -42,112 +42,62 @@ type Case = (&'static str, fn(&mut Files));
 
 const SERVICE_CASES: &[Case] = &[
     ("schema", |f| service(f, ADDRESS)["extra"] = json!(1)),
-    ("schema", |f| {
-        service(f, ADDRESS)["title"]["kk"] = json!("Мекенжай анықтамасы.")
-    }),
+    ("schema", |f| service(f, ADDRESS)["title"]["kk"] = json!("Мекенжай анықтамасы.")),
     ("schema", |f| f.schemas.clear()),
     ("count", |f| drop(f.services.remove("passport"))),
-    ("unique", |f| {
-        service(f, ADDRESS)["code"] = json!("90060010")
-    }),
-    ("unique", |f| {
-        service(f, ADDRESS)["slug"] = json!("passport")
-    }),
+    ("unique", |f| service(f, ADDRESS)["code"] = json!("90060010")),
+    ("unique", |f| service(f, ADDRESS)["slug"] = json!("passport")),
     ("unique", |f| service(f, ADDRESS)["rank"] = json!(2)),
-    ("file-name", |f| {
-        service(f, ADDRESS)["slug"] = json!("address-paper")
-    }),
-    ("heading", |f| {
-        service(f, ADDRESS)["category"] = json!("nowhere")
-    }),
-    ("heading", |f| {
-        service(f, ADDRESS)["situation"] = json!("nowhere")
-    }),
-    ("channels", |f| {
-        service(f, ADDRESS)["channels"] = json!(["portal", "app"])
-    }),
+    ("file-name", |f| service(f, ADDRESS)["slug"] = json!("address-paper")),
+    ("heading", |f| service(f, ADDRESS)["category"] = json!("nowhere")),
+    ("heading", |f| service(f, ADDRESS)["situation"] = json!("nowhere")),
+    ("channels", |f| service(f, ADDRESS)["channels"] = json!(["portal", "app"])),
     ("form-link", |f| drop(f.forms.remove(ADDRESS))),
-    ("form-link", |f| {
-        service(f, "passport")["form"] = json!(DOCTOR)
-    }),
-    ("form-link", |f| {
-        drop(service(f, DOCTOR).as_object_mut().unwrap().remove("form"))
-    }),
+    ("form-link", |f| service(f, "passport")["form"] = json!(DOCTOR)),
+    ("form-link", |f| drop(service(f, DOCTOR).as_object_mut().unwrap().remove("form"))),
     ("guide", |f| service(f, ADDRESS)["guide"] = json!([])),
-    ("guide", |f| {
-        service(f, ADDRESS)["guide"][1]["text"]["en"] = json!(" ")
-    }),
-    ("synonym-twice", |f| {
-        service(f, ADDRESS)["synonyms"]["ru"][1] = json!("адресная справка")
-    }),
+    ("guide", |f| service(f, ADDRESS)["guide"][1]["text"]["en"] = json!(" ")),
+    ("synonym-twice", |f| service(f, ADDRESS)["synonyms"]["ru"][1] = json!("адресная справка")),
 ];
 
 const FORM_CASES: &[Case] = &[
-    ("schema", |f| {
-        form(f, DOCTOR)["schema"]["properties"]["symptoms"]["pattern"] = json!("^(?=а)$")
-    }),
-    ("schema", |f| {
-        form(f, DOCTOR)["schema"]["properties"]["symptoms"]["pattern"] = json!("^($")
-    }),
+    ("schema", |f| form(f, DOCTOR)["schema"]["properties"]["symptoms"]["pattern"] = json!("^(?=а)$")),
+    ("schema", |f| form(f, DOCTOR)["schema"]["properties"]["symptoms"]["pattern"] = json!("^($")),
     ("file-name", |f| form(f, DOCTOR)["id"] = json!("doctor")),
-    ("scope", |f| {
-        form(f, DOCTOR)["steps"][0]["elements"][1]["scope"] = json!("#/properties/nobody")
-    }),
+    ("scope", |f| form(f, DOCTOR)["steps"][0]["elements"][1]["scope"] = json!("#/properties/nobody")),
     ("scope", |f| {
         form(f, DOCTOR)["steps"][0]["elements"][2]["rule"]["condition"]["scope"] =
             json!("#/properties/nobody");
     }),
     ("asked-once", |f| {
         let twice = form(f, DOCTOR)["steps"][1]["elements"][0].clone();
-        form(f, DOCTOR)["steps"][1]["elements"]
-            .as_array_mut()
-            .unwrap()
-            .push(twice);
+        form(f, DOCTOR)["steps"][1]["elements"].as_array_mut().unwrap().push(twice);
     }),
     ("asked-once", |f| {
         form(f, DOCTOR)["schema"]["properties"]["unasked"] = json!({"type": "string"});
     }),
+    ("options", |f| form(f, DOCTOR)["steps"][0]["elements"][1]["options"][0]["const"] = json!("you")),
     ("options", |f| {
-        form(f, DOCTOR)["steps"][0]["elements"][1]["options"][0]["const"] = json!("you")
+        form(f, DOCTOR)["schema"]["properties"]["patient"]["enum"] = json!(["child", "me", "other"]);
     }),
-    ("options", |f| {
-        form(f, DOCTOR)["schema"]["properties"]["patient"]["enum"] =
-            json!(["child", "me", "other"]);
-    }),
-    ("widget", |f| {
-        form(f, DOCTOR)["steps"][1]["elements"][0]["widget"] = json!("number")
-    }),
-    ("widget", |f| {
-        form(f, DOCTOR)["steps"][0]["elements"][2]["widget"] = json!("text")
-    }),
-    ("ids", |f| {
-        form(f, DOCTOR)["steps"][1]["id"] = json!("patient")
-    }),
+    ("widget", |f| form(f, DOCTOR)["steps"][1]["elements"][0]["widget"] = json!("number")),
+    ("widget", |f| form(f, DOCTOR)["steps"][0]["elements"][2]["widget"] = json!("text")),
+    ("ids", |f| form(f, DOCTOR)["steps"][1]["id"] = json!("patient")),
     ("ids", |f| {
         let note = form(f, DOCTOR)["steps"][0]["elements"][0].clone();
-        form(f, DOCTOR)["steps"][1]["elements"]
-            .as_array_mut()
-            .unwrap()
-            .push(note);
+        form(f, DOCTOR)["steps"][1]["elements"].as_array_mut().unwrap().push(note);
     }),
     ("required", |f| {
-        let required = form(f, DOCTOR)["schema"]["required"]
-            .as_array_mut()
-            .unwrap();
+        let required = form(f, DOCTOR)["schema"]["required"].as_array_mut().unwrap();
         required.push(json!("nobody"));
     }),
-    ("required", |f| {
-        form(f, DOCTOR)["schema"]["allOf"][0]["then"]["required"] = json!(["nobody"])
-    }),
+    ("required", |f| form(f, DOCTOR)["schema"]["allOf"][0]["then"]["required"] = json!(["nobody"])),
     ("conditional", |f| {
-        let required = form(f, DOCTOR)["schema"]["required"]
-            .as_array_mut()
-            .unwrap();
+        let required = form(f, DOCTOR)["schema"]["required"].as_array_mut().unwrap();
         required.push(json!("patient_iin"));
     }),
     ("conditional", |f| {
-        form(f, DOCTOR)["schema"]["allOf"][0]["if"]["properties"]["patient"] =
-            json!({"const": "child"});
+        form(f, DOCTOR)["schema"]["allOf"][0]["if"]["properties"]["patient"] = json!({"const": "child"});
     }),
     ("conditional", |f| {
         form(f, DOCTOR)["steps"][0]["elements"][2]["rule"]["effect"] = json!("HIDE");
@@ -160,12 +110,10 @@ const LETTER_CASES: &[Case] = &[
     }),
     ("kazakh-letters", |f| {
         let mut text = service(f, ADDRESS).to_string();
-        for (kazakh, plain) in [("ә", "а"), ("ғ", "г"), ("қ", "к"), ("ң", "н"), ("ө", "о")]
-        {
+        for (kazakh, plain) in [("ә", "а"), ("ғ", "г"), ("қ", "к"), ("ң", "н"), ("ө", "о")] {
             text = text.replace(kazakh, plain);
         }
-        for (kazakh, plain) in [("ұ", "у"), ("ү", "у"), ("һ", "х"), ("і", "и"), ("Қ", "К")]
-        {
+        for (kazakh, plain) in [("ұ", "у"), ("ү", "у"), ("һ", "х"), ("і", "и"), ("Қ", "К")] {
             text = text.replace(kazakh, plain);
         }
         *service(f, ADDRESS) = serde_json::from_str(&text).unwrap();
@@ -173,28 +121,14 @@ const LETTER_CASES: &[Case] = &[
     ("kazakh-is-russian", |f| {
         service(f, ADDRESS)["title"]["kk"] = service(f, ADDRESS)["title"]["ru"].clone();
     }),
-    ("russian-letters", |f| {
-        service(f, ADDRESS)["title"]["kk"] = json!("Объект анықтамасы")
-    }),
+    ("russian-letters", |f| service(f, ADDRESS)["title"]["kk"] = json!("Объект анықтамасы")),
     // A Latin i in a Kazakh word, and a Cyrillic a in an English one.
-    ("mixed-alphabets", |f| {
-        service(f, ADDRESS)["title"]["kk"] = json!("Жеке куәлiк")
-    }),
-    ("mixed-alphabets", |f| {
-        service(f, ADDRESS)["synonyms"]["ru"][0] = json!("cправка")
-    }),
-    ("english-letters", |f| {
-        service(f, ADDRESS)["title"]["en"] = json!("Адрес")
-    }),
-    ("composed", |f| {
-        service(f, ADDRESS)["title"]["kk"] = json!("Мекенжаи\u{306} анықтамасы")
-    }),
-    ("empty-text", |f| {
-        f.taxonomy["situations"][0]["title"]["ru"] = json!("")
-    }),
-    ("schema", |f| {
-        f.taxonomy["categories"].as_array_mut().unwrap().swap(0, 1)
-    }),
+    ("mixed-alphabets", |f| service(f, ADDRESS)["title"]["kk"] = json!("Жеке куәлiк")),
+    ("mixed-alphabets", |f| service(f, ADDRESS)["synonyms"]["ru"][0] = json!("cправка")),
+    ("english-letters", |f| service(f, ADDRESS)["title"]["en"] = json!("Адрес")),
+    ("composed", |f| service(f, ADDRESS)["title"]["kk"] = json!("Мекенжаи\u{306} анықтамасы")),
+    ("empty-text", |f| f.taxonomy["situations"][0]["title"]["ru"] = json!("")),
+    ("schema", |f| f.taxonomy["categories"].as_array_mut().unwrap().swap(0, 1)),
     ("deadlines", |f| f.deadlines = json!({"spec": "other"})),
     ("deadlines", |f| f.calendar = json!([])),
 ];
@@ -204,10 +138,7 @@ fn every_rule_bites() {
     for cases in [SERVICE_CASES, FORM_CASES, LETTER_CASES] {
         for (i, (rule, change)) in cases.iter().enumerate() {
             let found = rules(change);
-            assert!(
-                found.contains(rule),
-                "case {i} should break {rule}, broke {found:?}"
-            );
+            assert!(found.contains(rule), "case {i} should break {rule}, broke {found:?}");
         }
     }
 }
@@ -221,12 +152,7 @@ fn a_catalogue_that_breaks_a_rule_is_not_put_together() {
 
 #[test]
 fn no_shape_makes_the_linter_panic() {
-    for nonsense in [
-        json!(null),
-        json!([]),
-        json!("x"),
-        json!({"steps": 5, "schema": []}),
-    ] {
+    for nonsense in [json!(null), json!([]), json!("x"), json!({"steps": 5, "schema": []})] {
         let mut files = files();
         for value in files.services.values_mut().chain(files.forms.values_mut()) {
             *value = nonsense.clone();

@@ -1,1 +1,0 @@
-//! Adapters for the terminal and for tests.

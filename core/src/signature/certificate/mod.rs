@@ -1,0 +1,11 @@
+//! X.509 certificates: what one says, and how the sandbox's authority issues one.
+
+mod info;
+mod issue;
+mod parsed;
+
+pub use info::{CertificateInfo, info};
+pub(crate) use issue::time;
+pub use issue::{Sign, Terms, issue_authority, issue_citizen, issue_root};
+pub use parsed::SIZE_LIMIT;
+pub(crate) use parsed::{Parsed, signed_part};

@@ -1,0 +1,120 @@
+//! The signed attributes of CAdES-B-B: written, read and put into the one order that is signed.
+
+use super::structures::{EssCertIdV2, SigningCertificateV2};
+use super::verdict::{Fault, Reason};
+use crate::signature::FormatError;
+use crate::signature::certificate::{Parsed, time};
+use crate::signature::ecdsa::{self, sha256};
+use const_oid::ObjectIdentifier;
+use const_oid::db::rfc5911::{
+    ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_MESSAGE_DIGEST, ID_SIGNING_TIME,
+};
+use der::asn1::{OctetString, SetOfVec};
+use der::{Any, Decode, Encode, EncodeValue, Tagged};
+use x509_cert::attr::{Attribute, Attributes};
+use x509_cert::ext::pkix::name::GeneralName;
+use x509_cert::time::Time;
+
+/// The four attributes, in DER's order.
+pub(super) fn build(
+    content_type: ObjectIdentifier,
+    content_sha256: [u8; 32],
+    signing_time: i64,
+    signer: &Parsed,
+) -> Result<Attributes, FormatError> {
+    let malformed = FormatError::malformed::<der::Error>("signed attributes");
+    // The issuer and serial number stay out: they are a hint only, and the hash says which certificate it is.
+    let certificate = SigningCertificateV2 {
+        certificates: vec![EssCertIdV2 {
+            hash_algorithm: None,
+            hash: OctetString::new(sha256(signer.der())).map_err(&malformed)?,
+            issuer_serial: None,
+        }],
+        policies: None,
+    };
+    let digest = OctetString::new(content_sha256).map_err(&malformed)?;
+    let attributes = [
+        attribute(ID_CONTENT_TYPE, &content_type),
+        attribute(ID_MESSAGE_DIGEST, &digest),
+        attribute(ID_SIGNING_TIME, &time(signing_time)?),
+        attribute(ID_AA_SIGNING_CERTIFICATE_V_2, &certificate),
+    ];
+    let attributes: der::Result<Vec<Attribute>> = attributes.into_iter().collect();
+    attributes.and_then(SetOfVec::try_from).map_err(&malformed)
+}
+
+fn attribute<T: Tagged + EncodeValue>(oid: ObjectIdentifier, value: &T) -> der::Result<Attribute> {
+    let values = SetOfVec::try_from(vec![Any::encode_from(value)?])?;
+    Ok(Attribute { oid, values })
+}
+
+/// What is signed: the DER `SET OF` (tag 0x31) of the attributes, whatever order and tag they came in.
+pub(super) fn to_be_signed(attributes: &Attributes) -> der::Result<Vec<u8>> {
+    let mut canonical = Vec::with_capacity(attributes.len());
+    for attribute in attributes.iter() {
+        canonical.push(Attribute {
+            oid: attribute.oid,
+            values: SetOfVec::try_from(attribute.values.clone().into_vec())?,
+        });
+    }
+    SetOfVec::try_from(canonical)?.to_der()
+}
+
+/// The signed attributes as they were read.
+pub(super) struct Signed {
+    pub(super) content_type: ObjectIdentifier,
+    pub(super) digest: Vec<u8>,
+    certificate: SigningCertificateV2,
+}
+
+impl Signed {
+    pub(super) fn read(attributes: &Attributes) -> Result<Self, Reason> {
+        signing_time(attributes).ok_or(Reason::MissingAttribute)?;
+        let digest: OctetString = single(attributes, ID_MESSAGE_DIGEST)?;
+        Ok(Self {
+            content_type: single(attributes, ID_CONTENT_TYPE)?,
+            digest: digest.into_bytes().into(),
+            certificate: single(attributes, ID_AA_SIGNING_CERTIFICATE_V_2)?,
+        })
+    }
+
+    /// Whether signing-certificate-v2 names this certificate, first, as the standard has it.
+    pub(super) fn names(&self, signer: &Parsed) -> Result<(), Fault> {
+        let Some(id) = self.certificate.certificates.first() else {
+            return Err(Reason::MissingAttribute.into());
+        };
+        let default = ecdsa::sha256_identifier();
+        let algorithm = id.hash_algorithm.as_ref().unwrap_or(&default);
+        let hash =
+            ecdsa::hash_as(algorithm, signer.der()).map_err(|oid| Fault::Unsupported(oid.to_string()))?;
+        let same_issuer = id.issuer_serial.as_ref().is_none_or(|named| {
+            let issuer = GeneralName::DirectoryName(signer.tbs().issuer().clone());
+            named.issuer == [issuer] && &named.serial == signer.tbs().serial_number()
+        });
+        if hash.as_ref() != id.hash.as_bytes() || !same_issuer {
+            return Err(Reason::OtherCertificate.into());
+        }
+        Ok(())
+    }
+}
+
+/// The signer's own time, Unix seconds, if there is exactly one.
+pub(super) fn signing_time(attributes: &Attributes) -> Option<i64> {
+    let time: Time = single(attributes, ID_SIGNING_TIME).ok()?;
+    i64::try_from(time.to_unix_duration().as_secs()).ok()
+}
+
+fn single<T>(attributes: &Attributes, oid: ObjectIdentifier) -> Result<T, Reason>
+where
+    T: for<'a> Decode<'a>,
+{
+    let mut found = attributes.iter().filter(|attribute| attribute.oid == oid);
+    let (Some(attribute), None) = (found.next(), found.next()) else {
+        return Err(Reason::MissingAttribute);
+    };
+    let [value] = attribute.values.as_slice() else {
+        return Err(Reason::MissingAttribute);
+    };
+    let der = value.to_der().map_err(|_| Reason::MissingAttribute)?;
+    T::from_der(&der).map_err(|_| Reason::MissingAttribute)
+}

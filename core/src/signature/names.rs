@@ -1,0 +1,141 @@
+//! Names of people and authorities in certificates and requests for them.
+
+use super::FormatError;
+use const_oid::ObjectIdentifier;
+use const_oid::db::rfc4519::{
+    COMMON_NAME, COUNTRY_NAME, GIVEN_NAME, ORGANIZATION_NAME, SERIAL_NUMBER, SURNAME,
+};
+use der::asn1::{PrintableStringRef, Utf8StringRef};
+use der::{Any, Decode, Encode};
+use std::fmt;
+use x509_cert::attr::AttributeTypeAndValue;
+use x509_cert::ext::pkix::name::DirectoryString;
+use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
+
+/// Longest text of one attribute, in characters (the bound of X.520 for a common name).
+pub const TEXT_LIMIT: usize = 64;
+
+/// The organisation in every certificate that is the sandbox's own, so that none passes for a real one.
+pub const SANDBOX_ORGANISATION: &str = "Qyzmet sandbox, no legal force";
+
+/// A citizen as a certificate names them: `CN`, `SURNAME`, `GIVENNAME`, `serialNumber=IIN…`, `C=KZ`.
+///
+/// `Debug` shows nothing of the person.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Subject {
+    /// Full name, 1 to 64 characters.
+    pub common_name: String,
+    /// Surname, 1 to 64 characters.
+    pub surname: String,
+    /// Given name, 1 to 64 characters.
+    pub given_name: String,
+    /// The 12 digits of the IIN, without the prefix. Only the form is checked here, not the check digit.
+    pub iin: String,
+}
+
+impl fmt::Debug for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Subject(…)")
+    }
+}
+
+impl Subject {
+    /// The X.501 name. Fails with [`FormatError::Malformed`] if a part is empty, too long, holds control, direction or
+    /// invisible characters, or if the IIN is not 12 ASCII digits.
+    pub(crate) fn to_name(&self) -> Result<Name, FormatError> {
+        if !is_iin(&self.iin) {
+            return Err(FormatError::Malformed("IIN in the subject"));
+        }
+        name_of(&[
+            (COMMON_NAME, &self.common_name),
+            (SURNAME, &self.surname),
+            (GIVEN_NAME, &self.given_name),
+            (SERIAL_NUMBER, &format!("IIN{}", self.iin)),
+            (COUNTRY_NAME, "KZ"),
+        ])
+    }
+
+    /// The citizen in an X.501 name; every part must be there exactly once. Other attributes are left out.
+    pub(crate) fn from_name(name: &Name) -> Result<Self, FormatError> {
+        if only(name, COUNTRY_NAME)? != "KZ" {
+            return Err(FormatError::Malformed("country in the subject"));
+        }
+        Ok(Self {
+            common_name: only(name, COMMON_NAME)?,
+            surname: only(name, SURNAME)?,
+            given_name: only(name, GIVEN_NAME)?,
+            iin: iin(name).ok_or(FormatError::Malformed("IIN in the subject"))?,
+        })
+    }
+}
+
+/// The X.501 name of an authority of the sandbox.
+pub(crate) fn authority_name(common_name: &str) -> Result<Name, FormatError> {
+    name_of(&[(COMMON_NAME, common_name), (ORGANIZATION_NAME, SANDBOX_ORGANISATION), (COUNTRY_NAME, "KZ")])
+}
+
+/// The first common name, or an empty text.
+pub(crate) fn common_name(name: &Name) -> String {
+    first(name, COMMON_NAME).unwrap_or_default()
+}
+
+/// The IIN of a name: the one `serialNumber` of the form `IIN` and 12 digits.
+pub(crate) fn iin(name: &Name) -> Option<String> {
+    let value = only(name, SERIAL_NUMBER).ok()?;
+    let digits = value.strip_prefix("IIN")?;
+    is_iin(digits).then(|| digits.to_owned())
+}
+
+fn is_iin(digits: &str) -> bool {
+    digits.len() == 12 && digits.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn first(name: &Name, oid: ObjectIdentifier) -> Option<String> {
+    let found = name.iter().find(|attribute| attribute.oid == oid)?;
+    text(&found.value)
+}
+
+fn only(name: &Name, oid: ObjectIdentifier) -> Result<String, FormatError> {
+    let mut values = name.iter().filter(|attribute| attribute.oid == oid);
+    match (values.next(), values.next()) {
+        (Some(value), None) => {
+            text(&value.value).filter(|text| is_clean(text)).ok_or(FormatError::Malformed("text in a name"))
+        }
+        _ => Err(FormatError::Malformed("parts of a name")),
+    }
+}
+
+fn text(value: &Any) -> Option<String> {
+    let text: DirectoryString = value.decode_as().ok()?;
+    Some(text.value().into_owned())
+}
+
+/// Whether people can see all of the text: no controls, no direction marks, no characters without a width.
+fn is_clean(text: &str) -> bool {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    };
+    (1..=TEXT_LIMIT).contains(&text.chars().count()) && !text.chars().any(hidden)
+}
+
+fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, FormatError> {
+    let encoding = FormatError::malformed::<der::Error>("name");
+    let mut sequence = RdnSequence::default();
+    for (oid, text) in parts {
+        if !is_clean(text) {
+            return Err(FormatError::Malformed("text in a name"));
+        }
+        // RFC 5280 wants these two printable, everything else in UTF-8.
+        let value = match *oid {
+            COUNTRY_NAME | SERIAL_NUMBER => Any::from(PrintableStringRef::new(text).map_err(&encoding)?),
+            _ => Any::from(Utf8StringRef::new(text).map_err(&encoding)?),
+        };
+        let mut rdn = RelativeDistinguishedName::default();
+        rdn.insert(AttributeTypeAndValue { oid: *oid, value }).map_err(&encoding)?;
+        sequence.push(rdn);
+    }
+    let der = sequence.to_der().map_err(&encoding)?;
+    Name::from_der(&der).map_err(&encoding)
+}

@@ -1,0 +1,104 @@
+//! What the phone's key store holds of the key: one device key an epoch, and beside it marks of what was
+//! spent in that epoch. All of it lies outside of the vault, so that putting back an old copy of the
+//! vault gives nothing back.
+
+use super::{
+    KeyId,
+    counter::{OFFLINE, Outside, TRIES},
+    schedule::Secret,
+};
+use crate::{Result, ports::DeviceKey};
+
+/// The aliases of one key.
+pub(super) struct Aliases<'a> {
+    device: &'a dyn DeviceKey,
+    key: KeyId,
+}
+
+impl<'a> Aliases<'a> {
+    pub(super) fn new(device: &'a dyn DeviceKey, key: KeyId) -> Self {
+        Self { device, key }
+    }
+
+    /// Makes the device key of an epoch, unless it is there.
+    pub(super) fn make(&self, epoch: u64) -> Result<()> {
+        Ok(self.device.create(&self.of(epoch))?)
+    }
+
+    /// Whether the device key of an epoch is there.
+    pub(super) fn has(&self, epoch: u64) -> Result<bool> {
+        Ok(self.device.exists(&self.of(epoch))?)
+    }
+
+    /// `b`: the device's part.
+    pub(super) fn device_part(&self, epoch: u64, citizen_part: &Secret) -> Result<Secret> {
+        Ok(self.device.bind(&self.of(epoch), citizen_part)?)
+    }
+
+    /// What was spent in an epoch, as far as the key store remembers.
+    pub(super) fn spent(&self, epoch: u64) -> Result<Outside> {
+        let highest = |what: Mark, most: u8| -> Result<u8> {
+            for n in (1..=most).rev() {
+                if self.device.exists(&self.mark(epoch, what, n))? {
+                    return Ok(n);
+                }
+            }
+            Ok(0)
+        };
+        Ok(Outside {
+            tries_spent: highest(Mark::Try, TRIES)?,
+            offline_spent: highest(Mark::Offline, OFFLINE)?,
+        })
+    }
+
+    /// Remembers that so many tries, or offline signatures, are spent.
+    pub(super) fn remember(&self, epoch: u64, what: Mark, n: u8) -> Result<()> {
+        Ok(self.device.create(&self.mark(epoch, what, n))?)
+    }
+
+    /// Forgets a try that was given back.
+    pub(super) fn forget_try(&self, epoch: u64, n: u8) -> Result<()> {
+        Ok(self.device.delete(&self.mark(epoch, Mark::Try, n))?)
+    }
+
+    /// Deletes an epoch that is over: its device key first, for that is what opens.
+    pub(super) fn end(&self, epoch: u64) -> Result<()> {
+        self.device.delete(&self.of(epoch))?;
+        for n in 1..=TRIES {
+            self.device.delete(&self.mark(epoch, Mark::Try, n))?;
+        }
+        for n in 1..=OFFLINE {
+            self.device.delete(&self.mark(epoch, Mark::Offline, n))?;
+        }
+        Ok(())
+    }
+
+    /// Deletes all that can be there while the vault stands at this epoch.
+    pub(super) fn destroy(&self, epoch: u64) -> Result<()> {
+        for epoch in [epoch, epoch.saturating_add(1), epoch.saturating_sub(1)] {
+            self.end(epoch)?;
+        }
+        Ok(())
+    }
+
+    fn of(&self, epoch: u64) -> String {
+        format!("sign/{}/{epoch}", self.key)
+    }
+
+    fn mark(&self, epoch: u64, what: Mark, n: u8) -> String {
+        let what = match what {
+            Mark::Try => "try",
+            Mark::Offline => "off",
+        };
+        format!("sign/{}/{epoch}/{what}-{n}", self.key)
+    }
+}
+
+/// What a mark counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// A try that was taken and not given back.
+    Try,
+    /// A signature without the gateway.
+    Offline,
+}

@@ -1,0 +1,174 @@
+//! The signature key that lies in the vault, sealed under what the citizen knows, what this phone has
+//! and what the gateway gives.
+//!
+//! ```text
+//! create   row -> device key -> gateway: verifier, peppers -> key made, request signed, sealed -> certificate
+//! sign     try taken -> marked outside -> a, b -> gateway: proof, pepper -> opened, signed
+//!          -> sealed anew under the next epoch -> the old epoch's device key deleted
+//! ```
+//! Every arrow is durable before the next begins, and a kill at any of them loses no more than that
+//! try. One PIN makes one signature: the private key is wiped before the call returns.
+//!
+//! What keeps a guesser out: the gateway counts wrong PINs online; the vault counts them offline, before
+//! each is looked at; the phone's key store remembers them beside the vault, so that an older copy of the
+//! vault gives none back; and the device key of an epoch that is over is gone, so that an older blob
+//! never opens again. Within one offline allowance somebody who controls the whole phone, its key store
+//! too, is kept out by Argon2id alone: hence the small allowance, and no level but `software-sealed`.
+
+mod aliases;
+mod blob;
+mod counter;
+mod enrol;
+mod ids;
+mod key;
+mod make;
+mod pepper;
+mod schedule;
+mod sign;
+mod steps;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+pub(crate) use counter::KeyState;
+pub(crate) use ids::{KeyId, StoreId};
+pub(crate) use make::Owner;
+pub(crate) use pepper::{Gateway, KeyServer};
+pub(crate) use sign::Signed;
+
+use self::{aliases::Aliases, schedule::Cost};
+use super::{
+    FormatError,
+    certificate::{self, CertificateInfo},
+    table::{self, Row},
+};
+use crate::{
+    Code, Error, Result,
+    ports::{DeviceKey, Entropy},
+    store::Store,
+};
+
+/// The signature key of one store. A cheap handle; making one does no I/O.
+#[derive(Clone)]
+pub(crate) struct SealedKey {
+    store: Arc<Store>,
+    device: Arc<dyn DeviceKey>,
+    entropy: Arc<dyn Entropy>,
+    cost: Cost,
+}
+
+/// How the key stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct KeyStatus {
+    /// There is a key, locked or not. A key whose making was broken off before it was sealed is none.
+    pub(crate) exists: bool,
+    /// The PIN was wrong too often; only a new key helps.
+    pub(crate) locked: bool,
+    /// Wrong PINs that are still allowed.
+    pub(crate) tries_left: u8,
+    /// Signatures that can be made without the gateway.
+    pub(crate) offline_left: u8,
+    /// None while the certificate has not come yet; [`SealedKey::enrol`] asks for it again.
+    pub(crate) certificate: Option<CertificateInfo>,
+    /// Unix seconds when the key was made.
+    pub(crate) created_at: i64,
+}
+
+impl SealedKey {
+    /// `device` is the key store that the store uses, too.
+    pub(crate) fn new(store: Arc<Store>, device: Arc<dyn DeviceKey>, entropy: Arc<dyn Entropy>) -> Self {
+        Self { store, device, entropy, cost: Cost::STANDARD }
+    }
+
+    /// How the key stands, by the vault. Blocks.
+    pub(crate) fn status(&self) -> Result<KeyStatus> {
+        let row = self.store.read(table::get)?;
+        let Some(row) = row.filter(|row| row.key.is_some() || row.state.is_locked()) else {
+            return Ok(KeyStatus {
+                exists: false,
+                locked: false,
+                tries_left: 0,
+                offline_left: 0,
+                certificate: None,
+                created_at: 0,
+            });
+        };
+        let locked = row.state.is_locked();
+        Ok(KeyStatus {
+            exists: true,
+            locked,
+            tries_left: if locked { 0 } else { row.state.tries_left },
+            offline_left: if locked { 0 } else { row.state.offline_left },
+            certificate: row
+                .certificates
+                .first()
+                .map(|der| certificate::info(der))
+                .transpose()
+                .map_err(defect)?,
+            created_at: row.created_at,
+        })
+    }
+
+    /// Destroys the key for good: the phone's part first, then the vault's. Does nothing when there is
+    /// none. Durable when it returns; after a kill, called again, it finishes. Blocks.
+    pub(crate) fn destroy(&self) -> Result<()> {
+        match self.store.read(table::get)? {
+            Some(row) => self.destroy_row(&row),
+            None => Ok(()),
+        }
+    }
+
+    fn destroy_row(&self, row: &Row) -> Result<()> {
+        self.aliases(row.id).destroy(row.state.epoch)?;
+        self.store.write(|v| table::remove(v, row.id))
+    }
+
+    /// Locks the key: says so, destroys the phone's part, then the vault's. A kill in between leaves a
+    /// key that is locked, and whose destruction the next use finishes.
+    fn lock(&self, id: KeyId) -> Result<()> {
+        let epoch = self.change(id, |row| {
+            row.state.locked = true;
+            Ok(row.state.epoch)
+        })?;
+        self.aliases(id).destroy(epoch)?;
+        self.change(id, |row| {
+            row.key = None;
+            row.pepper = None;
+            row.request = None;
+            Ok(())
+        })
+    }
+
+    /// Changes the row of this key in one transaction; `conflict.state_changed` when it is gone.
+    fn change<T>(&self, id: KeyId, f: impl FnOnce(&mut Row) -> Result<T>) -> Result<T> {
+        self.store.write(|v| {
+            let Some(mut row) = table::get(v)?.filter(|row| row.id == id) else {
+                return Err(Error::new(Code::StateChanged, "the key was replaced meanwhile"));
+            };
+            let out = f(&mut row)?;
+            table::put(v, &row)?;
+            Ok(out)
+        })
+    }
+
+    fn aliases(&self, id: KeyId) -> Aliases<'_> {
+        Aliases::new(&*self.device, id)
+    }
+
+    /// Runs what blocks (SQLite, the key store, Argon2id) beside the async threads.
+    async fn blocking<T: Send + 'static>(
+        &self,
+        f: impl FnOnce(&Self) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let this = self.clone();
+        tokio::task::spawn_blocking(move || f(&this))
+            .await
+            .map_err(|e| Error::new(Code::Defect, "a task of the core ended early").caused_by(e))?
+    }
+}
+
+/// For formats of our own making or keeping; what comes from outside is judged where it comes in.
+fn defect(e: FormatError) -> Error {
+    Error::new(Code::Defect, "a cryptographic format").caused_by(e)
+}

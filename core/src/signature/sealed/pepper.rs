@@ -1,0 +1,155 @@
+//! The gateway's part of the key: what is sent and what is believed of the answer.
+
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use reqwest::Method;
+use zeroize::Zeroizing;
+
+use super::{KeyId, schedule::Secret};
+use crate::{
+    Code, Error, Result,
+    net::{Call, Failure, Net},
+    signature::wire::{KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL},
+};
+
+/// Most bytes of an enrolment's answer.
+const ENROLMENT_LIMIT: usize = 512 << 10;
+
+/// What answers for a key on the other side.
+pub(crate) trait KeyServer: Sync {
+    /// Registers the verifier of epoch 1.
+    fn register(
+        &self,
+        key: KeyId,
+        body: KeyRegistration,
+    ) -> impl Future<Output = std::result::Result<Pepper, Failure>> + Send;
+
+    /// Shows the proof of an epoch.
+    fn pepper(
+        &self,
+        key: KeyId,
+        body: PepperRequest,
+    ) -> impl Future<Output = std::result::Result<Pepper, Failure>> + Send;
+
+    /// Asks for a certificate: PKCS#10 in, certificates in CMS out, both DER.
+    fn enrol(&self, request: &[u8]) -> impl Future<Output = std::result::Result<Vec<u8>, Failure>> + Send;
+}
+
+/// The gateway over the line, for one session.
+pub(crate) struct Gateway<'a> {
+    net: &'a Net,
+    token: &'a str,
+}
+
+impl<'a> Gateway<'a> {
+    pub(crate) fn new(net: &'a Net, token: &'a str) -> Self {
+        Self { net, token }
+    }
+
+    async fn json(
+        &self,
+        method: Method,
+        path: &str,
+        body: &impl serde::Serialize,
+    ) -> std::result::Result<Pepper, Failure> {
+        let call = Call::json(method, path, body)?.token(self.token);
+        self.net.send(call).await?.json().map_err(Failure::Unknown)
+    }
+}
+
+impl KeyServer for Gateway<'_> {
+    async fn register(&self, key: KeyId, body: KeyRegistration) -> std::result::Result<Pepper, Failure> {
+        self.json(Method::PUT, &format!("/keys/{key}"), &body).await
+    }
+
+    async fn pepper(&self, key: KeyId, body: PepperRequest) -> std::result::Result<Pepper, Failure> {
+        self.json(Method::POST, &format!("/keys/{key}/pepper"), &body).await
+    }
+
+    async fn enrol(&self, request: &[u8]) -> std::result::Result<Vec<u8>, Failure> {
+        let call = Call {
+            method: Method::POST,
+            body: Some(("application/pkcs10", BASE64.encode(request).into_bytes())),
+            limit: ENROLMENT_LIMIT,
+            ..Call::get(SIMPLE_ENROLL).token(self.token)
+        };
+        let answer = self.net.send(call).await?;
+        // RFC 7030 allows the lines of MIME.
+        let text: Vec<u8> = answer.body.into_iter().filter(|b| !b.is_ascii_whitespace()).collect();
+        BASE64.decode(text).map_err(|e| {
+            Failure::Unknown(Error::new(Code::GatewayLied, "the certificates are not base64").caused_by(e))
+        })
+    }
+}
+
+/// The peppers of an epoch and the next one.
+pub(super) struct Peppers {
+    pub(super) now: Secret,
+    pub(super) next: Secret,
+}
+
+impl Peppers {
+    /// Believes an answer only if it is about the epoch that was asked for and of the right length.
+    pub(super) fn of(answer: &Pepper, epoch: u64) -> Result<Self> {
+        if answer.epoch != epoch {
+            return Err(Error::new(Code::GatewayLied, "a pepper of another epoch"));
+        }
+        Ok(Self { now: secret(&answer.pepper)?, next: secret(&answer.next_pepper)? })
+    }
+}
+
+fn secret(text: &str) -> Result<Secret> {
+    let lied = || Error::new(Code::GatewayLied, "a pepper is not 32 bytes");
+    // Longer ones are not even decoded.
+    if text.len() > 44 {
+        return Err(lied());
+    }
+    let bytes = Zeroizing::new(BASE64.decode(text).map_err(|_| lied())?);
+    let exact: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| lied())?;
+    Ok(Zeroizing::new(*exact))
+}
+
+/// What the gateway made of a proof.
+pub(super) enum Answer {
+    /// Nobody was asked.
+    NotAsked,
+    /// The PIN is right.
+    Given(Peppers),
+    /// The PIN is wrong; tries that the gateway has left.
+    Wrong(Option<u8>),
+    /// The gateway locked the key.
+    Locked,
+    /// The gateway could not be reached, or can't answer now.
+    Unreachable(Error),
+    /// The gateway refused for another reason; the PIN was not judged.
+    Refused(Error),
+}
+
+impl Answer {
+    /// Reads what came back for an epoch.
+    pub(super) fn of(answer: std::result::Result<Pepper, Failure>, epoch: u64) -> Self {
+        let error = match answer {
+            Ok(pepper) => match Peppers::of(&pepper, epoch) {
+                Ok(peppers) => return Answer::Given(peppers),
+                Err(lie) => return Answer::Unreachable(lie),
+            },
+            Err(Failure::NotSent(error) | Failure::Unknown(error)) => return Answer::Unreachable(error),
+            Err(Failure::Answered { error, .. }) => error,
+        };
+        match error.code() {
+            Code::PinWrong => Answer::Wrong(error.arg("tries").and_then(|n| n.parse().ok())),
+            Code::PinLocked => Answer::Locked,
+            Code::GatewayBusy | Code::GatewayBroken | Code::GatewayLied => Answer::Unreachable(error),
+            _ => Answer::Refused(error),
+        }
+    }
+}
+
+/// The body of a pepper request.
+pub(super) fn request(epoch: u64, proof: &Secret, next_verifier: &[u8; 32]) -> PepperRequest {
+    PepperRequest { epoch, proof: BASE64.encode(&**proof), next_verifier: BASE64.encode(next_verifier) }
+}
+
+/// The body of a registration.
+pub(super) fn registration(verifier: &[u8; 32]) -> KeyRegistration {
+    KeyRegistration { verifier: BASE64.encode(verifier) }
+}

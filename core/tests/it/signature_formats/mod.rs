@@ -1,0 +1,8 @@
+//! Signature formats against an independent judge, OpenSSL, in both directions.
+
+mod hostile;
+mod ours;
+mod papers;
+mod sandbox;
+mod theirs;
+mod tool;

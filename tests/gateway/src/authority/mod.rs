@@ -1,0 +1,150 @@
+//! The sandbox's authority: a root that issues certificates, and two signers of its own, one for receipts
+//! and one for documents. Their keys are made at the first start and stay in its folder, mode 0600.
+
+pub(crate) mod enrol;
+mod signer;
+mod table;
+
+use std::{fs, path::Path};
+
+use qyzmet_core::signature::{
+    FormatError,
+    certificate::{self, Terms},
+    names::Subject,
+    oids,
+};
+
+pub(crate) use signer::Signer;
+
+use crate::{
+    StartError,
+    secrets::{self, NoRandomness},
+};
+
+const DAY: i64 = 86_400;
+const YEAR: i64 = 365 * DAY;
+/// The clock can be moved on ten years; the root and its signers outlive that.
+const ROOT_SECONDS: i64 = 20 * YEAR;
+const SIGNER_SECONDS: i64 = 15 * YEAR;
+/// A citizen's certificate, as the keys of the state's authority.
+const CITIZEN_SECONDS: i64 = YEAR;
+/// Certificates begin a little in the past: a phone's clock may be behind.
+const BEFORE_SECONDS: i64 = DAY;
+
+const ROOT_NAME: &str = "Qyzmet Sandbox Root";
+const RECEIPTS_NAME: &str = "Qyzmet Sandbox Receipts";
+const DOCUMENTS_NAME: &str = "Qyzmet Sandbox Documents";
+
+/// The keys and certificates of the authority.
+pub(crate) struct Authority {
+    root: Signer,
+    /// Signs receipts.
+    pub(crate) receipts: Signer,
+    /// Signs documents.
+    pub(crate) documents: Signer,
+}
+
+impl Authority {
+    /// Reads the authority of this folder, or makes it. Does I/O.
+    pub(crate) fn open(folder: &Path, now: i64) -> Result<Self, StartError> {
+        fs::create_dir_all(folder)?;
+        #[cfg(unix)]
+        fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
+        // The certificates are written last: half an authority is made anew.
+        if !folder.join("documents.crt").exists() {
+            Self::make(now).map_err(|e| StartError::Defect(format!("authority: {e}")))?.save(folder)?;
+        }
+        let read = |name| Signer::read(folder, name);
+        Ok(Self { root: read("root")?, receipts: read("receipts")?, documents: read("documents")? })
+    }
+
+    /// A new authority; also the stranger of the faults, who gives himself the same names.
+    pub(crate) fn make(now: i64) -> Result<Self, IssueError> {
+        let root = Signer::make(|spki, key| {
+            let terms = terms(spki, now, ROOT_SECONDS);
+            Ok(certificate::issue_root(ROOT_NAME, &terms.of()?, key)?)
+        })?;
+        let signer = |name, policy| {
+            Signer::make(|spki, _| {
+                let terms = terms(spki, now, SIGNER_SECONDS);
+                let sign = |bytes: &[u8]| root.sign(bytes);
+                let root = root.certificate();
+                Ok(certificate::issue_authority(root, name, policy, &terms.of()?, &sign)?)
+            })
+        };
+        let receipts = signer(RECEIPTS_NAME, oids::POLICY_RECEIPT_SIGNER)?;
+        let documents = signer(DOCUMENTS_NAME, oids::POLICY_DOCUMENT_SIGNER)?;
+        Ok(Self { root, receipts, documents })
+    }
+
+    fn save(&self, folder: &Path) -> Result<(), StartError> {
+        self.root.save(folder, "root")?;
+        self.receipts.save(folder, "receipts")?;
+        self.documents.save(folder, "documents")
+    }
+
+    /// The root, DER: what everybody who verifies has to trust.
+    pub(crate) fn root(&self) -> &[u8] {
+        self.root.certificate()
+    }
+
+    /// Issues a citizen's certificate for this key. The key is sealed in software and the gateway knows of
+    /// the SIM only that its number answered: that is what the policies say.
+    fn issue(&self, subject: &Subject, spki: &[u8], now: i64) -> Result<(Vec<u8>, i64), IssueError> {
+        let terms = terms(spki, now, CITIZEN_SECONDS);
+        let der = certificate::issue_citizen(
+            self.root.certificate(),
+            subject,
+            &[oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY],
+            &terms.of()?,
+            &|bytes| self.root.sign(bytes),
+        )?;
+        Ok((der, terms.not_after))
+    }
+}
+
+/// Why no certificate or signature was made.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum IssueError {
+    #[error(transparent)]
+    Format(#[from] FormatError),
+    #[error(transparent)]
+    Randomness(#[from] NoRandomness),
+}
+
+impl From<IssueError> for crate::http::Refusal {
+    fn from(e: IssueError) -> Self {
+        Self::defect(format!("authority: {e}"))
+    }
+}
+
+struct Owned<'a> {
+    spki: &'a [u8],
+    serial: Result<[u8; 16], NoRandomness>,
+    not_before: i64,
+    not_after: i64,
+}
+
+fn terms(spki: &[u8], now: i64, seconds: i64) -> Owned<'_> {
+    Owned {
+        spki,
+        serial: secrets::random::<16>().map(|mut serial| {
+            // Positive, and never with a leading zero byte.
+            serial[0] = (serial[0] & 0x7f) | 0x40;
+            serial
+        }),
+        not_before: now - BEFORE_SECONDS,
+        not_after: now + seconds,
+    }
+}
+
+impl Owned<'_> {
+    fn of(&self) -> Result<Terms<'_>, NoRandomness> {
+        Ok(Terms {
+            spki_der: self.spki,
+            serial: self.serial.as_ref().map_err(|_| NoRandomness)?,
+            not_before: self.not_before,
+            not_after: self.not_after,
+        })
+    }
+}

@@ -1,0 +1,78 @@
+//! The gateway's parts, as every route sees them.
+
+use std::{path::Path, sync::Arc};
+
+use rusqlite::Transaction;
+
+use crate::{
+    Options, StartError,
+    authority::Authority,
+    catalogue::Catalogue,
+    clock::Clock,
+    faults::Faults,
+    http::{AccessLog, Refusal},
+    idempotency::Running,
+    links, sandbox,
+    secrets::Secrets,
+    store::Store,
+};
+
+/// Shared by all calls.
+pub(crate) type App = Arc<Gateway>;
+
+/// The parts of a running gateway.
+pub(crate) struct Gateway {
+    pub(crate) options: Options,
+    pub(crate) store: Store,
+    pub(crate) clock: Clock,
+    pub(crate) secrets: Secrets,
+    pub(crate) authority: Authority,
+    pub(crate) catalogue: Catalogue,
+    pub(crate) faults: Faults,
+    pub(crate) running: Running,
+    pub(crate) log: AccessLog,
+}
+
+impl Gateway {
+    /// Opens the folder, and makes in it what is missing. Does I/O, blocks.
+    pub(crate) fn open(options: Options) -> Result<App, StartError> {
+        let data: &Path = &options.data;
+        let store = Store::open(&data.join("gateway.db"))?;
+        let secrets = Secrets::open(data)?;
+        let ahead = store
+            .run(|tx| {
+                links::seed(tx)?;
+                crate::idempotency::prune(tx)?;
+                sandbox::stored_offset(tx)
+            })
+            .map_err(|refusal| StartError::Defect(format!("{refusal:?}")))?;
+        let clock = Clock::ahead_by(ahead);
+        let authority = Authority::open(&data.join("authority"), clock.now())?;
+        let catalogue = Catalogue::publish(&authority, clock.now())?;
+        let log = AccessLog::open(data)?;
+        Ok(Arc::new(Self {
+            store,
+            clock,
+            secrets,
+            authority,
+            catalogue,
+            faults: Faults::default(),
+            running: Running::default(),
+            log,
+            options,
+        }))
+    }
+
+    /// Runs `work` in one transaction, off the async threads, with the gateway's time. See [`Store::run`].
+    pub(crate) async fn run<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Gateway, &Transaction<'_>, i64) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let app = Arc::clone(self);
+        tokio::task::spawn_blocking(move || {
+            let now = app.clock.now();
+            app.store.run(|tx| work(&app, tx, now))
+        })
+        .await?
+    }
+}

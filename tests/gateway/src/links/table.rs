@@ -1,0 +1,146 @@
+//! Tables `links`, `link_starts`, `locks`, `numbers` and `sessions`.
+
+use rusqlite::{OptionalExtension, Transaction, params};
+
+use crate::{
+    http::{Refusal, Session},
+    magic::{CITIZENS, Outcome, ROWS},
+};
+
+/// A linking under way, or done.
+pub(super) struct Link {
+    pub(super) id: String,
+    pub(super) iin: String,
+    pub(super) phone: String,
+    /// Keyed hash of the code.
+    pub(super) code: Vec<u8>,
+    pub(super) sent_at: i64,
+    pub(super) expires_at: i64,
+    pub(super) wrong: u32,
+    pub(super) resends: u32,
+    pub(super) linked: bool,
+}
+
+/// The numbers that belong to somebody from the first day.
+pub(crate) fn seed(tx: &Transaction<'_>) -> Result<(), Refusal> {
+    let holder = CITIZENS.last().map_or("", |citizen| citizen.iin);
+    for row in ROWS {
+        if row.outcome == Outcome::NumberTaken {
+            tx.execute("INSERT OR IGNORE INTO numbers VALUES (?1, ?2)", [row.number, holder])?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn find(tx: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Link>> {
+    tx.prepare_cached("SELECT * FROM links WHERE id = ?1")?
+        .query_row([id], |row| {
+            Ok(Link {
+                id: row.get("id")?,
+                iin: row.get("iin")?,
+                phone: row.get("phone")?,
+                code: row.get("code")?,
+                sent_at: row.get("sent_at")?,
+                expires_at: row.get("expires_at")?,
+                wrong: row.get("wrong")?,
+                resends: row.get("resends")?,
+                linked: row.get("linked")?,
+            })
+        })
+        .optional()
+}
+
+pub(super) fn save(tx: &Transaction<'_>, link: &Link) -> rusqlite::Result<()> {
+    tx.prepare_cached(
+        "INSERT OR REPLACE INTO links
+         (id, iin, phone, code, sent_at, expires_at, wrong, resends, linked)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?
+    .execute(params![
+        link.id,
+        link.iin,
+        link.phone,
+        link.code,
+        link.sent_at,
+        link.expires_at,
+        link.wrong,
+        link.resends,
+        link.linked
+    ])?;
+    Ok(())
+}
+
+/// When this number started links, oldest first.
+pub(super) fn starts_since(tx: &Transaction<'_>, phone: &str, since: i64) -> rusqlite::Result<Vec<i64>> {
+    tx.prepare_cached("SELECT at FROM link_starts WHERE phone = ?1 AND at > ?2 ORDER BY at")?
+        .query_map(params![phone, since], |row| row.get(0))?
+        .collect()
+}
+
+pub(super) fn count_start(tx: &Transaction<'_>, phone: &str, now: i64) -> rusqlite::Result<()> {
+    tx.prepare_cached("INSERT INTO link_starts VALUES (?1, ?2)")?.execute(params![phone, now])?;
+    Ok(())
+}
+
+/// Until when this card or number is locked; 0 if it never was.
+pub(super) fn locked_until(tx: &Transaction<'_>, subject: &str) -> rusqlite::Result<i64> {
+    tx.prepare_cached("SELECT until FROM locks WHERE subject = ?1")?
+        .query_row([subject], |row| row.get(0))
+        .optional()
+        .map(|until| until.unwrap_or(0))
+}
+
+/// Wrong tries since the last right one or the last lock.
+pub(super) fn wrong_tries(tx: &Transaction<'_>, subject: &str, now: i64) -> rusqlite::Result<u32> {
+    tx.prepare_cached("SELECT wrong FROM locks WHERE subject = ?1 AND until <= ?2")?
+        .query_row(params![subject, now], |row| row.get(0))
+        .optional()
+        .map(|wrong| wrong.unwrap_or(0))
+}
+
+pub(super) fn lock(tx: &Transaction<'_>, subject: &str, wrong: u32, until: i64) -> rusqlite::Result<()> {
+    tx.prepare_cached("INSERT OR REPLACE INTO locks VALUES (?1, ?2, ?3)")?
+        .execute(params![subject, wrong, until])?;
+    Ok(())
+}
+
+pub(super) fn unlock(tx: &Transaction<'_>, subject: &str) -> rusqlite::Result<()> {
+    tx.prepare_cached("DELETE FROM locks WHERE subject = ?1")?.execute([subject])?;
+    Ok(())
+}
+
+/// Whose number it is.
+pub(super) fn holder(tx: &Transaction<'_>, phone: &str) -> rusqlite::Result<Option<String>> {
+    tx.prepare_cached("SELECT iin FROM numbers WHERE phone = ?1")?
+        .query_row([phone], |row| row.get(0))
+        .optional()
+}
+
+pub(super) fn hold(tx: &Transaction<'_>, phone: &str, iin: &str) -> rusqlite::Result<()> {
+    tx.prepare_cached("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)")?.execute([phone, iin])?;
+    Ok(())
+}
+
+/// Opens the session of a link; an earlier one of the same link ends.
+pub(super) fn open_session(
+    tx: &Transaction<'_>,
+    token: &[u8; 32],
+    link: &Link,
+    expires_at: i64,
+) -> rusqlite::Result<()> {
+    tx.prepare_cached("INSERT OR REPLACE INTO sessions VALUES (?1, ?2, ?3, ?4, ?5)")?
+        .execute(params![token, link.id, link.iin, link.phone, expires_at])?;
+    Ok(())
+}
+
+/// The session of this token's hash, if it is not over.
+pub(crate) fn live_session(
+    tx: &Transaction<'_>,
+    token: &[u8; 32],
+    now: i64,
+) -> Result<Option<Session>, Refusal> {
+    Ok(tx
+        .prepare_cached("SELECT iin, phone FROM sessions WHERE token = ?1 AND expires_at > ?2")?
+        .query_row(params![token, now], |row| Ok(Session { iin: row.get(0)?, phone: row.get(1)? }))
+        .optional()?)
+}

@@ -1,0 +1,95 @@
+//! `openapi.yaml`, made from the routes themselves.
+
+use axum::{
+    Json,
+    extract::State,
+    http::{StatusCode, header},
+    response::IntoResponse,
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{
+    Modify, OpenApi, ToSchema,
+    openapi::security::{Http, HttpAuthScheme, SecurityScheme},
+};
+
+use crate::{gateway::App, http::PROBLEM_TYPE, routes};
+
+/// What the description says besides the routes.
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Qyzmet gateway",
+        description = "The open protocol between a mobile government core and its gateway. \
+            This is the sandbox's description: nothing that it gives has legal force. Refusals are \
+            RFC 9457 problem documents with the machine fields `code`, `retry`, `retry_after` and \
+            `tries_left`. Every answer carries `Qyzmet-Sandbox` and `Catalogue-Version`.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+    ),
+    components(schemas(qyzmet_core::net::Problem)),
+    modifiers(&Bearer),
+    tags(
+        (name = "catalogue", description = "Services and forms, as signed files and as GovStack resources"),
+        (name = "identity", description = "Linking a phone number to a person"),
+        (name = "signature", description = "The server part of a key's PIN, and certificates (RFC 7030)"),
+        (name = "requests", description = "Filing a request and following it"),
+        (name = "documents", description = "Results"),
+        (name = "sandbox", description = "Controls of the sandbox; no real gateway has them"),
+    ),
+)]
+pub(crate) struct Description;
+
+struct Bearer;
+
+impl Modify for Bearer {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let components = openapi.components.get_or_insert_default();
+        components.add_security_scheme("session", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+    }
+}
+
+/// The description of all routes: OpenAPI 3.1, YAML. Pure; the same for the same code.
+pub fn openapi_yaml() -> String {
+    let description = routes::documented().into_openapi();
+    description.to_yaml().expect("the description is plain data")
+}
+
+/// Whether the gateway is there.
+#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
+pub struct Health {
+    /// `ok`.
+    pub status: String,
+    /// True: it is a sandbox.
+    pub sandbox: bool,
+    /// Version of the gateway.
+    pub version: String,
+    /// Version of its catalogue.
+    pub catalogue_version: u64,
+    /// Its clock, Unix seconds.
+    pub now: i64,
+}
+
+/// Whether the gateway is there, and which catalogue it has.
+#[utoipa::path(get, path = "/health", tag = "sandbox", responses((status = 200, body = Health)))]
+pub(crate) async fn health(State(app): State<App>) -> Json<Health> {
+    Json(Health {
+        status: "ok".into(),
+        sandbox: true,
+        version: env!("CARGO_PKG_VERSION").into(),
+        catalogue_version: app.catalogue.version(),
+        now: app.clock.now(),
+    })
+}
+
+/// This description.
+#[utoipa::path(
+    get,
+    path = "/openapi.yaml",
+    tag = "sandbox",
+    responses((status = 200, content_type = "application/yaml", body = String))
+)]
+pub(crate) async fn description() -> impl IntoResponse {
+    match routes::documented().into_openapi().to_yaml() {
+        Ok(yaml) => (StatusCode::OK, [(header::CONTENT_TYPE, "application/yaml")], yaml),
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, PROBLEM_TYPE)], String::new()),
+    }
+}

@@ -1,0 +1,50 @@
+//! How a document's number is written so that it can be read aloud.
+
+const GROUP: usize = 4;
+
+/// The number with every run of more than [`GROUP`] digits in groups with a space between; signs and letters stay where they are. The last group is
+/// never one digit alone.
+pub(super) fn grouped(number: &str) -> String {
+    let mut out = String::with_capacity(number.len() * 2);
+    let mut rest = number;
+    while !rest.is_empty() {
+        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+        push_groups(&mut out, &rest[..digits]);
+        rest = &rest[digits..];
+        let other = rest.find(|c: char| c.is_ascii_digit()).unwrap_or(rest.len());
+        out.push_str(&rest[..other]);
+        rest = &rest[other..];
+    }
+    out
+}
+
+fn push_groups(out: &mut String, mut digits: &str) {
+    while digits.len() > GROUP {
+        let take = if digits.len() == GROUP + 1 { GROUP - 1 } else { GROUP };
+        out.push_str(&digits[..take]);
+        out.push(' ');
+        digits = &digits[take..];
+    }
+    out.push_str(digits);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_runs_are_grouped_and_short_ones_stay() {
+        for (number, drawn) in [
+            ("261121000047", "2611 2100 0047"),
+            ("QZ-2026-0001", "QZ-2026-0001"),
+            ("QZ-2026-00047115", "QZ-2026-0004 7115"),
+            ("12345", "123 45"),
+            ("123456789", "1234 567 89"),
+            ("1234 5678", "1234 5678"),
+            ("", ""),
+            ("Қ٣٣٣٣٣٣", "Қ٣٣٣٣٣٣"),
+        ] {
+            assert_eq!(grouped(number), drawn);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! The tables. Each capability owns its own and says in its `table.rs` what a row means.
+
+use rusqlite::Connection;
+
+const VERSION: i64 = 1;
+
+const TABLES: &str = "
+CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
+
+CREATE TABLE sms (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    phone TEXT NOT NULL, sender TEXT NOT NULL, text TEXT NOT NULL, at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sms_phone ON sms (phone, id);
+
+CREATE TABLE numbers (phone TEXT PRIMARY KEY, iin TEXT NOT NULL) STRICT;
+CREATE TABLE links (
+    id TEXT PRIMARY KEY, iin TEXT NOT NULL, phone TEXT NOT NULL,
+    code BLOB NOT NULL, sent_at INTEGER NOT NULL, expires_at INTEGER NOT NULL,
+    wrong INTEGER NOT NULL, resends INTEGER NOT NULL, linked INTEGER NOT NULL
+) STRICT;
+CREATE TABLE link_starts (phone TEXT NOT NULL, at INTEGER NOT NULL) STRICT;
+CREATE INDEX link_starts_phone ON link_starts (phone, at);
+CREATE TABLE locks (
+    subject TEXT PRIMARY KEY, wrong INTEGER NOT NULL, until INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sessions (
+    token BLOB PRIMARY KEY, link TEXT NOT NULL UNIQUE,
+    iin TEXT NOT NULL, phone TEXT NOT NULL, expires_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE keys (
+    id TEXT PRIMARY KEY, iin TEXT NOT NULL, epoch INTEGER NOT NULL,
+    first BLOB NOT NULL, verifier BLOB NOT NULL, next_verifier BLOB,
+    tries_left INTEGER NOT NULL
+) STRICT;
+CREATE TABLE certificates (
+    key_hash BLOB PRIMARY KEY, iin TEXT NOT NULL,
+    der BLOB NOT NULL, not_after INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE answers (
+    scope TEXT NOT NULL, key TEXT NOT NULL, fingerprint BLOB NOT NULL,
+    status INTEGER NOT NULL, headers TEXT NOT NULL, body BLOB NOT NULL, at INTEGER NOT NULL,
+    PRIMARY KEY (scope, key)
+) STRICT;
+
+CREATE TABLE ledger (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    request_id TEXT NOT NULL UNIQUE, number TEXT NOT NULL UNIQUE,
+    sealed_sha256 TEXT NOT NULL, service TEXT NOT NULL, received_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE sendings (request_id TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT;
+CREATE TABLE applications (
+    request_id TEXT PRIMARY KEY REFERENCES ledger (request_id),
+    iin TEXT NOT NULL, outcome TEXT NOT NULL, by_hand INTEGER NOT NULL,
+    sealed BLOB NOT NULL, signature BLOB NOT NULL, receipt BLOB NOT NULL,
+    history TEXT NOT NULL
+) STRICT;
+CREATE TABLE documents (
+    id TEXT PRIMARY KEY, request_id TEXT NOT NULL REFERENCES applications (request_id),
+    title TEXT NOT NULL, bytes BLOB NOT NULL, signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX documents_request ON documents (request_id);
+";
+
+/// Makes the tables of a new database; refuses one of another version.
+pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
+    let tx = connection.transaction()?;
+    let found: i64 = tx.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    match found {
+        VERSION => {}
+        0 => {
+            tx.execute_batch(TABLES)?;
+            tx.pragma_update(None, "user_version", VERSION)?;
+        }
+        _ => return Err(rusqlite::Error::InvalidQuery),
+    }
+    tx.commit()
+}
