@@ -264,11 +264,37 @@ pub(crate) fn token(v: &Vault<'_>) -> Result<Token> {
     }
 }
 
-/// The gateway refused the token: the session is over, nothing else is lost.
-pub(crate) fn session_ended(v: &Vault<'_>, now: i64) -> Result<()> {
-    let step = step(&load(v, now)?, Event::Unauthorised, now);
-    table::put(v, What::Link, &step.next)?;
-    table::remove(v, What::Session)
+/// Passes the result of a call on; when the gateway refused the session in it, that is stored first, so that
+/// the citizen can link again. A session that was begun meanwhile stays.
+pub(crate) async fn heard<T>(ctx: &Arc<Ctx>, used: &Token, result: Result<T>) -> Result<T> {
+    if result.as_ref().is_err_and(|e| e.code() == Code::SessionExpired) {
+        session_ended(ctx, used).await?;
+    }
+    result
+}
+
+/// The gateway refused this token: its session is over, nothing else is lost.
+pub(crate) async fn session_ended(ctx: &Arc<Ctx>, refused: &Token) -> Result<()> {
+    let refused = refused.clone();
+    let ended = ctx
+        .blocking(move |ctx| {
+            let now = ctx.now();
+            ctx.store.write(|v| {
+                // Somebody may have linked again while the call was under way.
+                if !token(v).is_ok_and(|current| current.as_str() == refused.as_str()) {
+                    return Ok(false);
+                }
+                let step = step(&load(v, now)?, Event::Unauthorised, now);
+                table::put(v, What::Link, &step.next)?;
+                table::remove(v, What::Session)?;
+                Ok(true)
+            })
+        })
+        .await?;
+    if ended {
+        ctx.tell(Change::Identity);
+    }
+    Ok(())
 }
 
 /// Whether somebody is linked and the session holds, as far as this phone knows.

@@ -21,7 +21,7 @@ pub use bin::{Bin, BinKind, BinUnit};
 pub use citizen::CitizenView;
 pub(crate) use citizen::{Citizen, Token};
 pub use client::Identity;
-pub(crate) use client::{citizen, is_linked, session_ended, token};
+pub(crate) use client::{citizen, heard, is_linked, session_ended, token};
 pub use iin::{Iin, Sex};
 pub use model::{Link, LinkState, SmsCode};
 pub use phone::Phone;

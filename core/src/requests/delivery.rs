@@ -80,8 +80,7 @@ async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryRepor
         if let Some(code) = problem {
             report.problem = Some(code);
             if code == Code::SessionExpired {
-                ctx.blocking(|ctx| ctx.store.write(|v| identity::session_ended(v, ctx.now()))).await?;
-                ctx.tell(Change::Identity);
+                identity::session_ended(ctx, token).await?;
                 break;
             }
         }

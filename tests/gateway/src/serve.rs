@@ -82,6 +82,7 @@ pub async fn serve(options: Options) -> Result<Running, StartError> {
     .map_err(io::Error::other)??;
     let listener = TcpListener::bind(addr).await?;
     let addr = listener.local_addr()?;
+    app.listens_on(addr);
     let (stop, stopped) = watch::channel(false);
     let router = routes::router(app);
     let task = tokio::spawn(async move {

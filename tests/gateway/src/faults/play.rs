@@ -68,7 +68,11 @@ async fn after(app: &App, order: &FaultOrder, response: Response) -> Response {
         Fault::Huge => with_body(response, Body::new(Huge::new(order.bytes.unwrap_or(HUGE_LIMIT)))),
         Fault::WrongReceipt => lies::application(response, |body| lies::wrong_receipt(app, body)).await,
         Fault::ForeignSignature => lies::application(response, |body| lies::foreign_receipt(app, body)).await,
-        Fault::ForeignManifest | Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
+        Fault::ForeignManifest => match app.catalogue.foreign_envelope() {
+            Some(envelope) => with_body(response, Body::from(envelope)),
+            None => response,
+        },
+        Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
     }
 }
 

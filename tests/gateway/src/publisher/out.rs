@@ -44,21 +44,46 @@ pub fn publish(
     keys: &[PublisherKey],
 ) -> Result<Published> {
     let canonical = source.canonical_bytes()?;
-    let snapshot = zstd::bulk::compress(&canonical, ZSTD_LEVEL)
+    let packed = zstd::bulk::compress(&canonical, ZSTD_LEVEL)
         .map_err(|e| Error::new(Code::Defect, "compressing the snapshot").caused_by(e))?;
+    let snapshot = FileRef {
+        path: snapshot_path(source.version),
+        size: packed.len() as u64,
+        sha256: hex(&Sha256::digest(&packed)),
+        unpacked_size: canonical.len() as u64,
+    };
+    let content = (source.version, snapshot, packed);
+    sign(content, authorities, version, now, keys)
+}
+
+/// As [`publish`], of the source in the core's binary, whose snapshot is packed already.
+pub fn publish_embedded(
+    authorities: &[Vec<u8>],
+    version: u64,
+    now: i64,
+    keys: &[PublisherKey],
+) -> Result<Published> {
+    let embedded = qyzmet_core::catalogue::embedded_manifest()?;
+    let content = (embedded.catalogue_version, embedded.snapshot, EMBEDDED_SNAPSHOT.to_vec());
+    let version = version.max(embedded.version);
+    sign(content, authorities, version, now, keys)
+}
+
+fn sign(
+    (catalogue_version, reference, snapshot): (u64, FileRef, Vec<u8>),
+    authorities: &[Vec<u8>],
+    version: u64,
+    now: i64,
+    keys: &[PublisherKey],
+) -> Result<Published> {
     let manifest = Manifest {
         spec: manifest::SPEC.to_owned(),
         version,
         sandbox: true,
         issued_at: now,
         expires_at: now.saturating_add(FRESH),
-        catalogue_version: source.version,
-        snapshot: FileRef {
-            path: snapshot_path(source.version),
-            size: snapshot.len() as u64,
-            sha256: hex(&Sha256::digest(&snapshot)),
-            unpacked_size: canonical.len() as u64,
-        },
+        catalogue_version,
+        snapshot: reference,
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
     };
     let envelope = manifest::sign(&manifest, keys)?;

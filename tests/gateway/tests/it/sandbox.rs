@@ -132,6 +132,14 @@ impl Sandbox {
         self.folder.path()
     }
 
+    /// The authority's root certificate, DER.
+    pub(crate) fn root(&self) -> Vec<u8> {
+        use base64::{Engine, engine::general_purpose::STANDARD};
+        let pem = std::fs::read_to_string(self.folder().join("authority/root.crt")).unwrap();
+        let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        STANDARD.decode(body).unwrap()
+    }
+
     pub(crate) fn url(&self, path: &str) -> String {
         format!("http://{}{path}", self.running.addr())
     }
