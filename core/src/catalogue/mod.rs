@@ -1,6 +1,6 @@
 //! The catalogue: every service a citizen can ask for, read and searched offline.
 //!
-//! What travels is a canonical source under a signed [`manifest`]; what is read is one immutable [`file`]
+//! What travels is a canonical source under a signed [`manifest`]; what is read is one immutable [`mod@file`]
 //! that is built from it, here on the phone ([`install`]) or beforehand for the one in the binary
 //! ([`embedded`]).
 
@@ -22,11 +22,12 @@ mod trust;
 pub mod wire;
 mod words;
 
-pub(crate) use client::authorities;
 pub use client::{Catalogue, CatalogueStatus, SyncReport};
+pub(crate) use client::{authorities, ensure_authorities};
 pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub use file::{Reader, build};
 pub(crate) use shelf::Shelf;
+pub(crate) use sync::sync;
 pub use trust::Trust;
 
 use crate::{Code, Error};
