@@ -1,15 +1,22 @@
 //! Asking the citizen: with a terminal, by prompts, secrets without echo; without one, the next line of
-//! standard input, so that a script can answer. A secret is never an argument.
+//! standard input, so that a script can answer. What is asked stands on stderr either way. A secret is never
+//! an argument.
 
 use std::{
     fmt::Display,
     io::{self, BufRead, IsTerminal},
 };
 
-use inquire::{Confirm, InquireError, Select, Text};
+use inquire::{
+    Confirm, InquireError, Select, Text,
+    ui::{Color, RenderConfig, StyleSheet, Styled},
+};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::failure::{Failure, NEEDED, Outcome};
+use crate::{
+    failure::{Failure, NEEDED, Outcome},
+    screen::{Screen, Tone},
+};
 
 /// Longest line that is taken from standard input.
 const LONGEST: u64 = 64 << 10;
@@ -19,10 +26,24 @@ pub(crate) fn by_hand() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks for a PIN or a code: without echo, or the next line.
-pub(crate) fn secret(prompt: &str) -> Outcome<Zeroizing<String>> {
+/// Dresses the prompts in the shell's colours, or in none.
+pub(crate) fn dress(colours: bool) {
+    let mut config = RenderConfig::empty();
+    if colours {
+        let tone = |t: Tone| t.colour().map(|n| StyleSheet::new().with_fg(Color::AnsiValue(n)));
+        let (action, kept) = (tone(Tone::Action).unwrap_or_default(), tone(Tone::Kept).unwrap_or_default());
+        config.prompt_prefix = Styled::new("?").with_style_sheet(action);
+        config.answered_prompt_prefix = Styled::new("✓").with_style_sheet(kept);
+        config.selected_option = Some(action);
+        config.highlighted_option_prefix = Styled::new("❯").with_style_sheet(action);
+    }
+    inquire::set_global_render_config(config);
+}
+
+/// Asks for a PIN: without echo, or the next line.
+pub(crate) fn secret(screen: &Screen, prompt: &str) -> Outcome<Zeroizing<String>> {
     if !by_hand() {
-        return line();
+        return line(screen, prompt);
     }
     let mut typed = rpassword::prompt_password(format!("{prompt}: ")).map_err(of_io)?;
     let kept = Zeroizing::new(typed.trim().to_owned());
@@ -31,9 +52,14 @@ pub(crate) fn secret(prompt: &str) -> Outcome<Zeroizing<String>> {
 }
 
 /// Asks for a line of text.
-pub(crate) fn text(prompt: &str, hint: Option<&str>, before: Option<&str>) -> Outcome<String> {
+pub(crate) fn text(
+    screen: &Screen,
+    prompt: &str,
+    hint: Option<&str>,
+    before: Option<&str>,
+) -> Outcome<String> {
     if !by_hand() {
-        return line().map(|l| l.as_str().to_owned());
+        return line(screen, prompt).map(|l| l.as_str().to_owned());
     }
     let mut question = Text::new(prompt);
     question.help_message = hint;
@@ -73,7 +99,8 @@ pub(crate) fn agreed(prompt: &str, yes_was_given: bool) -> Outcome<()> {
 }
 
 /// The next line of standard input, without its end.
-fn line() -> Outcome<Zeroizing<String>> {
+fn line(screen: &Screen, prompt: &str) -> Outcome<Zeroizing<String>> {
+    screen.talk(&format!("{prompt}:"));
     let mut line = Zeroizing::new(String::new());
     let read = io::Read::take(io::stdin().lock(), LONGEST).read_line(&mut line).map_err(of_io)?;
     if read == 0 {

@@ -205,6 +205,7 @@ journey-outage-lost = The network is back, but the answer to the first sending g
 journey-outage-asks = Before anything is sent again, the gateway is asked.
 journey-outage-under = Sealed, signed (CAdES-B-B) and queued before SIGKILL; sent once, asked once. The gateway's ledger: { $effects } request, { $request }.
 journey-result = Receipt, answer, document
+journey-result-slower = The office takes longer than it had promised. Whoever looks again is told: nothing new yet.
 journey-result-offline = The network is gone again. The document opens all the same.
 journey-result-pdf = PDF, { $kb } KB
 journey-openssl = OpenSSL judges: first the document, then a copy with one byte changed.

@@ -199,6 +199,7 @@ journey-outage-lost = Желі қайта шықты, бірақ бірінші 
 journey-outage-asks = Қайта жібермес бұрын шлюзден сұралады.
 journey-outage-under = SIGKILL-ге дейін мөрленді, қол қойылды (CAdES-B-B), кезекке тұрды; бір рет жіберілді, бір рет сұралды. Шлюздің кітабында { $effects } өтініш: { $request }.
 journey-result = Түбіртек, жауап, құжат
+journey-result-slower = Қарау уәде еткеннен ұзаққа созылды. Қайта қараған сайын айтылатыны: әзірге өзгеріс жоқ.
 journey-result-offline = Желі қайтадан жоқ. Құжат бәрібір ашылады.
 journey-result-pdf = PDF, { $kb } КБ
 journey-openssl = OpenSSL тексереді: алдымен құжатты, сосын бір байты өзгертілген көшірмесін.

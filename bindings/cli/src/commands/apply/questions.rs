@@ -80,7 +80,7 @@ pub(super) fn one(shell: &Shell, field: &FieldView) -> Outcome<Answer> {
         | Block::Info
         | Block::Unknown { .. } => {
             let before = (!field.shown_value.is_empty()).then_some(field.shown_value.as_str());
-            match ask::text(&field.label, hint, before)? {
+            match ask::text(screen, &field.label, hint, before)? {
                 empty if empty.trim().is_empty() => Answer::Empty,
                 typed => Answer::Text(typed),
             }
