@@ -124,10 +124,6 @@ draft-discarded = The draft is thrown away.
 ## Requests and documents
 
 outbox-empty = Nothing waits: everything signed is filed.
-outbox-filed = { $n ->
-    [one] { $n } request is filed.
-   *[other] { $n } requests are filed.
-}
 outbox-line = verification code { $code } · { $id }
 requests-none = No requests yet. They will be here once you sign one.
 documents-none = No documents yet. The results of your requests will be here.

@@ -36,7 +36,7 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<String> {
     must(unknown["state"]["id"] == "unknown", "a lost answer does not leave it unknown")?;
 
     world.note("journey-outage-asks")?;
-    world.show(&["outbox", "send"], &[]).await?.must(0, "")?;
+    world.show(&["outbox", "send"], &[]).await?.must(0, "QZ-")?;
     let ledger = world.sandbox.ledger().await?;
     let (effects, sendings) = (ledger["effects"].to_string(), ledger["rows"][0]["sendings"].to_string());
     must(effects == "1", "the ledger does not show exactly one request")?;
