@@ -8,14 +8,16 @@ use std::{
 };
 
 use inquire::{
-    Confirm, InquireError, Select, Text,
+    InquireError, Select, Text,
     ui::{Color, RenderConfig, StyleSheet, Styled},
 };
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::{
     failure::{Failure, NEEDED, Outcome},
+    interrupt::guarded,
     screen::{Screen, Tone},
+    shell::Shell,
 };
 
 /// Longest line that is taken from standard input.
@@ -40,12 +42,14 @@ pub(crate) fn dress(colours: bool) {
     inquire::set_global_render_config(config);
 }
 
-/// Asks for a PIN: without echo, or the next line.
-pub(crate) fn secret(screen: &Screen, prompt: &str) -> Outcome<Zeroizing<String>> {
+/// Asks for a PIN (message id of the question): without echo, or the next line.
+pub(crate) fn secret(shell: &Shell, question: &str) -> Outcome<Zeroizing<String>> {
+    let prompt = shell.say(question, &[]);
     if !by_hand() {
-        return line(screen, prompt);
+        return line(&shell.screen, &prompt);
     }
-    let mut typed = rpassword::prompt_password(format!("{prompt}: ")).map_err(of_io)?;
+    let typed = guarded(&shell.screen, shell.lang, || rpassword::prompt_password(format!("{prompt}: ")));
+    let mut typed = typed.map_err(of_io)?;
     let kept = Zeroizing::new(typed.trim().to_owned());
     typed.zeroize();
     Ok(kept)
@@ -68,34 +72,37 @@ pub(crate) fn text(
 }
 
 /// Lets choose one of several. Only with a terminal.
-pub(crate) fn choice<T: Display>(prompt: &str, hint: Option<&str>, options: Vec<T>, at: usize) -> Outcome<T> {
+pub(crate) fn choice<T: Display>(
+    shell: &Shell,
+    prompt: &str,
+    hint: Option<&str>,
+    options: Vec<T>,
+    at: usize,
+) -> Outcome<T> {
     if !by_hand() {
         return Err(Failure::no_input());
     }
-    let mut question = Select::new(prompt, options).with_starting_cursor(at);
-    question.help_message = hint;
-    question.prompt().map_err(of_inquire)
+    let how = shell.say("ask-choice-hint", &[]);
+    let question = Select::new(prompt, options).with_starting_cursor(at);
+    question.with_help_message(hint.unwrap_or(&how)).prompt().map_err(of_inquire)
 }
 
-/// Asks yes or no. Only with a terminal.
-pub(crate) fn yes(prompt: &str, hint: Option<&str>, before: bool) -> Outcome<bool> {
-    if !by_hand() {
-        return Err(Failure::no_input());
-    }
-    let mut question = Confirm::new(prompt).with_default(before);
-    question.help_message = hint;
-    question.prompt().map_err(of_inquire)
+/// Asks yes or no, in the citizen's language. Only with a terminal.
+pub(crate) fn yes(shell: &Shell, prompt: &str, hint: Option<&str>, before: bool) -> Outcome<bool> {
+    let [yes, no] = ["answer-yes", "answer-no"].map(|id| shell.core(id));
+    let chosen = choice(shell, prompt, hint, vec![yes.clone(), no], usize::from(!before))?;
+    Ok(chosen == yes)
 }
 
-/// Asks before something is lost for good. Without a terminal only `--yes` agrees.
-pub(crate) fn agreed(prompt: &str, yes_was_given: bool) -> Outcome<()> {
+/// Asks (message id) before something is lost for good. Without a terminal only `--yes` agrees.
+pub(crate) fn agreed(shell: &Shell, question: &str, yes_was_given: bool) -> Outcome<()> {
     if yes_was_given {
         return Ok(());
     }
     if !by_hand() {
         return Err(Failure::own("fail-unasked", &[], NEEDED));
     }
-    if yes(prompt, None, false)? { Ok(()) } else { Err(Failure::Stopped) }
+    if yes(shell, &shell.say(question, &[]), None, false)? { Ok(()) } else { Err(Failure::Stopped) }
 }
 
 /// The next line of standard input, without its end.

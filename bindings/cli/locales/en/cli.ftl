@@ -18,6 +18,7 @@ ask-new-pin = New PIN, six digits
 ask-pin-again = The same PIN again
 ask-pin = PIN
 ask-what-next = What next?
+ask-choice-hint = ↑ ↓ to choose, Enter to answer
 ask-erase = Remove all of it?
 ask-destroy = Remove the key?
 

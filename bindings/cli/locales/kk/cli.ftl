@@ -18,6 +18,7 @@ ask-new-pin = Жаңа PIN-код, алты сан
 ask-pin-again = Сол PIN-код тағы бір рет
 ask-pin = PIN-код
 ask-what-next = Енді не істейміз?
+ask-choice-hint = ↑ ↓ – таңдау, Enter – жауап беру
 ask-erase = Осының бәрін өшіреміз бе?
 ask-destroy = Кілтті өшіреміз бе?
 

@@ -18,6 +18,7 @@ ask-new-pin = Новый PIN-код, шесть цифр
 ask-pin-again = Тот же PIN-код ещё раз
 ask-pin = PIN-код
 ask-what-next = Что дальше?
+ask-choice-hint = ↑ ↓ – выбрать, Enter – ответить
 ask-erase = Удалить всё это?
 ask-destroy = Удалить ключ?
 

@@ -49,7 +49,7 @@ pub(super) async fn run(shell: &Shell, args: &LinkArgs) -> Outcome {
         shell.screen.talk(&shell.screen.wrapped(&hint, ""));
         let iin = given(shell, &args.iin, "ask-iin", Iin::parse)?;
         let phone = given(shell, &args.phone, "ask-phone", Phone::parse)?;
-        let pin = ask::secret(&shell.screen, &shell.say("ask-card-pin", &[]))?;
+        let pin = ask::secret(shell, "ask-card-pin")?;
         let started = identity.start_link(iin.as_str(), phone.e164(), &pin, shell.lang);
         shell.screen.waiting(shell.say("busy-link", &[]), started).await?;
     }
