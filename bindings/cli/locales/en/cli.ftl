@@ -177,6 +177,7 @@ fail-terminal = These are the bytes of a file, not for a screen. Use: qyzmet doc
 fail-answers = The answers in { $file } can't be read: { $why }
 fail-no-question = The form does not ask “{ $name }”, or not with these answers.
 fail-gateway = The gateway does not start: { $why }
+fail-out-full = { $dir } is not empty. Choose a new folder for the results.
 fail-journey = The journey is not as it must be: { $what }
 
 ## The journey

@@ -50,6 +50,8 @@ async fn send(shell: &Shell) -> Outcome {
         if now.number.is_some() || now.state_id == "rejected" {
             shell.screen.title(&now.title)?;
             shell.screen.state(&now.state, tone(&now.state_id))?;
+            let number = now.number.map(|n| (shell.say("label-number", &[]), n));
+            shell.screen.pairs(&number.into_iter().collect::<Vec<_>>())?;
             shell.screen.gap()?;
         }
     }

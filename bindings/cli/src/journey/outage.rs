@@ -1,5 +1,7 @@
 //! Step 5: the line goes dead, the phone is killed, the answer is lost; exactly one request is filed.
 
+use std::time::Instant;
+
 use qyzmet_gateway::faults::{Fault, FaultOrder};
 use serde_json::json;
 
@@ -31,6 +33,7 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<String> {
     let mut lost = FaultOrder::new("/services/", Fault::DropAnswer);
     lost.method = Some("POST".into());
     world.sandbox.order(&lost).await?;
+    world.filed = Instant::now();
     world.show(&["outbox", "send"], &[]).await?.must(4, "")?;
     let unknown = world.ask(&["requests", "show", &request]).await?;
     must(unknown["state"]["id"] == "unknown", "a lost answer does not leave it unknown")?;

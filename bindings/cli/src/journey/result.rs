@@ -2,7 +2,7 @@
 
 use super::{
     must, openssl,
-    world::{SLOWER, World},
+    world::{World, slower_than},
 };
 use crate::failure::{Failure, Outcome};
 
@@ -16,7 +16,7 @@ pub(super) async fn play(world: &mut World<'_>, request: &str) -> Outcome<()> {
     world.show(&["requests", "show", &number], &[]).await?.must(0, &number)?;
     world.note("journey-result-slower")?;
     world.gateway_down().await?;
-    world.gateway_up(SLOWER).await?;
+    world.gateway_up(slower_than(world.filed.elapsed())).await?;
     world.show(&["requests", "follow", &number], &[]).await?.must(0, &number)?;
     let polls = polls(world)?;
     must(polls.1 != "0", "no answer was \"nothing new\"")?;

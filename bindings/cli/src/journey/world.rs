@@ -3,6 +3,7 @@
 use std::{
     net::TcpListener,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use serde_json::Value;
@@ -11,7 +12,7 @@ use tokio::process::Command;
 
 use super::{child::Process, must, stage::Typed};
 use crate::{
-    failure::{Failure, Outcome},
+    failure::{Failure, Outcome, USAGE},
     home,
     sandbox::Sandbox,
     shell::Shell,
@@ -27,6 +28,8 @@ pub(super) struct World<'a> {
     /// What was said of each step, for a script.
     pub(super) told: Vec<Value>,
     pub(super) step: usize,
+    /// When the request was filed, or a moment before.
+    pub(super) filed: Instant,
     port: u16,
     exe: PathBuf,
     root: TempDir,
@@ -41,8 +44,11 @@ pub(super) struct Pace {
 
 /// What the office promises.
 pub(super) const QUICK: Pace = Pace { in_progress: 1, outcome: 2 };
-/// What it takes in the end: whoever looks when he was told to finds nothing new.
-pub(super) const SLOWER: Pace = Pace { in_progress: 3, outcome: 4 };
+/// What it takes in the end: whoever looks within three seconds from now finds nothing new.
+pub(super) fn slower_than(since_receipt: Duration) -> Pace {
+    let elapsed = u32::try_from(since_receipt.as_secs()).unwrap_or(0);
+    Pace { in_progress: elapsed + 3, outcome: elapsed + 4 }
+}
 
 /// How a command of the phone ended.
 pub(super) struct Ran {
@@ -63,6 +69,9 @@ impl<'a> World<'a> {
         };
         let made = home::make_private(&out).and_then(|()| out.canonicalize());
         let out = made.map_err(|e| Failure::io(out.display(), e))?;
+        if std::fs::read_dir(&out).is_ok_and(|mut entries| entries.next().is_some()) {
+            return Err(Failure::own("fail-out-full", &[("dir", &out.display().to_string())], USAGE));
+        }
         // Free a moment ago; the gateway takes it again and again, the phone knows only this address.
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(failed)?.port();
         Ok(Self {
@@ -70,6 +79,7 @@ impl<'a> World<'a> {
             sandbox: Sandbox::at(&address(port))?,
             told: Vec::new(),
             step: 0,
+            filed: Instant::now(),
             port,
             exe: std::env::current_exe().map_err(failed)?,
             root: folder("qyzmet-")?,
@@ -89,7 +99,7 @@ impl<'a> World<'a> {
         let mut command = self.command();
         let port = self.port.to_string();
         let (in_progress, outcome) = (pace.in_progress.to_string(), pace.outcome.to_string());
-        command.args(["gateway", "--json", "--port", &port]);
+        command.args(["gateway", "--json", "--stop-at-eof", "--port", &port]);
         command.args(["--in-progress-after", &in_progress, "--outcome-after", &outcome]);
         command.arg("--data").arg(self.temp("gateway"));
         let mut gateway = Process::start(command)?;

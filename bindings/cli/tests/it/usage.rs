@@ -27,6 +27,39 @@ fn a_wrong_command_line_is_exit_code_2_and_touches_nothing() {
 }
 
 #[test]
+fn the_journey_leaves_its_results_in_an_empty_folder_only() {
+    let phone = Phone::new(NOBODY);
+    phone.file("mine.txt", b"mine");
+    let (code, error) = phone.json(&["--out", "."], &[]);
+    assert_eq!((code, error["code"].as_str()), (2, Some("shell.out_full")));
+}
+
+#[test]
+fn a_gateway_says_where_it_listens_and_stops_with_whoever_started_it() {
+    use std::io::{BufRead, BufReader};
+
+    let phone = Phone::new(NOBODY);
+    let args = ["--json", "gateway", "--port", "0", "--data", "gateway", "--stop-at-eof"];
+    let mut gateway = phone.command(&args).spawn().unwrap();
+    let mut said = String::new();
+    let mut lines = BufReader::new(gateway.stdout.take().unwrap()).lines();
+    while !said.ends_with("\n}\n") {
+        said.push_str(&lines.next().unwrap().unwrap());
+        said.push('\n');
+    }
+    let said: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(said["sandbox"], true);
+    let address = said["gateway"].as_str().unwrap();
+    assert_eq!(Phone::new(address).run(&["inbox"], &[]).code, 0);
+    // One gateway a folder.
+    let (code, error) = phone.json(&["gateway", "--port", "0", "--data", "gateway"], &[]);
+    assert_eq!((code, error["code"].as_str()), (1, Some("shell.gateway")));
+    drop(gateway.stdin.take());
+    assert_eq!(gateway.wait().unwrap().code(), Some(0));
+    assert_eq!(Phone::new(address).run(&["inbox"], &[]).code, 4);
+}
+
+#[test]
 fn the_help_names_every_command_and_exit_code() {
     let ran = Phone::new(NOBODY).run(&["--help"], &[]);
     assert_eq!(ran.code, 0);
