@@ -123,3 +123,12 @@ pub(crate) fn trusted(ctx: &Ctx) -> Result<Manifest> {
 pub(crate) fn authorities(ctx: &Ctx) -> Result<Vec<Vec<u8>>> {
     trusted(ctx)?.authorities.iter().map(|a| crate::net::base64(a)).collect()
 }
+
+/// Fetches the signed manifest when none was ever fetched: without its authorities nothing that the
+/// gateway signs can be believed.
+pub(crate) async fn ensure_authorities(ctx: &Arc<Ctx>) -> Result<()> {
+    if ctx.blocking(authorities).await?.is_empty() {
+        sync::sync(ctx).await?;
+    }
+    Ok(())
+}

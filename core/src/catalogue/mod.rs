@@ -22,11 +22,12 @@ mod trust;
 pub mod wire;
 mod words;
 
-pub(crate) use client::authorities;
 pub use client::{Catalogue, CatalogueStatus, SyncReport};
+pub(crate) use client::{authorities, ensure_authorities};
 pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub use file::{Reader, build};
 pub(crate) use shelf::Shelf;
+pub(crate) use sync::sync;
 pub use trust::Trust;
 
 use crate::{Code, Error};

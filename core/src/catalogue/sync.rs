@@ -15,7 +15,7 @@ const MANIFEST_LIMIT: usize = 256 << 10;
 /// Largest snapshot as it travels.
 const SNAPSHOT_LIMIT: u64 = 16 << 20;
 
-pub(super) async fn sync(ctx: &Arc<Ctx>) -> Result<SyncReport> {
+pub(crate) async fn sync(ctx: &Arc<Ctx>) -> Result<SyncReport> {
     ctx.require_line()?;
     let etag = ctx.blocking(|ctx| Ok(ctx.store.read(table::get)?.and_then(|t| t.etag))).await?;
     let call = Call { limit: MANIFEST_LIMIT, if_none_match: etag.as_deref(), ..Call::get(MANIFEST) };

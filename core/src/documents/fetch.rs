@@ -19,22 +19,15 @@ const SIGNATURE_LIMIT: usize = 256 << 10;
 /// Longest id, title or media type.
 const NAME_LIMIT: usize = 400;
 
-/// What was fetched.
-pub(crate) struct Fetched {
-    pub(crate) fetched: u32,
-    /// Everything the application names is on the phone.
-    pub(crate) complete: bool,
-}
-
 /// Fetches the documents of a filed request that are not here yet, one after the other; each is stored as
-/// soon as it is checked.
+/// soon as it is checked, and counted in `fetched`.
 pub(crate) async fn fetch_missing(
     ctx: &Arc<Ctx>,
     token: &str,
     request_id: &str,
     (application, number): (&Application, &str),
-) -> Result<Fetched> {
-    let mut fetched = 0;
+    fetched: &mut u32,
+) -> Result<()> {
     for named in &application.documents {
         let id = named.id.clone();
         if ctx.blocking(move |ctx| ctx.store.read(|v| table::exists(v, &id))).await? {
@@ -42,9 +35,9 @@ pub(crate) async fn fetch_missing(
         }
         fetch(ctx, token, request_id, number, named).await?;
         ctx.tell(Change::Document { id: named.id.clone() });
-        fetched += 1;
+        *fetched += 1;
     }
-    Ok(Fetched { fetched, complete: true })
+    Ok(())
 }
 
 async fn fetch(
@@ -87,8 +80,11 @@ async fn fetch(
 
 /// An id goes into a path: nothing in it may lead elsewhere.
 fn check_names(named: &DocumentRef) -> Result<()> {
-    let plain =
-        |s: &str| !s.is_empty() && s.len() <= 80 && s.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let plain = |s: &str| {
+        !s.is_empty()
+            && s.len() <= 80
+            && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
     let short = [&named.title.kk, &named.title.ru, &named.title.en, &named.media_type]
         .iter()
         .all(|s| s.len() <= NAME_LIMIT);

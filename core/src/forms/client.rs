@@ -135,7 +135,12 @@ impl Forms {
     }
 
     fn keep(&self, draft: &Draft) -> Result<()> {
-        self.ctx.store.write(|v| table::put(v, &draft.id, draft.updated_ms, draft))
+        self.ctx.store.write(|v| {
+            if let Some(request) = table::request_of(v, &draft.id)? {
+                crate::requests::table::outdate_unsigned(v, &request)?;
+            }
+            table::put(v, &draft.id, draft.updated_ms, draft)
+        })
     }
 }
 

@@ -61,6 +61,7 @@ impl fmt::Debug for CitizenView {
 }
 
 /// The bearer token of a session; wiped when dropped, never printed.
+#[derive(Clone)]
 pub(crate) struct Token(Zeroizing<String>);
 
 impl Token {

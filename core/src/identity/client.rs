@@ -7,9 +7,10 @@ use zeroize::Zeroizing;
 
 use super::{
     Iin, LinkView, Phone,
-    citizen::{Citizen, CitizenView, Token},
-    model::{Effect, Event, Failure, Granted, Link, LinkState, SmsCode},
+    citizen::{Citizen, CitizenView},
+    model::{Effect, Event, Failure, Granted, Link, SmsCode},
     rules::step,
+    session::citizen,
     table::{self, What},
     wire::{CodeRequest, LinkRequest, LinkStarted, Linked},
 };
@@ -214,7 +215,10 @@ fn granted(answer: &Answer) -> Result<(Granted, Linked)> {
 }
 
 fn failure_of<T: Clone>(answer: &Result<T>) -> std::result::Result<T, Failure> {
-    answer.as_ref().map(T::clone).map_err(Failure::of)
+    match answer {
+        Ok(answer) => Ok(answer.clone()),
+        Err(e) => Err(Failure::of(e)),
+    }
 }
 
 /// The machine's refusal, else nothing. The cause of the call goes along for the developer.
@@ -233,7 +237,7 @@ fn refused(effects: &[Effect], cause: Option<Error>) -> Result<()> {
     Ok(())
 }
 
-fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
+pub(super) fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
     Ok(table::get(v, What::Link)?.unwrap_or_else(|| Link::new(now)))
 }
 
@@ -246,32 +250,4 @@ fn lock(store: &Store) -> Result<File> {
         std::fs::TryLockError::Error(e) => e.into(),
     })?;
     Ok(file)
-}
-
-/// The linked citizen, also when the session is over.
-pub(crate) fn citizen(v: &Vault<'_>) -> Result<Option<Citizen>> {
-    table::get(v, What::Citizen)
-}
-
-/// The session's token, or why there is none.
-pub(crate) fn token(v: &Vault<'_>) -> Result<Token> {
-    match table::get::<String>(v, What::Session)? {
-        Some(token) => Ok(Token::new(token)),
-        None => Err(match citizen(v)? {
-            Some(_) => Error::new(Code::SessionExpired, "no session"),
-            None => Error::new(Code::LinkRequired, "never linked"),
-        }),
-    }
-}
-
-/// The gateway refused the token: the session is over, nothing else is lost.
-pub(crate) fn session_ended(v: &Vault<'_>, now: i64) -> Result<()> {
-    let step = step(&load(v, now)?, Event::Unauthorised, now);
-    table::put(v, What::Link, &step.next)?;
-    table::remove(v, What::Session)
-}
-
-/// Whether somebody is linked and the session holds, as far as this phone knows.
-pub(crate) fn is_linked(store: &Store, now: i64) -> bool {
-    store.read(|v| load(v, now)).is_ok_and(|link| matches!(link.at(now).state(), LinkState::Linked { .. }))
 }

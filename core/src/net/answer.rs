@@ -23,10 +23,14 @@ pub(crate) struct Answer {
 impl Answer {
     /// Reads the body as JSON; anything else is `gateway.lied`.
     pub(crate) fn json<T: serde::de::DeserializeOwned>(&self) -> Result<T> {
-        serde_json::from_slice(&self.body).map_err(|e| {
-            Error::new(Code::GatewayLied, "the answer is not what the protocol says").caused_by(e)
-        })
+        json(&self.body)
     }
+}
+
+/// Reads a body as JSON; anything else is `gateway.lied`.
+pub(crate) fn json<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T> {
+    serde_json::from_slice(body)
+        .map_err(|e| Error::new(Code::GatewayLied, "the answer is not what the protocol says").caused_by(e))
 }
 
 /// A call that brought no good answer.
@@ -40,6 +44,9 @@ pub(crate) enum Failure {
     Answered {
         /// HTTP status.
         status: u16,
+        /// The code of the problem document as the gateway wrote it; none when there was no such document,
+        /// so that somebody else on the way may have answered.
+        problem: Option<String>,
         error: Error,
     },
 }
@@ -99,6 +106,7 @@ pub(super) async fn read(response: Response, limit: usize) -> std::result::Resul
     Err(Failure::Answered {
         status: status.as_u16(),
         error: error_of(status.as_u16(), problem.as_ref(), retry_after),
+        problem: problem.map(|p| p.code),
     })
 }
 

@@ -11,7 +11,7 @@ use std::{net::IpAddr, sync::OnceLock, time::Duration};
 
 use reqwest::{Method, Url, header};
 
-pub(crate) use answer::{Answer, Failure};
+pub(crate) use answer::{Answer, Failure, json};
 pub use problem::{Problem, ProblemRetry};
 
 use crate::{Code, Error, Result};

@@ -6,17 +6,17 @@ use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use reqwest::Method;
 
 use super::{
-    filing,
     model::DeliveryReport,
-    rules::{self, Outcome, State, Step},
+    rules::{self, State, Step},
+    settle::settle,
     table::{self, RequestRow},
     token,
     wire::Submission,
 };
 use crate::{
-    Code, Error, Result,
+    Code, Error, Result, catalogue,
     client::Ctx,
-    documents, identity,
+    identity,
     net::{Answer, Call, Failure},
     ports::{Change, Line},
     store::cache,
@@ -26,11 +26,11 @@ use crate::{
 const MOST_CALLS: u32 = 200;
 
 /// One call to make, with everything it needs.
-struct Job {
-    id: String,
+pub(super) struct Job {
+    pub(super) id: String,
     service: String,
-    step: Step,
-    sealed: zeroize::Zeroizing<Vec<u8>>,
+    pub(super) step: Step,
+    pub(super) sealed: zeroize::Zeroizing<Vec<u8>>,
     signature: zeroize::Zeroizing<Vec<u8>>,
     etag: Option<String>,
 }
@@ -38,7 +38,7 @@ struct Job {
 pub(super) async fn deliver(ctx: &Arc<Ctx>, now_please: bool) -> Result<DeliveryReport> {
     let mut report = DeliveryReport::default();
     // The lock is the file's: it ends with the process, however that ends.
-    let Some(_guard) = ctx.blocking(|ctx| lock(ctx)).await? else {
+    let Some(_guard) = ctx.blocking(lock).await? else {
         report.busy = true;
         return Ok(report);
     };
@@ -61,6 +61,11 @@ pub(super) async fn deliver(ctx: &Arc<Ctx>, now_please: bool) -> Result<Delivery
 }
 
 async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryReport) -> Result<()> {
+    // Without the authorities of a signed manifest no receipt could be believed.
+    if let Err(e) = catalogue::ensure_authorities(ctx).await {
+        report.problem = Some(e.code());
+        return Ok(());
+    }
     let mut polled = BTreeSet::new();
     for _ in 0..MOST_CALLS {
         let skip = polled.clone();
@@ -70,13 +75,12 @@ async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryRepor
         }
         let id = job.id.clone();
         let called = call(ctx, token, &job).await;
-        let problem = settle(ctx, token, job, called, report).await?;
+        let problem = settle(ctx, token, &job, called, report).await?;
         ctx.tell(Change::Request { id });
         if let Some(code) = problem {
             report.problem = Some(code);
             if code == Code::SessionExpired {
-                ctx.blocking(|ctx| ctx.store.write(|v| identity::session_ended(v, ctx.now()))).await?;
-                ctx.tell(Change::Identity);
+                identity::session_ended(ctx, token).await?;
                 break;
             }
         }
@@ -155,97 +159,6 @@ async fn call(ctx: &Ctx, token: &identity::Token, job: &Job) -> std::result::Res
     Ok(answer)
 }
 
-/// Stores what the call brought. Returns what went wrong, if something did.
-async fn settle(
-    ctx: &Arc<Ctx>,
-    token: &identity::Token,
-    job: Job,
-    called: std::result::Result<Answer, Failure>,
-    report: &mut DeliveryReport,
-) -> Result<Option<Code>> {
-    match job.step {
-        Step::Send => report.sent += 1,
-        Step::Ask => report.asked += 1,
-        _ => report.polled += 1,
-    }
-    let (id, step) = (job.id.clone(), job.step);
-    let jitter = ctx.jitter()?;
-    let failure = match called {
-        Ok(answer) => match believe(ctx, &job, answer).await {
-            Ok(believed) => {
-                let documents = {
-                    let of = (&believed.0.application, believed.0.filed.number.as_str());
-                    documents::fetch_missing(ctx, token.as_str(), &id, of).await
-                };
-                let complete = documents.as_ref().is_ok_and(|d| d.complete);
-                report.documents += documents.as_ref().map_or(0, |d| d.fetched);
-                let was_filed =
-                    ctx.blocking(move |ctx| record(ctx, &job, &believed, complete, jitter)).await?;
-                report.filed += u32::from(!was_filed);
-                return Ok(documents.err().map(|e| e.code()));
-            }
-            Err(e) if e.code() == Code::ReceiptForeign => (Outcome::BadReceipt, e),
-            Err(e) if e.code() == Code::GatewayLied => (Outcome::Lost(e.code()), e),
-            Err(e) => return Err(e),
-        },
-        Err(failure) => (filing::outcome_of(step, &failure), failure.into_error()),
-    };
-    let (outcome, error) = failure;
-    let reason = error.developer_text();
-    ctx.blocking(move |ctx| {
-        let now = ctx.now_ms();
-        ctx.store
-            .write(|v| filing::record_failure(v, &id, step, outcome, (now, jitter), Some(reason.clone())))
-    })
-    .await?;
-    Ok((outcome != Outcome::NotKnown).then_some(error.code()))
-}
-
-type Fetched = (filing::Believed, Option<u32>);
-
-/// Judges the answer; one that did not change is read from the cache and judged again.
-async fn believe(ctx: &Arc<Ctx>, job: &Job, answer: Answer) -> Result<Fetched> {
-    let (id, sealed) = (job.id.clone(), job.sealed.clone());
-    ctx.blocking(move |ctx| {
-        let retry_after = answer.retry_after;
-        let answer = match answer.not_modified {
-            true => {
-                let kept = ctx.store.cache(|c| cache::get(c, &address(&id)))?;
-                let kept =
-                    kept.ok_or_else(|| Error::new(Code::GatewayLied, "not modified, but nothing is kept"))?;
-                Answer { body: kept.body.to_vec(), not_modified: false, ..answer }
-            }
-            false => answer,
-        };
-        let believed = filing::believe(ctx, &id, &sealed, &answer)?;
-        if let Some(etag) = &answer.etag {
-            ctx.store.cache(|c| cache::put(c, &address(&id), etag, &answer.body))?;
-        }
-        Ok((believed, retry_after))
-    })
-    .await
-}
-
-/// Writes a believed application; says whether it was filed before.
-fn record(
-    ctx: &Ctx,
-    job: &Job,
-    (believed, retry_after): &Fetched,
-    complete: bool,
-    jitter: u64,
-) -> Result<bool> {
-    let now = ctx.now_ms();
-    ctx.store.write(|v| {
-        let row = table::get(v, &job.id)?;
-        let Some(p) = row.progress() else { return Ok(true) };
-        let settled = filing::is_final(believed.application.status) && complete;
-        let outcome = Outcome::Known { settled, retry_after: *retry_after };
-        let next = rules::after(&p, job.step, outcome, now, jitter);
-        filing::record(v, &job.id, believed, &next)?;
-        Ok(row.filing.receipt.is_some())
-    })
-}
-
 fn lock(ctx: &Ctx) -> Result<Option<File>> {
     std::fs::create_dir_all(ctx.store.home())?;
     let path = ctx.store.home().join("outbox.lock");
@@ -288,6 +201,6 @@ fn outlook(ctx: &Ctx) -> Result<(u32, Option<i64>)> {
     Ok((u32::try_from(waiting).unwrap_or(u32::MAX), next_at))
 }
 
-fn address(id: &str) -> String {
+pub(super) fn address(id: &str) -> String {
     format!("/applications/{id}")
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     Code, Error, Result,
     client::Ctx,
-    net::{Answer, Failure},
+    net::Failure,
     signature::{self, Judged, oids::POLICY_RECEIPT_SIGNER},
     store::Vault,
 };
@@ -31,8 +31,8 @@ pub(super) struct Believed {
 /// Reads and judges an answer about a request: is it about this one, and does the authority stand for it?
 ///
 /// Errors: `gateway.lied` (not the protocol), `document.receipt_foreign`.
-pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &Answer) -> Result<Believed> {
-    let application: Application = answer.json()?;
+pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &[u8]) -> Result<Believed> {
+    let application: Application = crate::net::json(answer)?;
     let receipt = crate::net::base64(&application.receipt)?;
     let foreign = |why: &str| Error::new(Code::ReceiptForeign, why.to_owned());
     let Judged { content, signer, .. } = signature::judge_trusted(ctx, POLICY_RECEIPT_SIGNER, &receipt, None)
@@ -66,23 +66,28 @@ pub(super) fn believe(ctx: &Ctx, id: &str, sealed: &[u8], answer: &Answer) -> Re
     Ok(Believed { application, receipt, filed })
 }
 
-/// What a failed call means for the request.
+/// The gateway has a request under this key already, in other bytes.
+const KEY_OF_ANOTHER_BODY: &str = "idempotency.mismatch";
+
+/// What a failed call means for the request. Only the gateway's own word (a problem document) says that
+/// it does not know a request, or does not take it; whoever else answers on the way decides nothing.
 pub(super) fn outcome_of(step: Step, failure: &Failure) -> Outcome {
-    match failure {
-        Failure::NotSent(e) => Outcome::NotSent(e.code()),
-        Failure::Unknown(e) => Outcome::Lost(e.code()),
-        // Only the gateway's own word, not any 404 on the way, says that it does not know a request.
-        Failure::Answered { status: 404, error }
-            if step != Step::Send && error.code() == Code::RequestUnknown =>
-        {
-            Outcome::NotKnown
-        }
-        Failure::Answered { status, error } => {
+    let (status, problem, error) = match failure {
+        Failure::NotSent(e) => return Outcome::NotSent(e.code()),
+        Failure::Unknown(e) => return Outcome::Lost(e.code()),
+        Failure::Answered { status, problem, error } => (*status, problem.as_deref(), error),
+    };
+    match (status, problem) {
+        (404, Some(_)) if step != Step::Send && error.code() == Code::RequestUnknown => Outcome::NotKnown,
+        // To call that rejected would make the citizen apply a second time.
+        (400..=499, Some(KEY_OF_ANOTHER_BODY)) => Outcome::Lost(error.code()),
+        (400..=499, None) if error.code() == Code::GatewayRefused => Outcome::Lost(error.code()),
+        _ => {
             let retry_after = match error.retry() {
                 crate::Retry::After { seconds } => Some(seconds),
                 _ => None,
             };
-            Outcome::Refused { status: *status, code: error.code(), retry_after }
+            Outcome::Refused { status, code: error.code(), retry_after }
         }
     }
 }

@@ -17,6 +17,7 @@ mod filing;
 mod model;
 pub mod rules;
 mod seal;
+mod settle;
 pub(crate) mod table;
 mod view;
 pub mod wire;
@@ -75,7 +76,8 @@ impl Requests {
     /// key's allowance. Takes about 0.2 s on purpose (Argon2id).
     ///
     /// Errors: `signature.*` (each wrong PIN costs a try, a kill gives none back),
-    /// `document.request_unknown`, `conflict.state_changed` when it is signed already, storage.
+    /// `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+    /// after it was sealed, storage.
     pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
         let id = request_id.to_owned();
         let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
@@ -161,11 +163,21 @@ impl Requests {
 
 /// The bytes of a request that still waits for its signature.
 fn unsigned_bytes(v: &Vault<'_>, id: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
-    let row = table::get(v, id)?;
-    if row.state != rules::State::Sealed.name() {
-        return Err(Error::new(Code::StateChanged, "the request is signed already"));
-    }
+    still_unsigned(&table::get(v, id)?)?;
     table::sealed_bytes(v, id)
+}
+
+/// A sealed request may be signed once, and only while its draft stands as it was sealed.
+fn still_unsigned(row: &table::RequestRow) -> Result<rules::Progress> {
+    let p = row.progress().filter(|p| p.state == rules::State::Sealed).ok_or_else(signed_already)?;
+    match p.problem {
+        Some(code) => Err(Error::new(code, "the draft was changed after it was sealed; seal it anew")),
+        None => Ok(p),
+    }
+}
+
+fn signed_already() -> Error {
+    Error::new(Code::StateChanged, "the request is signed already")
 }
 
 /// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing.
@@ -173,10 +185,7 @@ fn enqueue(ctx: &Ctx, id: &str, signature: &[u8]) -> Result<()> {
     let now = ctx.now_ms();
     ctx.store.write(|v| {
         let row = table::get(v, id)?;
-        let queued = row
-            .progress()
-            .and_then(|p| rules::signed(&p, now))
-            .ok_or_else(|| Error::new(Code::StateChanged, "the request is signed already"))?;
+        let queued = rules::signed(&still_unsigned(&row)?, now).ok_or_else(signed_already)?;
         table::set_signature(v, id, signature)?;
         table::move_on(v, id, &queued)?;
         forms::table::remove(v, &row.filing.draft_id)

@@ -104,8 +104,6 @@ pub enum Step {
 pub enum Outcome {
     /// The gateway knows it, and its receipt is good.
     Known {
-        /// Its status can't change any more and its documents are here.
-        settled: bool,
         /// Seconds until it is worth asking again, if the gateway said.
         retry_after: Option<u32>,
     },
@@ -167,12 +165,12 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
     // A filed request never leaves that state; a failed poll is only tried again.
     let waiting = if p.state == State::Filed { State::Filed } else { State::Unknown };
     match outcome {
-        Outcome::Known { settled, retry_after } => Progress {
+        Outcome::Known { retry_after } => Progress {
             state: State::Filed,
             attempts: 0,
             next_at: now.saturating_add(retry_after.map_or(POLL, |s| i64::from(s).max(1) * SECOND)),
             problem: None,
-            settled,
+            settled: false,
         },
         Outcome::NotKnown if waiting == State::Filed => again(State::Filed, Code::GatewayLied, LIED),
         Outcome::NotKnown => Progress {
@@ -213,6 +211,16 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
     }
 }
 
+/// It is filed, but its results could not be brought here.
+pub fn results_failed(p: &Progress, problem: Code, now: i64, jitter: u64) -> Progress {
+    Progress {
+        attempts: p.attempts.saturating_add(1),
+        next_at: now.saturating_add(backoff(p.attempts, jitter)),
+        problem: Some(problem),
+        ..*p
+    }
+}
+
 /// The line came back, or the citizen asks to try now. A wait that the gateway asked for is kept only
 /// when it was the gateway's word (`conflict`, `busy`), not our own back-off.
 pub fn wake(p: &Progress, now: i64) -> Progress {
@@ -220,6 +228,7 @@ pub fn wake(p: &Progress, now: i64) -> Progress {
         matches!(p.problem, Some(Code::GatewayBusy | Code::GatewayLied | Code::ReceiptForeign));
     match p.state {
         State::Queued | State::Sending | State::Unknown if !gateways_word => Progress { next_at: now, ..*p },
+        State::Filed if p.problem.is_some() && !gateways_word => Progress { next_at: now, ..*p },
         _ => *p,
     }
 }

@@ -87,6 +87,15 @@ pub(crate) fn remove_unsigned(v: &Vault<'_>, id: &str) -> Result<()> {
     Ok(())
 }
 
+/// The draft was touched after it was sealed: what was sealed may no longer be signed. Does nothing to a
+/// request that is signed.
+pub(crate) fn outdate_unsigned(v: &Vault<'_>, id: &str) -> Result<()> {
+    v.conn()
+        .prepare_cached("UPDATE requests SET problem = ?2 WHERE id = ?1 AND state = 'sealed'")?
+        .execute([id, Code::StateChanged.as_str()])?;
+    Ok(())
+}
+
 /// One request.
 pub(crate) fn get(v: &Vault<'_>, id: &str) -> Result<RequestRow> {
     v.conn()

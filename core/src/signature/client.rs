@@ -10,7 +10,7 @@ use super::{
     sealed::{Gateway, KeyStatus, Owner, SealedKey, Signed},
 };
 use crate::{
-    Code, Error, Kind, Lang, Result,
+    Code, Error, Kind, Lang, Result, catalogue,
     client::Ctx,
     identity,
     ports::{Change, Line},
@@ -69,6 +69,8 @@ pub struct SignedFile {
     pub signature: Vec<u8>,
     /// Four digits of the content's hash.
     pub verification_code: String,
+    /// Whom the certificate names.
+    pub signer: String,
 }
 
 impl Signature {
@@ -117,8 +119,10 @@ impl Signature {
         ctx.require_line()?;
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
+        catalogue::ensure_authorities(ctx).await?;
         let gateway = Gateway::new(&ctx.net, token.as_str());
-        key(ctx).create(&gateway, pin, owner, ctx.now()).await?;
+        let created = key(ctx).create(&gateway, pin, owner, ctx.now()).await;
+        identity::heard(ctx, &token, created).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
@@ -132,7 +136,8 @@ impl Signature {
         let ctx = &self.ctx;
         ctx.require_line()?;
         let token = ctx.blocking(|ctx| ctx.store.read(identity::token)).await?;
-        key(ctx).enrol(&Gateway::new(&ctx.net, token.as_str())).await?;
+        let enrolled = key(ctx).enrol(&Gateway::new(&ctx.net, token.as_str())).await;
+        identity::heard(ctx, &token, enrolled).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
@@ -152,8 +157,8 @@ impl Signature {
     ///
     /// Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
     pub async fn sign(&self, content: Vec<u8>, pin: &str) -> Result<SignedFile> {
-        let Signed { cms, verification_code, .. } = sign(&self.ctx, pin, &content).await?;
-        Ok(SignedFile { signature: cms, verification_code })
+        let Signed { cms, verification_code, certificate } = sign(&self.ctx, pin, &content).await?;
+        Ok(SignedFile { signature: cms, verification_code, signer: certificate.subject_cn })
     }
 
     /// Judges a signature: detached over `content`, or attached without it. One that does not hold is a
@@ -185,13 +190,22 @@ pub(crate) async fn sign(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Si
     if content.len() > CONTENT_LIMIT {
         return Err(Error::new(Code::TooLarge, "content over 64 MiB"));
     }
-    let pin = Pin::parse(pin)?;
+    // A PIN that can't be one needs neither line nor key.
+    Pin::parse(pin)?;
     let token = match ctx.ports.connectivity.line() {
         Line::Offline => None,
         Line::Online | Line::Unknown => ctx.blocking(|ctx| Ok(ctx.store.read(identity::token).ok())).await?,
     };
     let gateway = token.as_ref().map(|t| Gateway::new(&ctx.net, t.as_str()));
-    let signed = key(ctx).sign_cades(gateway.as_ref(), pin, content, ctx.now()).await;
+    let mut signed = key(ctx).sign_cades(gateway.as_ref(), Pin::parse(pin)?, content, ctx.now()).await;
+    if let Some(token) = &token {
+        signed = identity::heard(ctx, token, signed).await;
+        if signed.as_ref().is_err_and(|e| e.code() == Code::SessionExpired) {
+            // Nobody judged the PIN, and a session that is over takes no signature from the citizen.
+            let nobody = None::<&Gateway<'_>>;
+            signed = key(ctx).sign_cades(nobody, Pin::parse(pin)?, content, ctx.now()).await;
+        }
+    }
     // Also a wrong PIN changed the counter.
     ctx.tell(Change::Signature);
     signed

@@ -24,6 +24,9 @@ pub(crate) const V1: &str = "
     ) STRICT;
 ";
 
+/// Where the store's salt belongs.
+const STORE_ID: &str = "signature_store/id";
+
 /// The key as it is kept. Where it stands follows from what is there: no `key` yet, no certificate yet,
 /// in use, or locked.
 pub(super) struct Row {
@@ -48,14 +51,22 @@ struct Standing {
     created_at: i64,
 }
 
-/// The salt of every key of this store, made when first asked for.
-pub(super) fn store_id(v: &Vault<'_>, fresh: StoreId) -> Result<StoreId> {
+/// The salt of every key of this store, once it was made.
+pub(super) fn store_id(v: &Vault<'_>) -> Result<Option<StoreId>> {
+    let sealed: Option<Vec<u8>> =
+        v.conn().prepare_cached("SELECT id FROM signature_store")?.query_row([], |r| r.get(0)).optional()?;
+    sealed.map(|sealed| exact(&v.open(STORE_ID, &sealed)?)).transpose()
+}
+
+/// Keeps it, unless another process was first; what counts is returned.
+pub(super) fn make_store_id(v: &Vault<'_>, fresh: &StoreId) -> Result<StoreId> {
+    if let Some(id) = store_id(v)? {
+        return Ok(id);
+    }
     v.conn()
-        .prepare_cached("INSERT INTO signature_store (one, id) VALUES (1, ?1) ON CONFLICT DO NOTHING")?
-        .execute([v.seal("signature_store/id", &fresh)?])?;
-    let sealed: Vec<u8> =
-        v.conn().prepare_cached("SELECT id FROM signature_store")?.query_row([], |r| r.get(0))?;
-    exact(&v.open("signature_store/id", &sealed)?)
+        .prepare_cached("INSERT INTO signature_store (one, id) VALUES (1, ?1)")?
+        .execute([v.seal(STORE_ID, fresh)?])?;
+    Ok(*fresh)
 }
 
 /// The key, if there is one.

@@ -1,12 +1,13 @@
 //! A damaged vault is set aside under another name, never deleted, and a new one begins.
 
 use std::{
-    fs, io,
+    fs,
     path::{Path, PathBuf},
 };
 
 use rusqlite::Connection;
 
+use super::files::remove;
 use crate::Result;
 
 /// Left in the home when a running vault reported damage: the next opening looks at all of it.
@@ -57,12 +58,4 @@ pub(super) fn list(home: &Path) -> Vec<String> {
         .collect();
     names.sort();
     names
-}
-
-/// Removes a file; one that is not there is fine.
-pub(super) fn remove(path: &Path) -> Result<()> {
-    match fs::remove_file(path) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e.into()),
-        _ => Ok(()),
-    }
 }

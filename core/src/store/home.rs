@@ -2,7 +2,6 @@
 
 use std::{
     fs::{self, File},
-    io::Write,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -13,6 +12,7 @@ use zeroize::Zeroizing;
 use super::{
     Migration, Vault, damaged,
     database::{Durability, open_file},
+    files::{database_size, remove, remove_database, write_atomically},
     seal::{DATA_KEY_LEN, Sealer},
 };
 use crate::{
@@ -181,10 +181,11 @@ impl Store {
         for name in damaged::list(&self.home) {
             remove_database(&self.home.join(name))?;
         }
-        damaged::remove(&self.home.join(VAULT_KEY))?;
+        remove(&self.home.join(VAULT_KEY))?;
         damaged::clear(&self.home)?;
         remove_database(&self.home.join(VAULT))?;
-        remove_database(&self.home.join(CACHE))
+        remove_database(&self.home.join(CACHE))?;
+        ["vault.lock", "outbox.lock", "link.lock"].iter().try_for_each(|name| remove(&self.home.join(name)))
     }
 
     /// Looks at the stores without changing them, but for opening the vault.
@@ -282,59 +283,6 @@ impl Store {
     }
 }
 
-/// Writes a small file so that after a crash it is either whole or not there.
-pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = path.parent().expect("a file in a folder");
-    let fresh = path.with_extension("new");
-    let mut file = File::create(&fresh)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&fresh, path)?;
-    sync_folder(folder)
-}
-
-/// Writes a file that must not be there yet; whole and durable when it returns, gone when it fails.
-///
-/// Errors: `input.output_exists`, `storage.full`, `storage.read_only`.
-pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = File::options().write(true).create_new(true).open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    if let Err(e) = written {
-        // A torn file would look like the whole one.
-        let _ = fs::remove_file(path);
-        return Err(e.into());
-    }
-    sync_folder(path.parent().unwrap_or(Path::new(".")))
-}
-
-/// Makes a rename or a new file durable. Where folders can't be opened as files, the system does it.
-fn sync_folder(folder: &Path) -> Result<()> {
-    if let Ok(dir) = File::open(folder) {
-        dir.sync_all()?;
-    }
-    Ok(())
-}
-
 fn throw_away(e: &Error) -> bool {
     matches!(e.code(), Code::VaultDamaged | Code::VaultNewer)
-}
-
-fn remove_database(path: &Path) -> Result<()> {
-    for suffix in ["", "-wal", "-shm"] {
-        let mut name = path.as_os_str().to_owned();
-        name.push(suffix);
-        damaged::remove(Path::new(&name))?;
-    }
-    Ok(())
-}
-
-fn database_size(path: &Path) -> u64 {
-    ["", "-wal"]
-        .iter()
-        .map(|suffix| {
-            let mut name = path.as_os_str().to_owned();
-            name.push(suffix);
-            fs::metadata(name).map_or(0, |m| m.len())
-        })
-        .sum()
 }

@@ -9,11 +9,13 @@
 pub(crate) mod cache;
 mod damaged;
 mod database;
+mod files;
 mod home;
 mod seal;
 mod vault;
 
 pub(crate) use database::Migration;
+pub(crate) use files::{write_atomically, write_new};
+pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
-pub(crate) use home::{Store, write_atomically, write_new};
 pub(crate) use vault::Vault;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod calendar;
+mod catalogue;
 mod fluent_files;
 mod forms;
 mod glossary;

@@ -16,9 +16,7 @@ pub(crate) struct Clock {
 impl Clock {
     /// A clock that is so many seconds ahead of the machine's.
     pub(crate) fn ahead_by(seconds: i64) -> Self {
-        Self {
-            ahead: AtomicI64::new(seconds.clamp(0, LIMIT_SECONDS)),
-        }
+        Self { ahead: AtomicI64::new(seconds.clamp(0, LIMIT_SECONDS)) }
     }
 
     /// Unix seconds.
@@ -36,7 +34,6 @@ impl Clock {
 
     /// Sets how far it is ahead.
     pub(crate) fn set_ahead(&self, seconds: i64) {
-        self.ahead
-            .store(seconds.clamp(0, LIMIT_SECONDS), Ordering::SeqCst);
+        self.ahead.store(seconds.clamp(0, LIMIT_SECONDS), Ordering::SeqCst);
     }
 }

@@ -1,6 +1,10 @@
 //! The gateway's parts, as every route sees them.
 
-use std::{path::Path, sync::Arc};
+use std::{
+    net::SocketAddr,
+    path::Path,
+    sync::{Arc, OnceLock},
+};
 
 use rusqlite::Transaction;
 
@@ -31,6 +35,7 @@ pub(crate) struct Gateway {
     pub(crate) faults: Faults,
     pub(crate) running: Running,
     pub(crate) log: AccessLog,
+    addr: OnceLock<SocketAddr>,
 }
 
 impl Gateway {
@@ -48,7 +53,7 @@ impl Gateway {
             .map_err(|refusal| StartError::Defect(format!("{refusal:?}")))?;
         let clock = Clock::ahead_by(ahead);
         let authority = Authority::open(&data.join("authority"), clock.now())?;
-        let catalogue = Catalogue::publish(&authority, clock.now())?;
+        let catalogue = Catalogue::publish(data, &authority, clock.now())?;
         let log = AccessLog::open(data)?;
         Ok(Arc::new(Self {
             store,
@@ -59,8 +64,20 @@ impl Gateway {
             faults: Faults::default(),
             running: Running::default(),
             log,
+            addr: OnceLock::new(),
             options,
         }))
+    }
+
+    /// Tells where it listens, once that is known.
+    pub(crate) fn listens_on(&self, addr: SocketAddr) {
+        // Told once, before the first call.
+        let _ = self.addr.set(addr);
+    }
+
+    /// The address that it listens on.
+    pub(crate) fn addr(&self) -> SocketAddr {
+        self.addr.get().copied().unwrap_or(self.options.addr)
     }
 
     /// Runs `work` in one transaction, off the async threads, with the gateway's time. See [`Store::run`].

@@ -15,9 +15,11 @@
 //! # }
 //! ```
 
+pub mod applications;
 mod authority;
 mod catalogue;
 mod clock;
+mod documents;
 pub mod faults;
 mod gateway;
 mod http;

@@ -28,11 +28,7 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Command::parse() {
-        Command::Serve {
-            data,
-            addr,
-            open_to_network,
-        } => {
+        Command::Serve { data, addr, open_to_network } => {
             let mut options = Options::new(data, addr);
             options.open_to_network = open_to_network;
             run(options).await

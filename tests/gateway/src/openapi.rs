@@ -6,13 +6,17 @@ use axum::{
     http::{StatusCode, header},
     response::IntoResponse,
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use utoipa::{
     Modify, OpenApi, ToSchema,
     openapi::security::{Http, HttpAuthScheme, SecurityScheme},
 };
 
-use crate::{gateway::App, http::PROBLEM_TYPE, routes};
+use crate::{
+    gateway::App,
+    http::{OWN_CODES, PROBLEM_TYPE},
+    routes,
+};
 
 /// What the description says besides the routes.
 #[derive(OpenApi)]
@@ -26,7 +30,7 @@ use crate::{gateway::App, http::PROBLEM_TYPE, routes};
         license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
     ),
     components(schemas(qyzmet_core::net::Problem)),
-    modifiers(&Bearer),
+    modifiers(&Bearer, &Codes),
     tags(
         (name = "catalogue", description = "Services and forms, as signed files and as GovStack resources"),
         (name = "identity", description = "Linking a phone number to a person"),
@@ -43,34 +47,43 @@ struct Bearer;
 impl Modify for Bearer {
     fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
         let components = openapi.components.get_or_insert_default();
-        components.add_security_scheme(
-            "session",
-            SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)),
+        components.add_security_scheme("session", SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer)));
+    }
+}
+
+struct Codes;
+
+impl Modify for Codes {
+    fn modify(&self, openapi: &mut utoipa::openapi::OpenApi) {
+        let text = openapi.info.description.get_or_insert_default();
+        text.push_str(
+            "\n\nMost codes are the core's (`core/ERRORS.md`). These speak to the developer of a client:\n",
         );
+        for (code, meaning) in OWN_CODES {
+            text.push_str(&format!("\n- `{code}`: {meaning}"));
+        }
     }
 }
 
 /// The description of all routes: OpenAPI 3.1, YAML. Pure; the same for the same code.
 pub fn openapi_yaml() -> String {
     let description = routes::documented().into_openapi();
-    description
-        .to_yaml()
-        .expect("the description is plain data")
+    description.to_yaml().expect("the description is plain data")
 }
 
 /// Whether the gateway is there.
-#[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
-pub struct Health {
+#[derive(Serialize, ToSchema)]
+pub(crate) struct Health {
     /// `ok`.
-    pub status: String,
+    status: String,
     /// True: it is a sandbox.
-    pub sandbox: bool,
+    sandbox: bool,
     /// Version of the gateway.
-    pub version: String,
+    version: String,
     /// Version of its catalogue.
-    pub catalogue_version: u64,
+    catalogue_version: u64,
     /// Its clock, Unix seconds.
-    pub now: i64,
+    now: i64,
 }
 
 /// Whether the gateway is there, and which catalogue it has.
@@ -94,15 +107,7 @@ pub(crate) async fn health(State(app): State<App>) -> Json<Health> {
 )]
 pub(crate) async fn description() -> impl IntoResponse {
     match routes::documented().into_openapi().to_yaml() {
-        Ok(yaml) => (
-            StatusCode::OK,
-            [(header::CONTENT_TYPE, "application/yaml")],
-            yaml,
-        ),
-        Err(_) => (
-            StatusCode::INTERNAL_SERVER_ERROR,
-            [(header::CONTENT_TYPE, PROBLEM_TYPE)],
-            String::new(),
-        ),
+        Ok(yaml) => (StatusCode::OK, [(header::CONTENT_TYPE, "application/yaml")], yaml),
+        Err(_) => (StatusCode::INTERNAL_SERVER_ERROR, [(header::CONTENT_TYPE, PROBLEM_TYPE)], String::new()),
     }
 }

@@ -21,13 +21,7 @@ pub struct Options {
 impl Options {
     /// The defaults, for this folder and address.
     pub fn new(data: impl Into<PathBuf>, addr: SocketAddr) -> Self {
-        Self {
-            data: data.into(),
-            addr,
-            open_to_network: false,
-            in_progress_after: 2,
-            outcome_after: 5,
-        }
+        Self { data: data.into(), addr, open_to_network: false, in_progress_after: 2, outcome_after: 5 }
     }
 
     /// Requests move on as soon as they are looked at again; for tests.

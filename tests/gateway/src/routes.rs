@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use axum::{Router, extract::DefaultBodyLimit, middleware};
 use utoipa::OpenApi;
-use utoipa_axum::{router::OpenApiRouter, routes};
+use utoipa_axum::{
+    router::{OpenApiRouter, UtoipaMethodRouterExt},
+    routes,
+};
 
 use crate::{
-    authority, faults,
+    applications, authority, catalogue, documents, faults,
     gateway::App,
     http::envelope,
     keys, links,
@@ -17,6 +20,8 @@ use crate::{
 
 /// Longest body of a call, unless its path says otherwise.
 const BODY_LIMIT: usize = 64 << 10;
+/// Longest submission: a sealed request and its signature in base64.
+const SUBMISSION_LIMIT: usize = 512 << 10;
 /// A call's own work ends within this time.
 pub(crate) const WORK_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -31,6 +36,18 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(keys::register))
         .routes(routes!(keys::pepper))
         .routes(routes!(authority::enrol::simple_enroll))
+        .routes(routes!(catalogue::files::manifest))
+        .routes(routes!(catalogue::files::snapshot))
+        .routes(routes!(catalogue::govstack::services))
+        .routes(routes!(catalogue::govstack::service))
+        .routes(routes!(catalogue::govstack::form))
+        .routes(routes!(applications::submit).layer(DefaultBodyLimit::max(SUBMISSION_LIMIT)))
+        .routes(routes!(applications::read))
+        .routes(routes!(documents::document))
+        .routes(routes!(documents::signature))
+        .routes(routes!(documents::check::check))
+        .routes(routes!(applications::ledger::ledger))
+        .routes(routes!(applications::operator::set_status))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
         .routes(routes!(sms::spool))
         .routes(routes!(faults::list, faults::order, faults::clear))
@@ -44,9 +61,6 @@ pub(crate) fn router(app: App) -> Router {
         .method_not_allowed_fallback(envelope::no_method)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(app.clone(), faults::around))
-        .layer(middleware::from_fn_with_state(
-            app.clone(),
-            envelope::around,
-        ))
+        .layer(middleware::from_fn_with_state(app.clone(), envelope::around))
         .with_state(app)
 }

@@ -33,9 +33,7 @@ impl Secrets {
             }
             Err(e) => return Err(e),
         };
-        Ok(Self {
-            key: hmac::Key::new(hmac::HMAC_SHA256, &bytes),
-        })
+        Ok(Self { key: hmac::Key::new(hmac::HMAC_SHA256, &bytes) })
     }
 
     /// Keyed hash of these parts, for this purpose.
@@ -65,9 +63,7 @@ fn frame(purpose: &str, parts: &[&[u8]]) -> Vec<u8> {
 /// `N` random bytes.
 pub(crate) fn random<const N: usize>() -> Result<[u8; N], NoRandomness> {
     let mut out = [0; N];
-    SystemRandom::new()
-        .fill(&mut out)
-        .map_err(|_| NoRandomness)?;
+    SystemRandom::new().fill(&mut out).map_err(|_| NoRandomness)?;
     Ok(out)
 }
 

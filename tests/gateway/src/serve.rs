@@ -1,8 +1,6 @@
 //! Starting, serving and stopping.
 
-use std::{
-    convert::Infallible, fs::File, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration,
-};
+use std::{convert::Infallible, fs::File, io, net::SocketAddr, path::PathBuf, sync::Arc, time::Duration};
 
 use axum::{Router, body::Body, response::Response};
 use hyper::{Request, body::Incoming, server::conn::http1, service::Service};
@@ -84,6 +82,7 @@ pub async fn serve(options: Options) -> Result<Running, StartError> {
     .map_err(io::Error::other)??;
     let listener = TcpListener::bind(addr).await?;
     let addr = listener.local_addr()?;
+    app.listens_on(addr);
     let (stop, stopped) = watch::channel(false);
     let router = routes::router(app);
     let task = tokio::spawn(async move {
@@ -127,10 +126,7 @@ async fn accept(listener: TcpListener, router: Router, mut stopped: watch::Recei
         }
     }
     drop(listener);
-    let _ = tokio::time::timeout(STOP_GRACE, async {
-        while calls.join_next().await.is_some() {}
-    })
-    .await;
+    let _ = tokio::time::timeout(STOP_GRACE, async { while calls.join_next().await.is_some() {} }).await;
     calls.shutdown().await;
 }
 
@@ -155,9 +151,8 @@ struct Door(TowerToHyperService<Router>);
 impl Service<Request<Incoming>> for Door {
     type Response = Response<Body>;
     type Error = io::Error;
-    type Future = std::pin::Pin<
-        Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send + 'static>,
-    >;
+    type Future =
+        std::pin::Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send + 'static>>;
 
     fn call(&self, request: Request<Incoming>) -> Self::Future {
         let answer = self.0.call(request);

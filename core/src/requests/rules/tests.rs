@@ -173,7 +173,7 @@ proptest! {
                 Fate::ServerError => Outcome::Refused { status: 500, code: Code::GatewayBroken, retry_after: None },
                 Fate::LiesAboutReceipt if known => Outcome::BadReceipt,
                 Fate::SessionOver => Outcome::Refused { status: 401, code: Code::SessionExpired, retry_after: None },
-                _ if known => Outcome::Known { settled: turn > 3, retry_after: Some(1) },
+                _ if known => Outcome::Known { retry_after: Some(1) },
                 _ => Outcome::NotKnown,
             };
             p = after(&p, step, outcome, now, seed.wrapping_mul(turn as u64 + 1));

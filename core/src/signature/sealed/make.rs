@@ -45,7 +45,8 @@ impl SealedKey {
     ///
     /// Needs the gateway. A key whose making was broken off (killed, no line) is replaced, with the PIN of
     /// this call; to finish one that only lacks its certificate, without a PIN, call
-    /// [`SealedKey::enrol`]. A locked key is replaced. Costs as much as a signature does.
+    /// [`SealedKey::enrol`]. A key that is locked, or whose part in the phone's key store is gone, is
+    /// replaced. Costs as much as a signature does.
     ///
     /// # Errors
     /// `signature.key_exists` (with a certificate and not locked), `signature.pin_weak`,
@@ -69,12 +70,10 @@ impl SealedKey {
 
     /// Clears what was broken off, and writes down the key before anything of it exists.
     fn begin_key(&self, pin: &Pin, now: i64) -> Result<Begun> {
-        if let Some(row) = self.store.read(table::get)? {
-            if !row.certificates.is_empty() && !row.state.is_locked() {
-                return Err(Error::new(Code::KeyExists, "there is a key in use"));
-            }
-            self.destroy_row(&row)?;
+        if self.standing()?.is_some_and(|row| !row.state.is_locked() && !row.certificates.is_empty()) {
+            return Err(Error::new(Code::KeyExists, "there is a key in use"));
         }
+        self.destroy()?;
         let key = KeyId::random(&*self.entropy)?;
         let mut salt = [0; SALT_LEN];
         self.entropy.fill(&mut salt)?;

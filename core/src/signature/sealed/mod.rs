@@ -65,7 +65,8 @@ pub(crate) struct SealedKey {
 /// How the key stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct KeyStatus {
-    /// There is a key, locked or not. A key whose making was broken off before it was sealed is none.
+    /// There is a key, locked or not. One whose making was broken off before it was sealed is none, and so
+    /// is one whose part in the phone's key store is gone (an old copy of the vault, say).
     pub(crate) exists: bool,
     /// The PIN was wrong too often; only a new key helps.
     pub(crate) locked: bool,
@@ -85,10 +86,9 @@ impl SealedKey {
         Self { store, device, entropy, cost: Cost::STANDARD }
     }
 
-    /// How the key stands, by the vault. Blocks.
+    /// How the key stands. Blocks.
     pub(crate) fn status(&self) -> Result<KeyStatus> {
-        let row = self.store.read(table::get)?;
-        let Some(row) = row.filter(|row| row.key.is_some() || row.state.is_locked()) else {
+        let Some(row) = self.standing()? else {
             return Ok(KeyStatus {
                 exists: false,
                 locked: false,
@@ -114,16 +114,22 @@ impl SealedKey {
         })
     }
 
+    /// The row of a key that is locked, or whole: sealed here, and its device key still in the phone.
+    fn standing(&self) -> Result<Option<Row>> {
+        // Twice, for another process may have moved on to the next epoch between the two looks.
+        for _ in 0..2 {
+            let Some(row) = self.store.read(table::get)? else { break };
+            if row.state.is_locked() || row.key.is_some() && self.aliases(row.id).has(row.state.epoch)? {
+                return Ok(Some(row));
+            }
+        }
+        Ok(None)
+    }
+
     /// Destroys the key for good: the phone's part first, then the vault's. Does nothing when there is
     /// none. Durable when it returns; after a kill, called again, it finishes. Blocks.
     pub(crate) fn destroy(&self) -> Result<()> {
-        match self.store.read(table::get)? {
-            Some(row) => self.destroy_row(&row),
-            None => Ok(()),
-        }
-    }
-
-    fn destroy_row(&self, row: &Row) -> Result<()> {
+        let Some(row) = self.store.read(table::get)? else { return Ok(()) };
         self.aliases(row.id).destroy(row.state.epoch)?;
         self.store.write(|v| table::remove(v, row.id))
     }

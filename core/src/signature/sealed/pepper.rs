@@ -146,7 +146,11 @@ impl Answer {
 
 /// The body of a pepper request.
 pub(super) fn request(epoch: u64, proof: &Secret, next_verifier: &[u8; 32]) -> PepperRequest {
-    PepperRequest { epoch, proof: BASE64.encode(&**proof), next_verifier: BASE64.encode(next_verifier) }
+    PepperRequest {
+        epoch,
+        proof: BASE64.encode(proof.as_slice()),
+        next_verifier: BASE64.encode(next_verifier),
+    }
 }
 
 /// The body of a registration.

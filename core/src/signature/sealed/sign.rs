@@ -67,7 +67,7 @@ impl SealedKey {
             .await?;
         let answer = match (gateway, attempt.request()) {
             (Some(gateway), Some(request)) => {
-                Answer::of(gateway.pepper(attempt.key, request).await, attempt.epoch())
+                Answer::of(gateway.pepper(attempt.key(), request).await, attempt.epoch())
             }
             _ => Answer::NotAsked,
         };
@@ -105,10 +105,10 @@ impl SealedKey {
             },
             Answer::Wrong(left) => Err(self.wrong(&attempt, Event::WrongAtGateway(left))),
             Answer::Locked => Err(self.wrong(&attempt, Event::LockedAtGateway)),
-            Answer::Refused(why) => Err(self.not_judged(&attempt, why)),
+            Answer::Refused(why) => Err(self.not_judged(attempt.taken(), why)),
             Answer::NotAsked => self.finish_offline(attempt, digest),
             Answer::Unreachable(_) if attempt.has_allowance() => self.finish_offline(attempt, digest),
-            Answer::Unreachable(why) => Err(self.not_judged(&attempt, pepper_needed().caused_by(why))),
+            Answer::Unreachable(why) => Err(self.not_judged(attempt.taken(), pepper_needed().caused_by(why))),
         }
     }
 

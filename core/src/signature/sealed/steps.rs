@@ -1,7 +1,7 @@
 //! The steps of one use of the key, each durable before the next begins. They block.
 
 use super::{
-    KeyId, SealedKey,
+    KeyId, SealedKey, StoreId,
     aliases::Mark,
     blob::{self, Blob, Header, LEVEL},
     counter::{Event, KeyState, Outside, Refusal},
@@ -12,20 +12,32 @@ use super::{
 use crate::{
     Code, Error, Result,
     signature::{
+        ecdsa::sha256,
         pin::Pin,
         table::{self, Row},
         wire::PepperRequest,
     },
 };
 
-/// A try that was taken, and what the PIN made of it.
-pub(super) struct Attempt {
-    pub(super) key: KeyId,
+/// A try that was taken.
+#[derive(Clone, Copy)]
+pub(super) struct Try {
+    key: KeyId,
     /// As it was stored when the try was taken.
     state: KeyState,
+}
+
+/// A try, and what the PIN made of it.
+pub(super) struct Attempt {
+    taken: Try,
     blob: Blob,
     /// The pepper that was kept, for a signature without the gateway.
     kept: Option<Secret>,
+    parts: Derived,
+}
+
+/// What the PIN and the phone give.
+struct Derived {
     citizen: Secret,
     device: Secret,
     /// The device's part of the next epoch, where the gateway is to be asked.
@@ -36,22 +48,30 @@ pub(super) struct Attempt {
 pub(super) struct Opened(zeroize::Zeroizing<Vec<u8>>);
 
 impl Attempt {
+    pub(super) fn taken(&self) -> Try {
+        self.taken
+    }
+
+    pub(super) fn key(&self) -> KeyId {
+        self.taken.key
+    }
+
     pub(super) fn epoch(&self) -> u64 {
-        self.state.epoch
+        self.taken.state.epoch
     }
 
     /// What is shown to the gateway; none for an attempt that was begun without it.
     pub(super) fn request(&self) -> Option<PepperRequest> {
-        let next = self.state.epoch.saturating_add(1);
-        let device_next = self.device_next.as_ref()?;
-        let verifier = schedule::verifier(&schedule::proof(device_next, self.key, next));
-        let proof = schedule::proof(&self.device, self.key, self.state.epoch);
-        Some(pepper::request(self.state.epoch, &proof, &verifier))
+        let (key, epoch) = (self.key(), self.epoch());
+        let device_next = self.parts.device_next.as_ref()?;
+        let verifier = schedule::verifier(&schedule::proof(device_next, key, epoch.saturating_add(1)));
+        let proof = schedule::proof(&self.parts.device, key, epoch);
+        Some(pepper::request(epoch, &proof, &verifier))
     }
 
     /// Whether it can be judged without the gateway.
     pub(super) fn has_allowance(&self) -> bool {
-        self.state.offline_left > 0 && self.kept.is_some()
+        self.taken.state.offline_left > 0 && self.kept.is_some()
     }
 }
 
@@ -68,18 +88,28 @@ impl SealedKey {
             return Err(Error::new(Code::KeyMissing, "the phone's part of the key is gone"));
         }
         let spent = aliases.spent(row.state.epoch)?;
-        let state = self.take_try(&row, spent, online)?;
-        aliases.remember(state.epoch, Mark::Try, state.tries_spent())?;
-        let citizen = schedule::citizen_part(pin, &blob.header.salt, blob.header.cost)?;
-        let device = aliases.device_part(state.epoch, &citizen)?;
+        let taken = Try { key: row.id, state: self.take_try(&row, spent, online)? };
+        match self.derive(taken, pin, &blob.header, online) {
+            Ok(parts) => Ok(Attempt { taken, blob, kept: row.pepper, parts }),
+            // A citizen who refuses the phone's own lock, or a key store that is busy: the PIN was not judged.
+            Err(e) => Err(self.not_judged(taken, e)),
+        }
+    }
+
+    fn derive(&self, taken: Try, pin: &Pin, header: &Header, online: bool) -> Result<Derived> {
+        let aliases = self.aliases(taken.key);
+        let epoch = taken.state.epoch;
+        aliases.remember(epoch, Mark::Try, taken.state.tries_spent())?;
+        let citizen = schedule::citizen_part(pin, &header.salt, header.cost)?;
+        let device = aliases.device_part(epoch, &citizen)?;
         let device_next = if online {
-            let next = state.epoch.saturating_add(1);
+            let next = epoch.saturating_add(1);
             aliases.make(next)?;
             Some(aliases.device_part(next, &citizen)?)
         } else {
             None
         };
-        Ok(Attempt { key: row.id, state, blob, kept: row.pepper, citizen, device, device_next })
+        Ok(Derived { citizen, device, device_next })
     }
 
     /// The row of a key that is whole and not locked.
@@ -140,14 +170,14 @@ impl SealedKey {
     }
 
     fn open(&self, attempt: &Attempt, blob: &Blob, gateway: &Secret) -> Result<Option<Opened>> {
-        let kek = self.kek(attempt, &attempt.device, gateway, attempt.epoch())?;
+        let kek = self.kek(attempt, &attempt.parts.device, gateway, attempt.epoch())?;
         Ok(blob.open(&kek).map(Opened))
     }
 
     fn kek(&self, attempt: &Attempt, device: &Secret, gateway: &Secret, epoch: u64) -> Result<Secret> {
         let store = self.store_id()?;
-        let parts = Parts { citizen: &attempt.citizen, device, gateway };
-        Ok(schedule::kek(&store, &parts, attempt.key, epoch, LEVEL))
+        let parts = Parts { citizen: &attempt.parts.citizen, device, gateway };
+        Ok(schedule::kek(&store, &parts, attempt.key(), epoch, LEVEL))
     }
 
     /// Seals the key under the next epoch, moves the counter on in the same transaction, deletes the old
@@ -160,17 +190,17 @@ impl SealedKey {
         digest: &[u8; 32],
     ) -> Result<Vec<u8>> {
         let before = attempt.epoch();
-        let device_next = attempt.device_next.as_ref().ok_or_else(moved_on)?;
+        let device_next = attempt.parts.device_next.as_ref().ok_or_else(moved_on)?;
         let header = Header { epoch: before.saturating_add(1), ..attempt.blob.header.clone() };
         let kek = self.kek(&attempt, device_next, &peppers.next, header.epoch)?;
         let blob = blob::seal(&header, &kek, &*self.entropy, &opened.0)?;
-        let signature = PrivateKey::from_pkcs8(&opened.0)?.sign(digest)?;
-        self.settle(&attempt, Event::OpenedOnline, |row| {
+        let signature = opened.sign(&attempt.blob.header, digest)?;
+        self.settle(attempt.taken, Event::OpenedOnline, |row| {
             row.key = Some(blob);
             row.pepper = Some(peppers.next.clone());
         })?;
         // The signature is good whether this works or not; the next use does it again.
-        let _ = self.aliases(attempt.key).end(before);
+        let _ = self.aliases(attempt.key()).end(before);
         Ok(signature)
     }
 
@@ -181,24 +211,23 @@ impl SealedKey {
         opened: Opened,
         digest: &[u8; 32],
     ) -> Result<Vec<u8>> {
-        let signature = PrivateKey::from_pkcs8(&opened.0)?.sign(digest)?;
-        let state = attempt.state.after(Event::OpenedOffline).map_err(|_| pepper_needed())?;
-        let aliases = self.aliases(attempt.key);
-        aliases.remember(state.epoch, Mark::Offline, state.offline_spent())?;
-        self.settle(&attempt, Event::OpenedOffline, |row| {
+        let signature = opened.sign(&attempt.blob.header, digest)?;
+        let state = self.settle(attempt.taken, Event::OpenedOffline, |row| {
             if row.state.offline_left == 0 {
                 // Nothing on this phone opens the blob any more before the gateway helps.
                 row.pepper = None;
             }
         })?;
-        self.forget_try(&attempt);
+        // Outside of the vault, too, before the signature leaves.
+        self.aliases(attempt.key()).remember(state.epoch, Mark::Offline, state.offline_spent())?;
+        self.forget_try(attempt.taken);
         Ok(signature)
     }
 
     /// Stores that the PIN was wrong, and says so; locks the key when that was the last try.
     pub(super) fn wrong(&self, attempt: &Attempt, event: Event) -> Error {
-        match self.settle(attempt, event, |_| {}) {
-            Ok(state) if state.is_locked() => match self.lock(attempt.key) {
+        match self.settle(attempt.taken, event, |_| {}) {
+            Ok(state) if state.is_locked() => match self.lock(attempt.key()) {
                 Ok(()) => locked(),
                 Err(e) => e,
             },
@@ -210,10 +239,10 @@ impl SealedKey {
     }
 
     /// Gives the try back: nobody looked at the PIN.
-    pub(super) fn not_judged(&self, attempt: &Attempt, why: Error) -> Error {
-        match self.settle(attempt, Event::NotJudged, |_| {}) {
+    pub(super) fn not_judged(&self, taken: Try, why: Error) -> Error {
+        match self.settle(taken, Event::NotJudged, |_| {}) {
             Ok(_) => {
-                self.forget_try(attempt);
+                self.forget_try(taken);
                 why
             }
             Err(e) => e,
@@ -221,9 +250,9 @@ impl SealedKey {
     }
 
     /// Stores what came of the try, and what comes with it, in one transaction.
-    fn settle(&self, attempt: &Attempt, event: Event, also: impl FnOnce(&mut Row)) -> Result<KeyState> {
-        self.change(attempt.key, |row| {
-            if row.state.epoch != attempt.epoch() {
+    fn settle(&self, taken: Try, event: Event, also: impl FnOnce(&mut Row)) -> Result<KeyState> {
+        self.change(taken.key, |row| {
+            if row.state.epoch != taken.state.epoch {
                 return Err(moved_on());
             }
             row.state = row.state.after(event).map_err(|refusal| match refusal {
@@ -235,15 +264,29 @@ impl SealedKey {
         })
     }
 
-    fn forget_try(&self, attempt: &Attempt) {
+    fn forget_try(&self, taken: Try) {
         // A mark that stays makes the counter stricter until the next epoch, no more.
-        let _ = self.aliases(attempt.key).forget_try(attempt.epoch(), attempt.state.tries_spent());
+        let _ = self.aliases(taken.key).forget_try(taken.state.epoch, taken.state.tries_spent());
     }
 
-    pub(super) fn store_id(&self) -> Result<super::StoreId> {
+    pub(super) fn store_id(&self) -> Result<StoreId> {
+        if let Some(id) = self.store.read(table::store_id)? {
+            return Ok(id);
+        }
         let mut fresh = [0; 16];
         self.entropy.fill(&mut fresh)?;
-        self.store.write(|v| table::store_id(v, fresh))
+        self.store.write(|v| table::make_store_id(v, &fresh))
+    }
+}
+
+impl Opened {
+    /// Signs and wipes the key.
+    fn sign(self, header: &Header, digest: &[u8; 32]) -> Result<Vec<u8>> {
+        let key = PrivateKey::from_pkcs8(&self.0)?;
+        if sha256(&key.spki()?) != header.spki_sha256 {
+            return Err(Error::new(Code::VaultDamaged, "the sealed key is another one"));
+        }
+        key.sign(digest)
     }
 }
 

@@ -137,7 +137,8 @@ proptest! {
             let stored = serde_json::to_string(&link).unwrap();
             prop_assert_eq!(&serde_json::from_str::<Link>(&stored).unwrap(), &link);
             let printed = format!("{:?}", link);
-            prop_assert!(!printed.contains("990101"));
+            // Twelve digits: six of them stand in many a clock's time.
+            prop_assert!(!printed.contains("990101500016") && !printed.contains("990101500708"));
             let view = LinkView::of(&link, now, Lang::Kk);
             prop_assert!(LinkView::STATES.contains(&view.state.as_str()));
         }

@@ -405,7 +405,7 @@ fn a_session_ends_by_time_or_by_the_gateway() {
 fn a_vault_stays_with_its_person() {
     let link = session_expired();
     let other = Event::Start { attempt: "b".into(), iin: other_person(), phone: number() };
-    assert_eq!(told(&step(&link, other.clone(), NOW)), "expired conflict.state_changed");
+    assert_eq!(told(&step(&link, other.clone(), NOW)), "expired identity.other_person");
     assert_eq!(link.owner().unwrap().iin, person());
     // A failed or locked linking falls back to the person it was.
     let link = after(&link, [start("b"), start_failed(Failure::NotSent), Event::Abandoned]);

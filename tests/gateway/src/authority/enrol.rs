@@ -49,25 +49,17 @@ pub(crate) async fn simple_enroll(
     request: Request,
 ) -> Result<Answer, Refusal> {
     let csr = read(&whole(request, &app).await?)?;
-    let certificate = app
-        .run(move |app, tx, now| certify(app, tx, &session, &csr, now))
-        .await?;
-    let message = cms::certs_only(&[&certificate])
-        .map_err(|e| Refusal::defect(format!("certs-only message: {e}")))?;
+    let certificate = app.run(move |app, tx, now| certify(app, tx, &session, &csr, now)).await?;
+    let message =
+        cms::certs_only(&[&certificate]).map_err(|e| Refusal::defect(format!("certs-only message: {e}")))?;
     let body = STANDARD.encode(message).into_bytes();
     Ok(Answer::bytes(StatusCode::OK, CERTS_ONLY, body).with("content-transfer-encoding", "base64"))
 }
 
 /// Base64 (with or without line ends), PKCS#10, signed by its own key.
 fn read(body: &Bytes) -> Result<Csr, Refusal> {
-    let text: Vec<u8> = body
-        .iter()
-        .copied()
-        .filter(|b| !b.is_ascii_whitespace())
-        .collect();
-    let der = STANDARD
-        .decode(text)
-        .map_err(|_| Refusal::malformed("the body is not base64"))?;
+    let text: Vec<u8> = body.iter().copied().filter(|b| !b.is_ascii_whitespace()).collect();
+    let der = STANDARD.decode(text).map_err(|_| Refusal::malformed("the body is not base64"))?;
     pkcs10::parse_and_verify(&der).map_err(|e| Refusal::malformed(format!("PKCS#10: {e}")))
 }
 

@@ -52,16 +52,10 @@ impl Authority {
         fs::set_permissions(folder, std::os::unix::fs::PermissionsExt::from_mode(0o700))?;
         // The certificates are written last: half an authority is made anew.
         if !folder.join("documents.crt").exists() {
-            Self::make(now)
-                .map_err(|e| StartError::Defect(format!("authority: {e}")))?
-                .save(folder)?;
+            Self::make(now).map_err(|e| StartError::Defect(format!("authority: {e}")))?.save(folder)?;
         }
         let read = |name| Signer::read(folder, name);
-        Ok(Self {
-            root: read("root")?,
-            receipts: read("receipts")?,
-            documents: read("documents")?,
-        })
+        Ok(Self { root: read("root")?, receipts: read("receipts")?, documents: read("documents")? })
     }
 
     /// A new authority; also the stranger of the faults, who gives himself the same names.
@@ -75,22 +69,12 @@ impl Authority {
                 let terms = terms(spki, now, SIGNER_SECONDS);
                 let sign = |bytes: &[u8]| root.sign(bytes);
                 let root = root.certificate();
-                Ok(certificate::issue_authority(
-                    root,
-                    name,
-                    policy,
-                    &terms.of()?,
-                    &sign,
-                )?)
+                Ok(certificate::issue_authority(root, name, policy, &terms.of()?, &sign)?)
             })
         };
         let receipts = signer(RECEIPTS_NAME, oids::POLICY_RECEIPT_SIGNER)?;
         let documents = signer(DOCUMENTS_NAME, oids::POLICY_DOCUMENT_SIGNER)?;
-        Ok(Self {
-            root,
-            receipts,
-            documents,
-        })
+        Ok(Self { root, receipts, documents })
     }
 
     fn save(&self, folder: &Path) -> Result<(), StartError> {
@@ -106,12 +90,7 @@ impl Authority {
 
     /// Issues a citizen's certificate for this key. The key is sealed in software and the gateway knows of
     /// the SIM only that its number answered: that is what the policies say.
-    fn issue(
-        &self,
-        subject: &Subject,
-        spki: &[u8],
-        now: i64,
-    ) -> Result<(Vec<u8>, i64), IssueError> {
+    fn issue(&self, subject: &Subject, spki: &[u8], now: i64) -> Result<(Vec<u8>, i64), IssueError> {
         let terms = terms(spki, now, CITIZEN_SECONDS);
         let der = certificate::issue_citizen(
             self.root.certificate(),

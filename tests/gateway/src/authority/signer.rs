@@ -37,10 +37,7 @@ impl Signer {
                 break secret;
             }
         };
-        let spki = secret
-            .public_key()
-            .to_public_key_der()
-            .map_err(|_| FormatError::NotSigned)?;
+        let spki = secret.public_key().to_public_key_der().map_err(|_| FormatError::NotSigned)?;
         let key = SigningKey::from(secret);
         let certificate = certify(spki.as_bytes(), &|bytes| Ok(sign(&key, bytes)))?;
         Ok(Self { key, certificate })
@@ -113,8 +110,7 @@ impl Signer {
         how: Content,
         now: i64,
     ) -> Result<Vec<u8>, IssueError> {
-        let prepared =
-            Prepared::of_type(content_type, sha256(content), &self.certificate, now, how)?;
+        let prepared = Prepared::of_type(content_type, sha256(content), &self.certificate, now, how)?;
         let signature = sign(&self.key, prepared.to_be_signed());
         Ok(prepared.assemble(&signature, &[&self.certificate])?)
     }

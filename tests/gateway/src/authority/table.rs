@@ -12,11 +12,7 @@ pub(super) struct Issued {
 pub(super) fn find(tx: &Transaction<'_>, key_hash: &[u8; 32]) -> rusqlite::Result<Option<Issued>> {
     tx.prepare_cached("SELECT iin, der, not_after FROM certificates WHERE key_hash = ?1")?
         .query_row([key_hash], |row| {
-            Ok(Issued {
-                iin: row.get(0)?,
-                der: row.get(1)?,
-                not_after: row.get(2)?,
-            })
+            Ok(Issued { iin: row.get(0)?, der: row.get(1)?, not_after: row.get(2)? })
         })
         .optional()
 }

@@ -43,12 +43,7 @@ fn changed(bytes: &[u8], lie: impl FnOnce(&mut Application) -> Option<()>) -> Op
 pub(super) fn wrong_receipt(app: &App, application: &mut Application) -> Option<()> {
     let mut receipt = content(app, application)?;
     receipt.request_id = "01890000-0000-7000-8000-000000000000".into();
-    sign(
-        &app.authority.receipts,
-        &receipt,
-        app.clock.now(),
-        application,
-    )
+    sign(&app.authority.receipts, &receipt, app.clock.now(), application)
 }
 
 /// The right receipt, signed by a stranger who calls himself the authority.

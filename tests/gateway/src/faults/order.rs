@@ -116,9 +116,6 @@ impl FaultOrder {
     /// Whether it is meant for this call.
     pub(super) fn is_for(&self, method: &str, path: &str) -> bool {
         path.starts_with(&self.path_prefix)
-            && self
-                .method
-                .as_ref()
-                .is_none_or(|m| m.eq_ignore_ascii_case(method))
+            && self.method.as_ref().is_none_or(|m| m.eq_ignore_ascii_case(method))
     }
 }

@@ -50,13 +50,9 @@ pub(crate) async fn around(State(app): State<App>, mut request: Request, next: N
         _ => {}
     }
     let Ok(response) = tokio::time::timeout(limit, next.run(request)).await else {
-        return Refusal::own(
-            StatusCode::SERVICE_UNAVAILABLE,
-            "request.timed_out",
-            "the work took too long",
-        )
-        .wait(1)
-        .into_response();
+        return Refusal::own(StatusCode::SERVICE_UNAVAILABLE, "request.timed_out", "the work took too long")
+            .wait(1)
+            .into_response();
     };
     match order {
         Some(order) => after(&app, &order, response).await,
@@ -68,33 +64,21 @@ pub(crate) async fn around(State(app): State<App>, mut request: Request, next: N
 async fn after(app: &App, order: &FaultOrder, response: Response) -> Response {
     match order.fault {
         Fault::DropAnswer => hang_up(),
-        Fault::Garbage => with_body(
-            response,
-            Body::from(&b"\xff\x00}{ not an answer \xd2\x9b"[..]),
-        ),
-        Fault::Huge => with_body(
-            response,
-            Body::new(Huge::new(order.bytes.unwrap_or(HUGE_LIMIT))),
-        ),
-        Fault::WrongReceipt => {
-            lies::application(response, |body| lies::wrong_receipt(app, body)).await
-        }
-        Fault::ForeignSignature => {
-            lies::application(response, |body| lies::foreign_receipt(app, body)).await
-        }
-        Fault::ForeignManifest
-        | Fault::DropRequest
-        | Fault::Delay
-        | Fault::Hold
-        | Fault::Status => response,
+        Fault::Garbage => with_body(response, Body::from(&b"\xff\x00}{ not an answer \xd2\x9b"[..])),
+        Fault::Huge => with_body(response, Body::new(Huge::new(order.bytes.unwrap_or(HUGE_LIMIT)))),
+        Fault::WrongReceipt => lies::application(response, |body| lies::wrong_receipt(app, body)).await,
+        Fault::ForeignSignature => lies::application(response, |body| lies::foreign_receipt(app, body)).await,
+        Fault::ForeignManifest => match app.catalogue.foreign_envelope() {
+            Some(envelope) => with_body(response, Body::from(envelope)),
+            None => response,
+        },
+        Fault::DropRequest | Fault::Delay | Fault::Hold | Fault::Status => response,
     }
 }
 
 fn status(order: &FaultOrder) -> Response {
-    let status = order
-        .status
-        .and_then(|s| StatusCode::from_u16(s).ok())
-        .unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    let status =
+        order.status.and_then(|s| StatusCode::from_u16(s).ok()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let code = match status {
         StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => Code::GatewayBusy,
         status if status.is_server_error() => Code::GatewayBroken,

@@ -30,11 +30,7 @@ impl Answer {
 
     /// Bytes of this media type.
     pub(crate) fn bytes(status: StatusCode, media_type: &str, body: Vec<u8>) -> Self {
-        Self {
-            status: status.as_u16(),
-            headers: vec![("content-type".into(), media_type.into())],
-            body,
-        }
+        Self { status: status.as_u16(), headers: vec![("content-type".into(), media_type.into())], body }
     }
 
     /// Adds a header.
@@ -76,10 +72,9 @@ impl IntoResponse for Answer {
         let headers = response.headers_mut();
         headers.remove("content-type");
         for (name, value) in self.headers {
-            if let (Ok(name), Ok(value)) = (
-                HeaderName::from_bytes(name.as_bytes()),
-                HeaderValue::from_str(&value),
-            ) {
+            if let (Ok(name), Ok(value)) =
+                (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(&value))
+            {
                 headers.insert(name, value);
             }
         }

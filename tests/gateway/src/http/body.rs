@@ -23,11 +23,7 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
         let bytes = whole(request, state).await?;
         // Where it went wrong is named by line and column; serde's own text could repeat a value.
         let value = serde_json::from_slice(&bytes).map_err(|e| {
-            Refusal::malformed(format!(
-                "JSON body: line {}, column {}",
-                e.line(),
-                e.column()
-            ))
+            Refusal::malformed(format!("JSON body: line {}, column {}", e.line(), e.column()))
         })?;
         Ok(Self { value, bytes })
     }
@@ -35,16 +31,14 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequest<S> for Body<T> {
 
 /// The whole body, within the route's limit.
 pub(crate) async fn whole<S: Send + Sync>(request: Request, state: &S) -> Result<Bytes, Refusal> {
-    Bytes::from_request(request, state)
-        .await
-        .map_err(|e: BytesRejection| match e.status() {
-            StatusCode::PAYLOAD_TOO_LARGE => Refusal::new(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                Code::TooLarge,
-                "the body is over the limit of this path",
-            ),
-            _ => Refusal::malformed("the body did not arrive whole"),
-        })
+    Bytes::from_request(request, state).await.map_err(|e: BytesRejection| match e.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            Code::TooLarge,
+            "the body is over the limit of this path",
+        ),
+        _ => Refusal::malformed("the body did not arrive whole"),
+    })
 }
 
 /// A query string.

@@ -22,10 +22,7 @@ impl AccessLog {
     pub(crate) fn open(folder: &Path) -> std::io::Result<Self> {
         let path = folder.join("access.log");
         let opened = append(&path)?;
-        Ok(Self {
-            path,
-            file: Mutex::new(opened),
-        })
+        Ok(Self { path, file: Mutex::new(opened) })
     }
 
     /// Writes one line. A log that cannot be written stops nothing.

@@ -17,22 +17,13 @@ pub(crate) const OWN_CODES: &[(&str, &str)] = &[
         "idempotency.missing",
         "The call needs the header Idempotency-Key: a quoted string of 1 to 128 visible ASCII characters.",
     ),
-    (
-        "idempotency.mismatch",
-        "This Idempotency-Key was used for another body.",
-    ),
-    (
-        "idempotency.running",
-        "The first call with this Idempotency-Key is still running.",
-    ),
+    ("idempotency.mismatch", "This Idempotency-Key was used for another body."),
+    ("idempotency.running", "The first call with this Idempotency-Key is still running."),
     (
         "request.malformed",
         "The call, its body or one of its values is not of the form that openapi.yaml gives.",
     ),
-    (
-        "request.mismatch",
-        "The parts of the call contradict each other.",
-    ),
+    ("request.mismatch", "The parts of the call contradict each other."),
     ("request.no_route", "There is no such path."),
     ("request.no_method", "The path does not know this method."),
     ("request.timed_out", "The gateway gave up on its own work."),
@@ -72,10 +63,7 @@ impl Refusal {
 
     /// A refusal with one of [`OWN_CODES`].
     pub(crate) fn own(status: StatusCode, code: &'static str, detail: impl Into<String>) -> Self {
-        let title = OWN_CODES
-            .iter()
-            .find(|(name, _)| *name == code)
-            .map_or("", |(_, title)| title);
+        let title = OWN_CODES.iter().find(|(name, _)| *name == code).map_or("", |(_, title)| title);
         Self {
             status,
             code,
@@ -94,11 +82,7 @@ impl Refusal {
 
     /// A failure of the gateway itself: everything is undone.
     pub(crate) fn defect(detail: impl Into<String>) -> Self {
-        Self::new(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            Code::GatewayBroken,
-            detail,
-        )
+        Self::new(StatusCode::INTERNAL_SERVER_ERROR, Code::GatewayBroken, detail)
     }
 
     /// Too many tries; `seconds` until the next is taken.

@@ -21,11 +21,7 @@ impl FromRequestParts<App> for Session {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Refusal> {
         let refused = || {
-            Refusal::new(
-                StatusCode::UNAUTHORIZED,
-                Code::SessionExpired,
-                "no bearer token of a live session",
-            )
+            Refusal::new(StatusCode::UNAUTHORIZED, Code::SessionExpired, "no bearer token of a live session")
         };
         let token = parts
             .headers
@@ -35,8 +31,6 @@ impl FromRequestParts<App> for Session {
             .filter(|v| v.len() <= 128)
             .ok_or_else(refused)?;
         let hash = sha256(token.as_bytes());
-        app.run(move |_, tx, now| links::live_session(tx, &hash, now))
-            .await?
-            .ok_or_else(refused)
+        app.run(move |_, tx, now| links::live_session(tx, &hash, now)).await?.ok_or_else(refused)
     }
 }

@@ -46,10 +46,7 @@ impl Drop for Turn {
 impl Running {
     fn take(&self, scope: &str, key: &str) -> Result<Turn, Refusal> {
         let mine = (scope.to_owned(), key.to_owned());
-        let mut keys = self
-            .0
-            .lock()
-            .map_err(|_| Refusal::defect("set of running keys"))?;
+        let mut keys = self.0.lock().map_err(|_| Refusal::defect("set of running keys"))?;
         if !keys.insert(mine.clone()) {
             return Err(Refusal::own(
                 StatusCode::CONFLICT,
@@ -58,10 +55,7 @@ impl Running {
             )
             .wait(RUNNING_RETRY_SECONDS));
         }
-        Ok(Turn {
-            keys: Arc::clone(&self.0),
-            mine,
-        })
+        Ok(Turn { keys: Arc::clone(&self.0), mine })
     }
 }
 
@@ -91,8 +85,7 @@ impl Once {
         tokio::spawn(async move {
             let _turn = turn;
             tokio::time::sleep(self.hold).await;
-            app.run(move |app, tx, now| self.in_transaction(app, tx, now, work))
-                .await
+            app.run(move |app, tx, now| self.in_transaction(app, tx, now, work)).await
         })
         .await?
     }
@@ -115,23 +108,12 @@ impl Once {
             Err(refusal) if refusal.is_final() => refusal.into_answer(),
             Err(refusal) => return Err(refusal),
         };
-        table::store(
-            tx,
-            &self.scope,
-            self.key.as_str(),
-            &self.fingerprint,
-            &answer,
-            now,
-        )?;
+        table::store(tx, &self.scope, self.key.as_str(), &self.fingerprint, &answer, now)?;
         Ok(answer)
     }
 }
 
 /// This key was used for another body.
 pub(crate) fn mismatch() -> Refusal {
-    Refusal::own(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        "idempotency.mismatch",
-        "this key belongs to another body",
-    )
+    Refusal::own(StatusCode::UNPROCESSABLE_ENTITY, "idempotency.mismatch", "this key belongs to another body")
 }

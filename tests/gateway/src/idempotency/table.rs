@@ -13,19 +13,17 @@ pub(super) fn find(
     scope: &str,
     key: &str,
 ) -> rusqlite::Result<Option<([u8; 32], Answer)>> {
-    tx.prepare_cached(
-        "SELECT fingerprint, status, headers, body FROM answers WHERE scope = ?1 AND key = ?2",
-    )?
-    .query_row(params![scope, key], |row| {
-        let headers: String = row.get(2)?;
-        let answer = Answer {
-            status: row.get(1)?,
-            headers: serde_json::from_str(&headers).unwrap_or_default(),
-            body: row.get(3)?,
-        };
-        Ok((row.get(0)?, answer))
-    })
-    .optional()
+    tx.prepare_cached("SELECT fingerprint, status, headers, body FROM answers WHERE scope = ?1 AND key = ?2")?
+        .query_row(params![scope, key], |row| {
+            let headers: String = row.get(2)?;
+            let answer = Answer {
+                status: row.get(1)?,
+                headers: serde_json::from_str(&headers).unwrap_or_default(),
+                body: row.get(3)?,
+            };
+            Ok((row.get(0)?, answer))
+        })
+        .optional()
 }
 
 /// Stores the answer to this key.
@@ -38,24 +36,20 @@ pub(super) fn store(
     now: i64,
 ) -> rusqlite::Result<()> {
     let headers = serde_json::to_string(&answer.headers).unwrap_or_default();
-    tx.prepare_cached("INSERT INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?
-        .execute(params![
-            scope,
-            key,
-            fingerprint,
-            answer.status,
-            headers,
-            answer.body,
-            now
-        ])?;
+    tx.prepare_cached("INSERT INTO answers VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")?.execute(params![
+        scope,
+        key,
+        fingerprint,
+        answer.status,
+        headers,
+        answer.body,
+        now
+    ])?;
     Ok(())
 }
 
 /// Removes answers whose time is long over. A request's id stays in the ledger for ever.
 pub(crate) fn prune(tx: &Transaction<'_>) -> rusqlite::Result<()> {
-    tx.execute(
-        "DELETE FROM answers WHERE at < (SELECT max(at) FROM answers) - ?1",
-        [KEPT_SECONDS],
-    )?;
+    tx.execute("DELETE FROM answers WHERE at < (SELECT max(at) FROM answers) - ?1", [KEPT_SECONDS])?;
     Ok(())
 }

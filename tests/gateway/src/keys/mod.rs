@@ -97,15 +97,9 @@ pub(crate) async fn pepper(
     let proof = bytes32(&asked.proof)?;
     let next = bytes32(&asked.next_verifier)?;
     app.run(move |app, tx, _| {
-        let mut key = table::find(tx, &id)?
-            .filter(|key| key.iin == session.iin)
-            .ok_or_else(|| {
-                Refusal::new(
-                    StatusCode::NOT_FOUND,
-                    Code::KeyMissing,
-                    "no such key of this citizen",
-                )
-            })?;
+        let mut key = table::find(tx, &id)?.filter(|key| key.iin == session.iin).ok_or_else(|| {
+            Refusal::new(StatusCode::NOT_FOUND, Code::KeyMissing, "no such key of this citizen")
+        })?;
         let given = sha256(&proof);
         let same = |stored: [u8; 32]| {
             // Two keyed hashes are compared, so that time tells nothing of the stored one.
@@ -116,10 +110,7 @@ pub(crate) async fn pepper(
             Judgement::Right => {
                 rules::accept(&mut key, asked.epoch, next);
                 table::save(tx, &key)?;
-                Ok(Answer::json(
-                    StatusCode::OK,
-                    &peppers(app, &id, asked.epoch),
-                ))
+                Ok(Answer::json(StatusCode::OK, &peppers(app, &id, asked.epoch)))
             }
             Judgement::Wrong => {
                 key.tries_left = key.tries_left.saturating_sub(1);
@@ -127,10 +118,8 @@ pub(crate) async fn pepper(
                 match key.tries_left {
                     0 => Err(locked()),
                     left => {
-                        Err(
-                            Refusal::new(StatusCode::FORBIDDEN, Code::PinWrong, "another proof")
-                                .tries_left(left),
-                        )
+                        Err(Refusal::new(StatusCode::FORBIDDEN, Code::PinWrong, "another proof")
+                            .tries_left(left))
                     }
                 }
             }
@@ -151,11 +140,7 @@ fn peppers(app: &Gateway, id: &str, epoch: u64) -> Pepper {
         let parts: [&[u8]; 2] = [id.as_bytes(), &epoch.to_be_bytes()];
         STANDARD.encode(app.secrets.mac("pepper", &parts))
     };
-    Pepper {
-        epoch,
-        pepper: of(epoch),
-        next_pepper: of(epoch + 1),
-    }
+    Pepper { epoch, pepper: of(epoch), next_pepper: of(epoch + 1) }
 }
 
 fn locked() -> Refusal {

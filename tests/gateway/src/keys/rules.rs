@@ -25,11 +25,7 @@ pub(super) fn judge(key: &Key, epoch: u64, same: impl Fn([u8; 32]) -> bool) -> J
         (Some(1), Some(next)) => next,
         _ => return Judgement::OtherEpoch,
     };
-    if same(verifier) {
-        Judgement::Right
-    } else {
-        Judgement::Wrong
-    }
+    if same(verifier) { Judgement::Right } else { Judgement::Wrong }
 }
 
 /// What a right proof of this epoch changes: the key moves on to it, for good, and knows its next.

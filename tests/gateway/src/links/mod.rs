@@ -56,12 +56,7 @@ pub(crate) async fn start(
     hold: Hold,
     body: Body<LinkRequest>,
 ) -> Result<Answer, Refusal> {
-    let once = Once {
-        scope: "links".into(),
-        key,
-        fingerprint: sha256(&body.bytes),
-        hold: hold.0,
-    };
+    let once = Once { scope: "links".into(), key, fingerprint: sha256(&body.bytes), hold: hold.0 };
     let asked = body.value;
     once.run(&app, move |app, tx, now| {
         begin(app, tx, &asked, now).map(|started| Answer::json(StatusCode::CREATED, &started))
@@ -78,13 +73,10 @@ pub(crate) async fn start(
     responses(
         (status = 200, description = "Another code is on its way; the one before it is void", body = LinkStarted),
         (status = 404, description = "`identity.link_not_started`", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "`identity.too_many_tries`: too soon, or too often", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "`gateway.busy`: too soon; `identity.too_many_tries`: too often", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub(crate) async fn resend(
-    State(app): State<App>,
-    Path(id): Path<String>,
-) -> Result<Answer, Refusal> {
+pub(crate) async fn resend(State(app): State<App>, Path(id): Path<String>) -> Result<Answer, Refusal> {
     app.run(move |app, tx, now| {
         let mut link = open_link(tx, &id, now)?;
         if link.linked {
@@ -93,7 +85,11 @@ pub(crate) async fn resend(
         match rules::resend(&link, now) {
             Resend::Send => {}
             Resend::Wait(seconds) => {
-                return Err(Refusal::too_many(seconds, "another code too soon"));
+                let why = "another code too soon";
+                return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, Code::GatewayBusy, why).wait(seconds));
+            }
+            Resend::NoMore => {
+                return Err(Refusal::too_many(rules::NUMBER_LOCK_SECONDS, "too many codes of one link"));
             }
         }
         link.resends += 1;
@@ -133,30 +129,17 @@ pub(crate) async fn confirm(
             Judgement::Wrong { left } => {
                 link.wrong += 1;
                 table::save(tx, &link)?;
-                Err(
-                    Refusal::new(StatusCode::FORBIDDEN, Code::CodeWrong, "another code")
-                        .tries_left(left),
-                )
+                Err(Refusal::new(StatusCode::FORBIDDEN, Code::CodeWrong, "another code").tries_left(left))
             }
             Judgement::Locked => {
                 link.wrong += 1;
                 table::save(tx, &link)?;
-                table::lock(
-                    tx,
-                    &number(&link.phone),
-                    0,
-                    now + rules::NUMBER_LOCK_SECONDS,
-                )?;
-                Err(Refusal::too_many(
-                    rules::NUMBER_LOCK_SECONDS,
-                    "too many wrong codes",
-                ))
+                table::lock(tx, &number(&link.phone), 0, now + rules::NUMBER_LOCK_SECONDS)?;
+                Err(Refusal::too_many(rules::NUMBER_LOCK_SECONDS, "too many wrong codes"))
             }
-            Judgement::Expired => Err(Refusal::new(
-                StatusCode::GONE,
-                Code::CodeExpired,
-                "the code's time is over",
-            )),
+            Judgement::Expired => {
+                Err(Refusal::new(StatusCode::GONE, Code::CodeExpired, "the code's time is over"))
+            }
         }
     })
     .await
@@ -167,12 +150,7 @@ fn number(phone: &str) -> String {
     format!("number:{phone}")
 }
 
-fn begin(
-    app: &Gateway,
-    tx: &Transaction<'_>,
-    asked: &LinkRequest,
-    now: i64,
-) -> Result<LinkStarted, Refusal> {
+fn begin(app: &Gateway, tx: &Transaction<'_>, asked: &LinkRequest, now: i64) -> Result<LinkStarted, Refusal> {
     let bad = |code, detail| Refusal::new(StatusCode::BAD_REQUEST, code, detail);
     Iin::parse(&asked.iin).map_err(|_| bad(Code::IinInvalid, "not an IIN"))?;
     let phone = Phone::parse(&asked.phone).map_err(|_| bad(Code::PhoneInvalid, "not a phone"))?;
@@ -214,23 +192,12 @@ fn know(
 ) -> Result<&'static Citizen, Refusal> {
     let card = format!("card:{}", asked.iin);
     if magic::outcome(&asked.iin) == Outcome::CardPinLocked {
-        return Err(Refusal::too_many(
-            rules::CARD_LOCK_SECONDS,
-            "the card's PIN is locked",
-        ));
+        return Err(Refusal::too_many(rules::CARD_LOCK_SECONDS, "the card's PIN is locked"));
     }
     locked(tx, &card, now)?;
-    let citizen = magic::citizen(&asked.iin).ok_or_else(|| {
-        Refusal::new(
-            StatusCode::NOT_FOUND,
-            Code::PersonUnknown,
-            "nobody in the register",
-        )
-    })?;
-    let stored = app.secrets.mac(
-        "card pin",
-        &[asked.iin.as_bytes(), citizen.card_pin.as_bytes()],
-    );
+    let citizen = magic::citizen(&asked.iin)
+        .ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, Code::PersonUnknown, "nobody in the register"))?;
+    let stored = app.secrets.mac("card pin", &[asked.iin.as_bytes(), citizen.card_pin.as_bytes()]);
     let given: [&[u8]; 2] = [asked.iin.as_bytes(), asked.card_pin.as_bytes()];
     if app.secrets.matches("card pin", &given, &stored) {
         table::unlock(tx, &card)?;
@@ -240,22 +207,14 @@ fn know(
     let left = rules::CARD_PIN_TRIES.saturating_sub(wrong);
     if left == 0 {
         table::lock(tx, &card, 0, now + rules::CARD_LOCK_SECONDS)?;
-        return Err(Refusal::too_many(
-            rules::CARD_LOCK_SECONDS,
-            "too many wrong PINs of the card",
-        ));
+        return Err(Refusal::too_many(rules::CARD_LOCK_SECONDS, "too many wrong PINs of the card"));
     }
     table::lock(tx, &card, wrong, 0)?;
     Err(Refusal::new(StatusCode::FORBIDDEN, Code::CardPinWrong, "another PIN").tries_left(left))
 }
 
 /// Makes a code, stores its keyed hash, and sends it, as far as the magic number lets it.
-fn send_code(
-    app: &Gateway,
-    tx: &Transaction<'_>,
-    mut link: Link,
-    now: i64,
-) -> Result<LinkStarted, Refusal> {
+fn send_code(app: &Gateway, tx: &Transaction<'_>, mut link: Link, now: i64) -> Result<LinkStarted, Refusal> {
     let code = random_code()?;
     let outcome = magic::outcome(&link.phone);
     let accepted = match outcome {
@@ -263,10 +222,7 @@ fn send_code(
         Outcome::CodeWrong => random_token()?,
         _ => code.clone(),
     };
-    link.code = app
-        .secrets
-        .mac("sms code", &[link.id.as_bytes(), accepted.as_bytes()])
-        .to_vec();
+    link.code = app.secrets.mac("sms code", &[link.id.as_bytes(), accepted.as_bytes()]).to_vec();
     link.sent_at = now;
     link.expires_at = match outcome {
         Outcome::CodeExpired => now,
@@ -298,11 +254,7 @@ fn finish(tx: &Transaction<'_>, link: &mut Link, now: i64) -> Result<Answer, Ref
     let token = random_token()?;
     let expires_at = now + rules::SESSION_SECONDS;
     table::open_session(tx, &sha256(token.as_bytes()), link, expires_at)?;
-    let linked = Linked {
-        token,
-        expires_at,
-        citizen: citizen.record(),
-    };
+    let linked = Linked { token, expires_at, citizen: citizen.record() };
     Ok(Answer::json(StatusCode::OK, &linked))
 }
 
@@ -328,9 +280,5 @@ fn locked(tx: &Transaction<'_>, subject: &str, now: i64) -> Result<(), Refusal> 
 }
 
 fn taken() -> Refusal {
-    Refusal::new(
-        StatusCode::CONFLICT,
-        Code::NumberTaken,
-        "the number is linked to another person",
-    )
+    Refusal::new(StatusCode::CONFLICT, Code::NumberTaken, "the number is linked to another person")
 }

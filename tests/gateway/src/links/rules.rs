@@ -53,12 +53,13 @@ pub(super) fn judge(link: &Link, right: bool, now: i64) -> Judgement {
 pub(super) enum Resend {
     Send,
     Wait(i64),
+    NoMore,
 }
 
 /// Another code may be sent after a while, and only so often; then a new link is due.
 pub(super) fn resend(link: &Link, now: i64) -> Resend {
     if link.resends >= RESENDS {
-        return Resend::Wait(HOUR);
+        return Resend::NoMore;
     }
     match link.sent_at + RESEND_SECONDS - now {
         left if left > 0 => Resend::Wait(left),
@@ -93,14 +94,8 @@ mod tests {
 
     #[test]
     fn the_third_wrong_code_locks_and_time_comes_first() {
-        assert_eq!(
-            judge(&link(0, 0), false, 1001),
-            Judgement::Wrong { left: 2 }
-        );
-        assert_eq!(
-            judge(&link(1, 0), false, 1001),
-            Judgement::Wrong { left: 1 }
-        );
+        assert_eq!(judge(&link(0, 0), false, 1001), Judgement::Wrong { left: 2 });
+        assert_eq!(judge(&link(1, 0), false, 1001), Judgement::Wrong { left: 1 });
         assert_eq!(judge(&link(2, 0), false, 1001), Judgement::Locked);
         assert_eq!(judge(&link(2, 0), true, 1119), Judgement::Right);
         assert_eq!(judge(&link(2, 0), true, 1120), Judgement::Expired);
@@ -110,7 +105,7 @@ mod tests {
     fn another_code_after_thirty_seconds_and_three_times() {
         assert_eq!(resend(&link(0, 0), 1000), Resend::Wait(30));
         assert_eq!(resend(&link(0, 0), 1030), Resend::Send);
-        assert_eq!(resend(&link(0, 3), 1030), Resend::Wait(HOUR));
+        assert_eq!(resend(&link(0, 3), 1030), Resend::NoMore);
     }
 
     #[test]

@@ -26,10 +26,7 @@ pub(crate) fn seed(tx: &Transaction<'_>) -> Result<(), Refusal> {
     let holder = CITIZENS.last().map_or("", |citizen| citizen.iin);
     for row in ROWS {
         if row.outcome == Outcome::NumberTaken {
-            tx.execute(
-                "INSERT OR IGNORE INTO numbers VALUES (?1, ?2)",
-                [row.number, holder],
-            )?;
+            tx.execute("INSERT OR IGNORE INTO numbers VALUES (?1, ?2)", [row.number, holder])?;
         }
     }
     Ok(())
@@ -74,19 +71,14 @@ pub(super) fn save(tx: &Transaction<'_>, link: &Link) -> rusqlite::Result<()> {
 }
 
 /// When this number started links, oldest first.
-pub(super) fn starts_since(
-    tx: &Transaction<'_>,
-    phone: &str,
-    since: i64,
-) -> rusqlite::Result<Vec<i64>> {
+pub(super) fn starts_since(tx: &Transaction<'_>, phone: &str, since: i64) -> rusqlite::Result<Vec<i64>> {
     tx.prepare_cached("SELECT at FROM link_starts WHERE phone = ?1 AND at > ?2 ORDER BY at")?
         .query_map(params![phone, since], |row| row.get(0))?
         .collect()
 }
 
 pub(super) fn count_start(tx: &Transaction<'_>, phone: &str, now: i64) -> rusqlite::Result<()> {
-    tx.prepare_cached("INSERT INTO link_starts VALUES (?1, ?2)")?
-        .execute(params![phone, now])?;
+    tx.prepare_cached("INSERT INTO link_starts VALUES (?1, ?2)")?.execute(params![phone, now])?;
     Ok(())
 }
 
@@ -106,20 +98,14 @@ pub(super) fn wrong_tries(tx: &Transaction<'_>, subject: &str, now: i64) -> rusq
         .map(|wrong| wrong.unwrap_or(0))
 }
 
-pub(super) fn lock(
-    tx: &Transaction<'_>,
-    subject: &str,
-    wrong: u32,
-    until: i64,
-) -> rusqlite::Result<()> {
+pub(super) fn lock(tx: &Transaction<'_>, subject: &str, wrong: u32, until: i64) -> rusqlite::Result<()> {
     tx.prepare_cached("INSERT OR REPLACE INTO locks VALUES (?1, ?2, ?3)")?
         .execute(params![subject, wrong, until])?;
     Ok(())
 }
 
 pub(super) fn unlock(tx: &Transaction<'_>, subject: &str) -> rusqlite::Result<()> {
-    tx.prepare_cached("DELETE FROM locks WHERE subject = ?1")?
-        .execute([subject])?;
+    tx.prepare_cached("DELETE FROM locks WHERE subject = ?1")?.execute([subject])?;
     Ok(())
 }
 
@@ -131,8 +117,7 @@ pub(super) fn holder(tx: &Transaction<'_>, phone: &str) -> rusqlite::Result<Opti
 }
 
 pub(super) fn hold(tx: &Transaction<'_>, phone: &str, iin: &str) -> rusqlite::Result<()> {
-    tx.prepare_cached("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)")?
-        .execute([phone, iin])?;
+    tx.prepare_cached("INSERT OR REPLACE INTO numbers VALUES (?1, ?2)")?.execute([phone, iin])?;
     Ok(())
 }
 
@@ -156,11 +141,6 @@ pub(crate) fn live_session(
 ) -> Result<Option<Session>, Refusal> {
     Ok(tx
         .prepare_cached("SELECT iin, phone FROM sessions WHERE token = ?1 AND expires_at > ?2")?
-        .query_row(params![token, now], |row| {
-            Ok(Session {
-                iin: row.get(0)?,
-                phone: row.get(1)?,
-            })
-        })
+        .query_row(params![token, now], |row| Ok(Session { iin: row.get(0)?, phone: row.get(1)? }))
         .optional()?)
 }

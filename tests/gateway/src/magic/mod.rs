@@ -50,30 +50,14 @@ pub struct Row {
 }
 
 const fn row(number: &'static str, outcome: Outcome, says: &'static str) -> Row {
-    Row {
-        number,
-        outcome,
-        says,
-    }
+    Row { number, outcome, says }
 }
 
 /// All magic numbers. Any other mobile number is an ordinary one.
 pub const ROWS: &[Row] = &[
-    row(
-        "+77010000001",
-        Outcome::Ordinary,
-        "everything goes well; the number of the demonstration",
-    ),
-    row(
-        "+77010000002",
-        Outcome::NumberTaken,
-        "linked to another person: 409 `identity.number_taken`",
-    ),
-    row(
-        "+77010000003",
-        Outcome::SmsLost,
-        "the SMS never comes: the spool stays empty",
-    ),
+    row("+77010000001", Outcome::Ordinary, "everything goes well; the number of the demonstration"),
+    row("+77010000002", Outcome::NumberTaken, "linked to another person: 409 `identity.number_taken`"),
+    row("+77010000003", Outcome::SmsLost, "the SMS never comes: the spool stays empty"),
     row(
         "+77010000004",
         Outcome::CodeExpired,
@@ -84,53 +68,23 @@ pub const ROWS: &[Row] = &[
         Outcome::CodeWrong,
         "no code is ever right: 403 `identity.code_wrong`, then 429 `identity.too_many_tries`",
     ),
-    row(
-        "+77010000011",
-        Outcome::RefusedAtOnce,
-        "a request is refused as it is filed, with a reason",
-    ),
-    row(
-        "+77010000012",
-        Outcome::RefusedLater,
-        "a request is worked on, then refused with a reason",
-    ),
-    row(
-        "+77010000013",
-        Outcome::NeedsMore,
-        "a request is worked on, then they ask for more",
-    ),
+    row("+77010000011", Outcome::RefusedAtOnce, "a request is refused as it is filed, with a reason"),
+    row("+77010000012", Outcome::RefusedLater, "a request is worked on, then refused with a reason"),
+    row("+77010000013", Outcome::NeedsMore, "a request is worked on, then they ask for more"),
     row(
         "+77010000014",
         Outcome::Overdue,
         "a request stays in progress for ever: overdue once its term is over",
     ),
-    row(
-        "+77010000015",
-        Outcome::CertificateRefused,
-        "no certificate: 403 `signature.certificate_refused`",
-    ),
-    row(
-        "+77010000016",
-        Outcome::SubmitFails,
-        "filing fails and files nothing: 500 `gateway.broken`",
-    ),
-    row(
-        "990101500690",
-        Outcome::PersonUnknown,
-        "nobody has this IIN: 404 `identity.person_unknown`",
-    ),
-    row(
-        "990101500056",
-        Outcome::CardPinLocked,
-        "the card's PIN is locked: 429 `identity.too_many_tries`",
-    ),
+    row("+77010000015", Outcome::CertificateRefused, "no certificate: 403 `signature.certificate_refused`"),
+    row("+77010000016", Outcome::SubmitFails, "filing fails and files nothing: 500 `gateway.broken`"),
+    row("990101500690", Outcome::PersonUnknown, "nobody has this IIN: 404 `identity.person_unknown`"),
+    row("990101500056", Outcome::CardPinLocked, "the card's PIN is locked: 429 `identity.too_many_tries`"),
 ];
 
 /// The outcome that this phone or IIN chooses.
 pub fn outcome(number: &str) -> Outcome {
-    ROWS.iter()
-        .find(|row| row.number == number)
-        .map_or(Outcome::Ordinary, |row| row.outcome)
+    ROWS.iter().find(|row| row.number == number).map_or(Outcome::Ordinary, |row| row.outcome)
 }
 
 /// The citizen of this IIN.

@@ -2,7 +2,7 @@
 //!
 //! `cargo run -p qyzmet-gateway --bin publish` makes `core/catalogue/embedded`, which goes into the core's
 //! binary. A running gateway signs a manifest of its own over the same source, with the certificates of
-//! its own authority in it: [`publish`] of [`embedded_source`].
+//! its own authority in it: [`publish_embedded`].
 
 pub mod files;
 pub mod keys;
@@ -10,4 +10,4 @@ pub mod lint;
 mod out;
 
 pub use files::{Files, LoadError};
-pub use out::{Artefacts, Published, artefacts, embedded_source, publish};
+pub use out::{Artefacts, Published, artefacts, embedded_source, publish, publish_embedded};

@@ -44,21 +44,46 @@ pub fn publish(
     keys: &[PublisherKey],
 ) -> Result<Published> {
     let canonical = source.canonical_bytes()?;
-    let snapshot = zstd::bulk::compress(&canonical, ZSTD_LEVEL)
+    let packed = zstd::bulk::compress(&canonical, ZSTD_LEVEL)
         .map_err(|e| Error::new(Code::Defect, "compressing the snapshot").caused_by(e))?;
+    let snapshot = FileRef {
+        path: snapshot_path(source.version),
+        size: packed.len() as u64,
+        sha256: hex(&Sha256::digest(&packed)),
+        unpacked_size: canonical.len() as u64,
+    };
+    let content = (source.version, snapshot, packed);
+    sign(content, authorities, version, now, keys)
+}
+
+/// As [`publish`], of the source in the core's binary, whose snapshot is packed already.
+pub fn publish_embedded(
+    authorities: &[Vec<u8>],
+    version: u64,
+    now: i64,
+    keys: &[PublisherKey],
+) -> Result<Published> {
+    let embedded = qyzmet_core::catalogue::embedded_manifest()?;
+    let content = (embedded.catalogue_version, embedded.snapshot, EMBEDDED_SNAPSHOT.to_vec());
+    let version = version.max(embedded.version);
+    sign(content, authorities, version, now, keys)
+}
+
+fn sign(
+    (catalogue_version, reference, snapshot): (u64, FileRef, Vec<u8>),
+    authorities: &[Vec<u8>],
+    version: u64,
+    now: i64,
+    keys: &[PublisherKey],
+) -> Result<Published> {
     let manifest = Manifest {
         spec: manifest::SPEC.to_owned(),
         version,
         sandbox: true,
         issued_at: now,
         expires_at: now.saturating_add(FRESH),
-        catalogue_version: source.version,
-        snapshot: FileRef {
-            path: snapshot_path(source.version),
-            size: snapshot.len() as u64,
-            sha256: hex(&Sha256::digest(&snapshot)),
-            unpacked_size: canonical.len() as u64,
-        },
+        catalogue_version,
+        snapshot: reference,
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
     };
     let envelope = manifest::sign(&manifest, keys)?;
@@ -99,4 +124,44 @@ pub fn artefacts(source: &Source, issued_at: i64) -> Result<Artefacts> {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::path::PathBuf;
+
+    use qyzmet_core::catalogue::{Trust, embedded_manifest, install::unpack};
+
+    use super::*;
+    use crate::publisher::{Files, keys};
+
+    fn folder() -> PathBuf {
+        PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../core/catalogue")
+    }
+
+    #[test]
+    fn what_the_core_embeds_is_made_of_its_files() {
+        let embedded = embedded_manifest().unwrap();
+        let source = Files::read(&folder()).unwrap();
+        let source = source.source(embedded.catalogue_version).unwrap();
+        assert!(source == embedded_source().unwrap(), "run: cargo run -p qyzmet-gateway --bin publish");
+        let made = artefacts(&source, embedded.issued_at).unwrap();
+        for (name, bytes) in made.files() {
+            let there = std::fs::read(folder().join("embedded").join(name)).unwrap();
+            assert!(there == bytes, "{name}: run: cargo run -p qyzmet-gateway --bin publish");
+        }
+    }
+
+    #[test]
+    fn a_gateway_publishes_what_a_phone_accepts() {
+        let (source, embedded) = (embedded_source().unwrap(), embedded_manifest().unwrap());
+        let authorities = [b"certificate".to_vec()];
+        let keys = keys::sandbox().unwrap();
+        let out = publish(&source, &authorities, embedded.version + 1, 5_000, &keys[..2]).unwrap();
+        let manifest = Trust::sandbox().verify(&out.envelope, Some(embedded.version)).unwrap();
+        assert_eq!(manifest, out.manifest);
+        assert_eq!(manifest.authorities, ["Y2VydGlmaWNhdGU="]);
+        assert!(unpack(&out.snapshot, &manifest.snapshot).unwrap() == source);
+    }
 }

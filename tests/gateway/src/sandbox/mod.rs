@@ -45,10 +45,7 @@ pub(crate) async fn clock_advance(
         if ahead > LIMIT_SECONDS {
             return Err(Refusal::malformed("the clock goes ten years ahead at most"));
         }
-        tx.execute(
-            "INSERT OR REPLACE INTO meta VALUES ('clock_ahead', ?1)",
-            [ahead],
-        )?;
+        tx.execute("INSERT OR REPLACE INTO meta VALUES ('clock_ahead', ?1)", [ahead])?;
         app.clock.set_ahead(ahead);
         Ok(())
     })
@@ -59,18 +56,11 @@ pub(crate) async fn clock_advance(
 /// How far the clock was ahead when the gateway stopped.
 pub(crate) fn stored_offset(tx: &Transaction<'_>) -> Result<i64, Refusal> {
     Ok(tx
-        .query_row(
-            "SELECT value FROM meta WHERE name = 'clock_ahead'",
-            [],
-            |row| row.get(0),
-        )
+        .query_row("SELECT value FROM meta WHERE name = 'clock_ahead'", [], |row| row.get(0))
         .optional()?
         .unwrap_or(0))
 }
 
 fn state(app: &App) -> ClockState {
-    ClockState {
-        now: app.clock.now(),
-        ahead: app.clock.ahead(),
-    }
+    ClockState { now: app.clock.now(), ahead: app.clock.ahead() }
 }

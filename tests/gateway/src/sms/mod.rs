@@ -60,19 +60,12 @@ pub(crate) async fn spool(
     // In a query string an unescaped `+` is a space; people type it all the same.
     let phone = which.phone.map(|p| p.replacen(' ', "+", 1));
     let after = which.after.unwrap_or(0);
-    let messages = app
-        .run(move |_, tx, _| Ok(read(tx, phone.as_deref(), after)?))
-        .await?;
+    let messages = app.run(move |_, tx, _| Ok(read(tx, phone.as_deref(), after)?)).await?;
     Ok(Json(SmsPage { messages }))
 }
 
 /// Puts a message into the spool.
-pub(crate) fn send(
-    tx: &Transaction<'_>,
-    phone: &str,
-    text: &str,
-    now: i64,
-) -> rusqlite::Result<()> {
+pub(crate) fn send(tx: &Transaction<'_>, phone: &str, text: &str, now: i64) -> rusqlite::Result<()> {
     tx.prepare_cached("INSERT INTO sms (phone, sender, text, at) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![phone, SENDER, text, now])?;
     Ok(())
@@ -84,13 +77,7 @@ fn read(tx: &Transaction<'_>, phone: Option<&str>, after: i64) -> rusqlite::Resu
          WHERE id > ?1 AND (?2 IS NULL OR phone = ?2) ORDER BY id LIMIT ?3",
     )?
     .query_map(params![after, phone, PAGE], |row| {
-        Ok(Sms {
-            id: row.get(0)?,
-            from: row.get(1)?,
-            to: row.get(2)?,
-            text: row.get(3)?,
-            at: row.get(4)?,
-        })
+        Ok(Sms { id: row.get(0)?, from: row.get(1)?, to: row.get(2)?, text: row.get(3)?, at: row.get(4)? })
     })?
     .collect()
 }

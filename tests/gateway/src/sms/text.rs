@@ -2,9 +2,7 @@
 
 /// The message with a code. The code stands first and alone, so that a phone offers it and an eye finds it.
 pub(crate) fn code_text(code: &str) -> String {
-    format!(
-        "{code} - Qyzmet: rastau kody, eshkimge aitpanyz / kod podtverzhdeniya, nikomu ne soobshchaite"
-    )
+    format!("{code} - Qyzmet: rastau kody, eshkimge aitpanyz / kod podtverzhdeniya, nikomu ne soobshchaite")
 }
 
 #[cfg(test)]

@@ -22,9 +22,7 @@ impl Store {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
         schema::bring_up(&mut connection)?;
-        Ok(Self {
-            connection: Mutex::new(connection),
-        })
+        Ok(Self { connection: Mutex::new(connection) })
     }
 
     /// Runs `work` in one transaction; durable when it returns. A refusal of the caller is an outcome
@@ -34,10 +32,7 @@ impl Store {
         &self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        let mut connection = self
-            .connection
-            .lock()
-            .map_err(|_| Refusal::defect("database lock"))?;
+        let mut connection = self.connection.lock().map_err(|_| Refusal::defect("database lock"))?;
         let tx = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let outcome = work(&tx);
         match &outcome {

@@ -53,13 +53,14 @@ CREATE TABLE ledger (
 CREATE TABLE sendings (request_id TEXT PRIMARY KEY, times INTEGER NOT NULL) STRICT;
 CREATE TABLE applications (
     request_id TEXT PRIMARY KEY REFERENCES ledger (request_id),
-    iin TEXT NOT NULL, outcome TEXT NOT NULL, by_hand INTEGER NOT NULL,
+    iin TEXT NOT NULL, phone TEXT NOT NULL, by_hand INTEGER NOT NULL,
     sealed BLOB NOT NULL, signature BLOB NOT NULL, receipt BLOB NOT NULL,
     history TEXT NOT NULL
 ) STRICT;
 CREATE TABLE documents (
     id TEXT PRIMARY KEY, request_id TEXT NOT NULL REFERENCES applications (request_id),
-    title TEXT NOT NULL, bytes BLOB NOT NULL, signature BLOB NOT NULL
+    number TEXT NOT NULL, title TEXT NOT NULL, issued_at INTEGER NOT NULL,
+    sha256 TEXT NOT NULL, bytes BLOB NOT NULL, signature BLOB NOT NULL
 ) STRICT;
 CREATE INDEX documents_request ON documents (request_id);
 ";

@@ -16,68 +16,30 @@ async fn openssl_accepts_the_certificate_and_finds_the_citizen_in_it() {
     let token = sandbox.link(IIN, PHONE, PIN).await;
     let mut phone = Phone::new();
     let got = phone.enrol(&sandbox, &token, &subject(IIN)).await;
-    assert_eq!(
-        got.header("content-type"),
-        Some("application/pkcs7-mime; smime-type=certs-only")
-    );
+    assert_eq!(got.header("content-type"), Some("application/pkcs7-mime; smime-type=certs-only"));
     assert_eq!(got.header("content-transfer-encoding"), Some("base64"));
     let message = sandbox.folder().join("enrolled.p7");
     std::fs::write(&message, STANDARD.decode(&got.bytes).unwrap()).unwrap();
     let leaf = sandbox.folder().join("leaf.pem");
     let openssl = |args: &[&str]| {
-        let out = Command::new("openssl")
-            .args(args)
-            .output()
-            .expect("openssl is installed");
+        let out = Command::new("openssl").args(args).output().expect("openssl is installed");
         let text = String::from_utf8(out.stdout).unwrap();
-        assert!(
-            out.status.success(),
-            "{args:?}: {text}{}",
-            String::from_utf8_lossy(&out.stderr)
-        );
+        assert!(out.status.success(), "{args:?}: {text}{}", String::from_utf8_lossy(&out.stderr));
         text
     };
     let (message, leaf_path) = (message.to_str().unwrap(), leaf.to_str().unwrap());
-    openssl(&[
-        "pkcs7",
-        "-inform",
-        "DER",
-        "-in",
-        message,
-        "-print_certs",
-        "-out",
-        leaf_path,
-    ]);
+    openssl(&["pkcs7", "-inform", "DER", "-in", message, "-print_certs", "-out", leaf_path]);
     let root = sandbox.folder().join("authority/root.crt");
     let root = root.to_str().unwrap();
-    openssl(&[
-        "verify",
-        "-x509_strict",
-        "-purpose",
-        "smimesign",
-        "-CAfile",
-        root,
-        leaf_path,
-    ]);
-    let told = openssl(&[
-        "x509",
-        "-in",
-        leaf_path,
-        "-noout",
-        "-subject",
-        "-nameopt",
-        "utf8,sep_comma_plus",
-    ]);
+    openssl(&["verify", "-x509_strict", "-purpose", "smimesign", "-CAfile", root, leaf_path]);
+    let told = openssl(&["x509", "-in", leaf_path, "-noout", "-subject", "-nameopt", "utf8,sep_comma_plus"]);
     assert!(told.contains(&format!("IIN{IIN}")), "{told}");
     assert!(told.contains("Үлгібаев"), "{told}");
     let root_name = openssl(&["x509", "-in", root, "-noout", "-subject"]);
     assert!(root_name.contains("no legal force"), "{root_name}");
     phone = Phone::enrolled(&sandbox, &token, IIN).await;
     let info = certificate::info(&phone.certificate).unwrap();
-    assert_eq!(
-        info.policies,
-        [oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY]
-    );
+    assert_eq!(info.policies, [oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY]);
     assert!(!info.is_ca);
 }
 
@@ -92,10 +54,7 @@ async fn a_lost_answer_is_asked_for_again_and_gives_the_same_certificate() {
     assert_eq!(first.bytes, second.bytes);
     // A year on the certificate is over: the same key gets a new one, in force.
     sandbox.advance(29 * 86_400).await;
-    assert_eq!(
-        phone.enrol(&sandbox, &token, &subject(IIN)).await.bytes,
-        first.bytes
-    );
+    assert_eq!(phone.enrol(&sandbox, &token, &subject(IIN)).await.bytes, first.bytes);
     sandbox.advance(340 * 86_400).await;
     let token = sandbox.link(IIN, PHONE, PIN).await;
     let later = phone.enrol(&sandbox, &token, &subject(IIN)).await;
@@ -110,27 +69,15 @@ async fn only_the_sessions_citizen_is_certified() {
     let phone = Phone::new();
     let refused = "signature.certificate_refused";
     let stranger = subject("990101500708");
-    phone
-        .enrol(&sandbox, &token, &stranger)
-        .await
-        .problem(403, refused);
+    phone.enrol(&sandbox, &token, &stranger).await.problem(403, refused);
     let mut renamed = subject(IIN);
     renamed.surname = "Басқа".into();
-    phone
-        .enrol(&sandbox, &token, &renamed)
-        .await
-        .problem(403, refused);
-    phone
-        .enrol(&sandbox, "nobody", &subject(IIN))
-        .await
-        .problem(401, "identity.session_expired");
+    phone.enrol(&sandbox, &token, &renamed).await.problem(403, refused);
+    phone.enrol(&sandbox, "nobody", &subject(IIN)).await.problem(401, "identity.session_expired");
     // A key that is certified for one citizen is not for another.
     phone.enrol(&sandbox, &token, &subject(IIN)).await;
     let other = sandbox.link("990101500708", OTHER_PHONE, "2345").await;
-    phone
-        .enrol(&sandbox, &other, &stranger)
-        .await
-        .problem(403, refused);
+    phone.enrol(&sandbox, &other, &stranger).await.problem(403, refused);
 }
 
 #[tokio::test]
@@ -141,13 +88,7 @@ async fn what_is_no_request_is_refused() {
     let mut altered = STANDARD.decode(&good).unwrap();
     let last = altered.len() - 1;
     altered[last] ^= 1;
-    for bad in [
-        "",
-        "%%%",
-        "AAAA",
-        &good[..good.len() / 2],
-        &STANDARD.encode(altered),
-    ] {
+    for bad in ["", "%%%", "AAAA", &good[..good.len() / 2], &STANDARD.encode(altered)] {
         let got = sandbox
             .call(reqwest::Method::POST, "/.well-known/est/simpleenroll")
             .body(bad.to_owned())

@@ -11,54 +11,24 @@ async fn every_answer_says_that_it_is_a_sandbox_and_which_catalogue_it_has() {
     let sandbox = Sandbox::start().await;
     let health = sandbox.get("/health").send().await;
     let version = health.ok(200)["catalogue_version"].to_string();
-    for path in [
-        "/health",
-        "/nowhere",
-        "/links",
-        "/openapi.yaml",
-        "/sandbox/sms",
-    ] {
+    for path in ["/health", "/nowhere", "/links", "/openapi.yaml", "/sandbox/sms"] {
         let got = sandbox.get(path).send().await;
         assert_eq!(got.header("qyzmet-sandbox"), Some("true"), "{path}");
-        assert_eq!(
-            got.header("catalogue-version"),
-            Some(version.as_str()),
-            "{path}"
-        );
+        assert_eq!(got.header("catalogue-version"), Some(version.as_str()), "{path}");
     }
 }
 
 #[tokio::test]
 async fn what_is_not_of_the_protocol_gets_a_problem_document() {
     let sandbox = Sandbox::start().await;
-    sandbox
-        .get("/nowhere")
-        .send()
-        .await
-        .problem(404, "request.no_route");
+    sandbox.get("/nowhere").send().await.problem(404, "request.no_route");
     let delete = sandbox.call(Method::DELETE, "/links").send().await;
     delete.problem(405, "request.no_method");
     let post = || sandbox.call(Method::POST, "/links").key("k");
-    post()
-        .body("{")
-        .send()
-        .await
-        .problem(400, "request.malformed");
-    post()
-        .body("{}")
-        .send()
-        .await
-        .problem(400, "request.malformed");
-    post()
-        .body("[".repeat(60_000))
-        .send()
-        .await
-        .problem(400, "request.malformed");
-    post()
-        .body("x".repeat(65 << 10))
-        .send()
-        .await
-        .problem(413, "input.too_large");
+    post().body("{").send().await.problem(400, "request.malformed");
+    post().body("{}").send().await.problem(400, "request.malformed");
+    post().body("[".repeat(60_000)).send().await.problem(400, "request.malformed");
+    post().body("x".repeat(65 << 10)).send().await.problem(413, "input.too_large");
     let query = sandbox.get("/sandbox/sms?after=x").send().await;
     query.problem(400, "request.malformed");
 }
@@ -76,11 +46,7 @@ async fn the_clock_moves_on_and_stays_so() {
     let passed = after["now"].as_i64().unwrap() - before["now"].as_i64().unwrap();
     assert!((1500..1560).contains(&passed), "{passed}");
     let far = json!({ "advance_seconds": u32::MAX });
-    sandbox
-        .post("/sandbox/clock", &far)
-        .send()
-        .await
-        .problem(400, "request.malformed");
+    sandbox.post("/sandbox/clock", &far).send().await.problem(400, "request.malformed");
 }
 
 #[tokio::test]

@@ -16,9 +16,7 @@ async fn a_dropped_answer_has_done_the_work_and_a_dropped_request_has_not() {
     let sandbox = Sandbox::start().await;
     let ask = json!({ "iin": IIN, "phone": PHONE, "card_pin": PIN });
     for (fault, sent) in [("drop_request", 0), ("drop_answer", 1)] {
-        sandbox
-            .fault(json!({ "method": "POST", "path_prefix": "/links", "fault": fault }))
-            .await;
+        sandbox.fault(json!({ "method": "POST", "path_prefix": "/links", "fault": fault })).await;
         let lost = sandbox.post("/links", &ask).key("k").try_send().await;
         assert!(lost.is_err(), "{fault}");
         assert_eq!(messages(&sandbox).await, sent, "{fault}");
@@ -57,16 +55,11 @@ async fn statuses_count_down_and_say_when_to_come_again() {
 #[tokio::test]
 async fn orders_can_be_read_and_forgotten_and_spare_the_controls() {
     let sandbox = Sandbox::start().await;
-    sandbox
-        .fault(json!({ "path_prefix": "/", "fault": "drop_request", "times": 5 }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/", "fault": "drop_request", "times": 5 })).await;
     assert!(sandbox.get("/health").try_send().await.is_err());
     let list = sandbox.get("/sandbox/faults").send().await.ok(200);
     assert_eq!(list["faults"][0]["times"], 4);
-    let cleared = sandbox
-        .call(reqwest::Method::DELETE, "/sandbox/faults")
-        .send()
-        .await;
+    let cleared = sandbox.call(reqwest::Method::DELETE, "/sandbox/faults").send().await;
     assert_eq!(cleared.status, 204);
     sandbox.get("/health").send().await.ok(200);
 }
@@ -74,9 +67,7 @@ async fn orders_can_be_read_and_forgotten_and_spare_the_controls() {
 #[tokio::test]
 async fn a_delay_delays() {
     let sandbox = Sandbox::start().await;
-    sandbox
-        .fault(json!({ "path_prefix": "/health", "fault": "delay", "ms": 300 }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/health", "fault": "delay", "ms": 300 })).await;
     let begun = Instant::now();
     sandbox.get("/health").send().await.ok(200);
     assert!(begun.elapsed() >= Duration::from_millis(300));
@@ -85,9 +76,7 @@ async fn a_delay_delays() {
 #[tokio::test]
 async fn garbage_is_no_json() {
     let sandbox = Sandbox::start().await;
-    sandbox
-        .fault(json!({ "path_prefix": "/health", "fault": "garbage" }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/health", "fault": "garbage" })).await;
     let got = sandbox.get("/health").send().await;
     assert_eq!(got.status, 200);
     assert!(serde_json::from_slice::<serde_json::Value>(&got.bytes).is_err());
@@ -97,9 +86,7 @@ async fn garbage_is_no_json() {
 async fn a_huge_body_streams_its_bytes_and_tells_no_length() {
     let sandbox = Sandbox::start().await;
     let bytes = 30_000_001_u64;
-    sandbox
-        .fault(json!({ "path_prefix": "/health", "fault": "huge", "bytes": bytes }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/health", "fault": "huge", "bytes": bytes })).await;
     let mut response = sandbox.get("/health").stream().await;
     assert_eq!(response.content_length(), None);
     let mut read = 0;
@@ -108,9 +95,7 @@ async fn a_huge_body_streams_its_bytes_and_tells_no_length() {
     }
     assert_eq!(read, bytes);
     // Two gigabytes that nobody reads to the end hold up nobody.
-    sandbox
-        .fault(json!({ "path_prefix": "/health", "fault": "huge" }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/health", "fault": "huge" })).await;
     let mut response = sandbox.get("/health").stream().await;
     assert!(response.chunk().await.unwrap().is_some());
     drop(response);

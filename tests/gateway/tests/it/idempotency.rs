@@ -1,7 +1,5 @@
 //! Idempotency-Key: missing, other body, running, finished.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::sandbox::{IIN, PHONE, PIN, Sandbox};
@@ -15,25 +13,11 @@ async fn a_call_without_a_good_key_is_refused() {
     let sandbox = Sandbox::start().await;
     let missing = sandbox.post("/links", &ask()).send().await;
     missing.problem(400, "idempotency.missing");
-    for bad in [
-        "bare",
-        "\"\"",
-        "\"a b\"",
-        &format!("\"{}\"", "x".repeat(129)),
-    ] {
-        let got = sandbox
-            .post("/links", &ask())
-            .header("idempotency-key", bad)
-            .send()
-            .await;
+    for bad in ["bare", "\"\"", "\"a b\"", &format!("\"{}\"", "x".repeat(129))] {
+        let got = sandbox.post("/links", &ask()).header("idempotency-key", bad).send().await;
         got.problem(400, "idempotency.missing");
     }
-    let two = sandbox
-        .post("/links", &ask())
-        .key("a")
-        .key("b")
-        .send()
-        .await;
+    let two = sandbox.post("/links", &ask()).key("a").key("b").send().await;
     two.problem(400, "idempotency.missing");
 }
 
@@ -80,9 +64,7 @@ async fn not_now_is_not_stored() {
 #[tokio::test]
 async fn a_call_that_still_runs_is_told_so_and_ends_though_its_caller_left() {
     let sandbox = Sandbox::start().await;
-    sandbox
-        .fault(json!({ "path_prefix": "/links", "fault": "hold", "ms": 1000 }))
-        .await;
+    sandbox.fault(json!({ "path_prefix": "/links", "fault": "hold", "ms": 1000 })).await;
     let held = tokio::spawn(sandbox.post("/links", &ask()).key("k").send());
     // The order is gone once the call has come; from then on its key is taken.
     while sandbox.get("/sandbox/faults").send().await.ok(200)["faults"] != json!([]) {}

@@ -18,12 +18,7 @@ fn verifier(proof: &[u8; 32]) -> String {
 async fn register(sandbox: &Sandbox, token: &str, id: &str, first: u64) -> Got {
     let body = json!({ "verifier": verifier(&proof(first)) });
     let path = format!("/keys/{id}");
-    sandbox
-        .call(Method::PUT, &path)
-        .json(&body)
-        .token(token)
-        .send()
-        .await
+    sandbox.call(Method::PUT, &path).json(&body).token(token).send().await
 }
 
 async fn ask(sandbox: &Sandbox, token: &str, epoch: u64, shown: u64) -> Got {
@@ -32,11 +27,7 @@ async fn ask(sandbox: &Sandbox, token: &str, epoch: u64, shown: u64) -> Got {
         "proof": STANDARD.encode(proof(shown)),
         "next_verifier": verifier(&proof(epoch + 1)),
     });
-    sandbox
-        .post("/keys/k/pepper", &body)
-        .token(token)
-        .send()
-        .await
+    sandbox.post("/keys/k/pepper", &body).token(token).send().await
 }
 
 #[tokio::test]
@@ -53,19 +44,11 @@ async fn an_epoch_is_refused_for_ever_once_the_next_was_used() {
     assert_eq!(two["pepper"], one["next_pepper"]);
     assert_ne!(two["next_pepper"], one["next_pepper"]);
     // A copy of the phone's files from before.
-    ask(&sandbox, &token, 1, 1)
-        .await
-        .problem(409, "conflict.state_changed");
-    ask(&sandbox, &token, 4, 4)
-        .await
-        .problem(409, "conflict.state_changed");
-    register(&sandbox, &token, "k", 1)
-        .await
-        .problem(409, "signature.key_exists");
+    ask(&sandbox, &token, 1, 1).await.problem(409, "conflict.state_changed");
+    ask(&sandbox, &token, 4, 4).await.problem(409, "conflict.state_changed");
+    register(&sandbox, &token, "k", 1).await.problem(409, "signature.key_exists");
     let sandbox = sandbox.restart().await;
-    ask(&sandbox, &token, 1, 1)
-        .await
-        .problem(409, "conflict.state_changed");
+    ask(&sandbox, &token, 1, 1).await.problem(409, "conflict.state_changed");
     assert_eq!(ask(&sandbox, &token, 2, 2).await.ok(200), two);
 }
 
@@ -75,29 +58,19 @@ async fn five_wrong_proofs_lock_the_key_for_ever_and_a_right_one_gives_the_tries
     let token = sandbox.link(IIN, PHONE, PIN).await;
     register(&sandbox, &token, "k", 1).await.ok(201);
     for left in [4, 3, 2, 1] {
-        let wrong = ask(&sandbox, &token, 1, 9)
-            .await
-            .problem(403, "signature.pin_wrong");
+        let wrong = ask(&sandbox, &token, 1, 9).await.problem(403, "signature.pin_wrong");
         assert_eq!(wrong["tries_left"], left);
     }
     ask(&sandbox, &token, 1, 1).await.ok(200);
     for left in [4, 3, 2, 1] {
-        let wrong = ask(&sandbox, &token, 1, 9)
-            .await
-            .problem(403, "signature.pin_wrong");
+        let wrong = ask(&sandbox, &token, 1, 9).await.problem(403, "signature.pin_wrong");
         assert_eq!(wrong["tries_left"], left);
     }
-    ask(&sandbox, &token, 1, 9)
-        .await
-        .problem(423, "signature.pin_locked");
-    ask(&sandbox, &token, 1, 1)
-        .await
-        .problem(423, "signature.pin_locked");
+    ask(&sandbox, &token, 1, 9).await.problem(423, "signature.pin_locked");
+    ask(&sandbox, &token, 1, 1).await.problem(423, "signature.pin_locked");
     sandbox.advance(20 * 86_400).await;
     let sandbox = sandbox.restart().await;
-    ask(&sandbox, &token, 1, 1)
-        .await
-        .problem(423, "signature.pin_locked");
+    ask(&sandbox, &token, 1, 1).await.problem(423, "signature.pin_locked");
 }
 
 #[tokio::test]
@@ -106,9 +79,7 @@ async fn a_wrong_proof_of_the_next_epoch_counts_too() {
     let token = sandbox.link(IIN, PHONE, PIN).await;
     register(&sandbox, &token, "k", 1).await.ok(201);
     ask(&sandbox, &token, 1, 1).await.ok(200);
-    let wrong = ask(&sandbox, &token, 2, 9)
-        .await
-        .problem(403, "signature.pin_wrong");
+    let wrong = ask(&sandbox, &token, 2, 9).await.problem(403, "signature.pin_wrong");
     assert_eq!(wrong["tries_left"], 4);
 }
 
@@ -118,12 +89,8 @@ async fn a_key_is_its_citizens_alone() {
     let token = sandbox.link(IIN, PHONE, PIN).await;
     let other = sandbox.link("990101500708", OTHER_PHONE, "2345").await;
     let mine = register(&sandbox, &token, "k", 1).await.ok(201);
-    register(&sandbox, &other, "k", 1)
-        .await
-        .problem(409, "signature.key_exists");
-    ask(&sandbox, &other, 1, 1)
-        .await
-        .problem(404, "signature.key_missing");
+    register(&sandbox, &other, "k", 1).await.problem(409, "signature.key_exists");
+    ask(&sandbox, &other, 1, 1).await.problem(404, "signature.key_missing");
     // Another key has other server parts.
     let second = register(&sandbox, &other, "k2", 1).await.ok(201);
     assert_ne!(second["pepper"], mine["pepper"]);
@@ -133,25 +100,11 @@ async fn a_key_is_its_citizens_alone() {
 async fn bad_values_are_refused() {
     let sandbox = Sandbox::start().await;
     let token = sandbox.link(IIN, PHONE, PIN).await;
-    register(&sandbox, &token, "a.b", 1)
-        .await
-        .problem(400, "request.malformed");
-    register(&sandbox, &token, &"x".repeat(65), 1)
-        .await
-        .problem(400, "request.malformed");
-    register(&sandbox, "nobody", "k", 1)
-        .await
-        .problem(401, "identity.session_expired");
-    let put = |body: Value| {
-        sandbox
-            .call(Method::PUT, "/keys/k")
-            .json(&body)
-            .token(&token)
-    };
+    register(&sandbox, &token, "a.b", 1).await.problem(400, "request.malformed");
+    register(&sandbox, &token, &"x".repeat(65), 1).await.problem(400, "request.malformed");
+    register(&sandbox, "nobody", "k", 1).await.problem(401, "identity.session_expired");
+    let put = |body: Value| sandbox.call(Method::PUT, "/keys/k").json(&body).token(&token);
     for bad in ["", "AAAA", "not base64"] {
-        put(json!({ "verifier": bad }))
-            .send()
-            .await
-            .problem(400, "request.malformed");
+        put(json!({ "verifier": bad })).send().await.problem(400, "request.malformed");
     }
 }

@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
+mod catalogue;
+mod core_client;
+mod documents;
 mod enrol;
 mod envelope;
 mod faults;
+mod filing;
 mod idempotency;
 mod keys;
 mod links;
@@ -13,3 +17,4 @@ mod openapi;
 mod pdf;
 mod phone;
 mod sandbox;
+mod status;

@@ -28,10 +28,7 @@ impl Phone {
     pub(crate) fn new() -> Self {
         let mut seed = [0; 32];
         SystemRandom::new().fill(&mut seed).unwrap();
-        Self {
-            key: SigningKey::from_slice(&seed).unwrap(),
-            certificate: Vec::new(),
-        }
+        Self { key: SigningKey::from_slice(&seed).unwrap(), certificate: Vec::new() }
     }
 
     /// A linked phone's key with its certificate.
@@ -87,4 +84,116 @@ pub(crate) fn subject(iin: &str) -> Subject {
         given_name: citizen.given_name.into(),
         iin: iin.into(),
     }
+}
+
+/// The form of the address certificate.
+pub(crate) const SERVICE: &str = "90060001";
+
+/// A request that is about to be sent.
+#[derive(Clone)]
+pub(crate) struct Draft {
+    pub(crate) id: String,
+    pub(crate) sealed: serde_json::Value,
+}
+
+/// A request for an address certificate that keeps all rules.
+pub(crate) fn draft(iin: &str) -> Draft {
+    let id = uuid::Uuid::now_v7().to_string();
+    let citizen = magic::citizen(iin).unwrap();
+    let sealed = serde_json::json!({
+        "spec": "qyzmet-request/1",
+        "request_id": id,
+        "service": SERVICE,
+        "form": "address-certificate",
+        "form_version": 1,
+        "catalogue_version": 1,
+        "iin": iin,
+        "answers": {
+            "iin": iin,
+            "full_name": citizen.full_name(),
+            "address": citizen.address[0],
+            "purpose": "bank",
+            "language": "kk",
+        },
+        "prefilled": { "iin": "citizen.iin", "address": "citizen.address" },
+        "shown": { "lang": "kk", "sha256": "0".repeat(64) },
+        "sealed_at": "2026-11-21T12:00:00Z",
+    });
+    Draft { id, sealed }
+}
+
+impl Draft {
+    /// The canonical bytes.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        serde_json_canonicalizer::to_vec(&self.sealed).unwrap()
+    }
+
+    /// What is sent of these bytes, signed by this phone.
+    pub(crate) fn signed(&self, phone: &Phone) -> serde_json::Value {
+        submission(&self.bytes(), &phone.cades(&self.bytes()))
+    }
+}
+
+/// Base64 of both.
+pub(crate) fn submission(sealed: &[u8], signature: &[u8]) -> serde_json::Value {
+    serde_json::json!({
+        "sealed": STANDARD.encode(sealed),
+        "signature": STANDARD.encode(signature),
+    })
+}
+
+/// A linked citizen with a certified key.
+pub(crate) struct Citizen {
+    pub(crate) token: String,
+    pub(crate) phone: Phone,
+    pub(crate) iin: String,
+}
+
+impl Citizen {
+    pub(crate) async fn of(sandbox: &Sandbox, iin: &str, phone: &str) -> Self {
+        let pin = magic::citizen(iin).unwrap().card_pin;
+        let token = sandbox.link(iin, phone, pin).await;
+        Self { phone: Phone::enrolled(sandbox, &token, iin).await, token, iin: iin.into() }
+    }
+
+    /// Sends a body under this key.
+    pub(crate) fn send(
+        &self,
+        sandbox: &Sandbox,
+        key: &str,
+        body: &serde_json::Value,
+    ) -> crate::sandbox::Call {
+        let path = format!("/services/{SERVICE}/applications");
+        sandbox.post(&path, body).key(key).token(&self.token)
+    }
+
+    /// Files a good request; gives its id.
+    pub(crate) async fn file(&self, sandbox: &Sandbox) -> String {
+        let draft = draft(&self.iin);
+        let body = draft.signed(&self.phone);
+        self.send(sandbox, &draft.id, &body).send().await.ok(201);
+        draft.id
+    }
+
+    /// Where a request stands.
+    pub(crate) async fn look(&self, sandbox: &Sandbox, id: &str) -> Got {
+        let path = format!("/applications/{id}");
+        sandbox.get(&path).token(&self.token).send().await
+    }
+}
+
+/// What the authority signed in this receipt, once its signature is found good.
+pub(crate) fn receipt(sandbox: &Sandbox, application: &serde_json::Value) -> serde_json::Value {
+    let verified = read_receipt(sandbox, application);
+    assert_eq!(verified.verdict, cms::Verdict::Valid);
+    serde_json::from_slice(&verified.content.unwrap()).unwrap()
+}
+
+/// The receipt with what is to be thought of it.
+pub(crate) fn read_receipt(sandbox: &Sandbox, application: &serde_json::Value) -> cms::Verified {
+    let message = STANDARD.decode(application["receipt"].as_str().unwrap()).unwrap();
+    let roots = [sandbox.root()];
+    let trust = cms::Trust { roots: &roots };
+    let now = jiff::Timestamp::now().as_second();
+    cms::verify(&message, None, &trust, now).unwrap()
 }

@@ -41,19 +41,13 @@ impl Got {
     pub(crate) fn problem(&self, status: u16, code: &str) -> Value {
         let text = String::from_utf8_lossy(&self.bytes);
         assert_eq!(self.status.as_u16(), status, "{text}");
-        assert_eq!(
-            self.header("content-type"),
-            Some("application/problem+json")
-        );
+        assert_eq!(self.header("content-type"), Some("application/problem+json"));
         let problem = self.json();
         assert_eq!(problem["code"], code, "{text}");
         assert_eq!(problem["status"], status);
         assert_eq!(problem["type"], format!("urn:qyzmet:problem:{code}"));
         assert_eq!(
-            problem
-                .get("retry_after")
-                .map(ToString::to_string)
-                .as_deref(),
+            problem.get("retry_after").map(ToString::to_string).as_deref(),
             self.header("retry-after"),
             "header and body agree"
         );
@@ -123,18 +117,12 @@ impl Sandbox {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let running = serve(options).await.expect("the gateway starts");
         let http = Client::builder().no_proxy().build().unwrap();
-        Self {
-            running,
-            folder,
-            http,
-        }
+        Self { running, folder, http }
     }
 
     /// Stops the gateway and starts another on the same folder.
     pub(crate) async fn restart(self) -> Self {
-        let Self {
-            running, folder, ..
-        } = self;
+        let Self { running, folder, .. } = self;
         running.stop().await;
         let options = Options::new(folder.path(), ([127, 0, 0, 1], 0).into()).without_delays();
         Self::with(folder, options).await
@@ -142,6 +130,14 @@ impl Sandbox {
 
     pub(crate) fn folder(&self) -> &std::path::Path {
         self.folder.path()
+    }
+
+    /// The authority's root certificate, DER.
+    pub(crate) fn root(&self) -> Vec<u8> {
+        use base64::{Engine, engine::general_purpose::STANDARD};
+        let pem = std::fs::read_to_string(self.folder().join("authority/root.crt")).unwrap();
+        let body: String = pem.lines().filter(|line| !line.starts_with('-')).collect();
+        STANDARD.decode(body).unwrap()
     }
 
     pub(crate) fn url(&self, path: &str) -> String {

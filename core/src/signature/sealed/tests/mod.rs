@@ -9,13 +9,14 @@ mod rollback;
 mod schedule;
 mod server;
 mod signing;
+mod wire;
 
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::{
         Arc,
-        atomic::{AtomicI64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering},
     },
 };
 
@@ -79,6 +80,14 @@ pub(super) struct Wired {
     inner: SoftwareDeviceKey,
     fuse: Fuse,
     binds: AtomicUsize,
+    /// The citizen refuses the phone's own lock.
+    refuses: AtomicBool,
+}
+
+impl Wired {
+    pub(super) fn refuse_binds(&self) {
+        self.refuses.store(true, Ordering::SeqCst);
+    }
 }
 
 impl DeviceKey for Wired {
@@ -99,6 +108,9 @@ impl DeviceKey for Wired {
     }
     fn bind(&self, alias: &str, input: &[u8; 32]) -> std::result::Result<Zeroizing<[u8; 32]>, PortError> {
         self.fuse.burn()?;
+        if self.refuses.load(Ordering::SeqCst) {
+            return Err(PortError { detail: "refused".into() });
+        }
         self.binds.fetch_add(1, Ordering::SeqCst);
         self.inner.bind(alias, input)
     }
@@ -161,7 +173,12 @@ impl Phone {
     pub(super) fn start(&self) -> Process {
         let fuse = Fuse(Arc::new(AtomicI64::new(i64::MAX)));
         let inner = SoftwareDeviceKey::new(self.keys());
-        let device = Arc::new(Wired { inner, fuse: fuse.clone(), binds: AtomicUsize::new(0) });
+        let device = Arc::new(Wired {
+            inner,
+            fuse: fuse.clone(),
+            binds: AtomicUsize::new(0),
+            refuses: AtomicBool::new(false),
+        });
         let entropy: Arc<dyn Entropy> = Arc::new(WiredEntropy(fuse.clone()));
         let store = Arc::new(Store::new(self.home(), device.clone(), Arc::new(SystemClock), entropy.clone()));
         let sealed = SealedKey { store: store.clone(), device: device.clone(), entropy, cost: Cost::CHEAP };

@@ -201,6 +201,7 @@ fn refuse(status: u16, code: Code, tries: Option<u8>) -> Failure {
     let error = Error::new(code, format!("the gateway answered {status}"));
     Failure::Answered {
         status,
+        problem: Some(code.as_str().to_owned()),
         error: match tries {
             Some(n) => error.with("tries", n),
             None => error,

@@ -1,4 +1,5 @@
 use super::{
+    super::pepper::Answer,
     server::{Server, Weather},
     *,
 };
@@ -190,4 +191,34 @@ async fn errors_name_no_digit_of_the_pin() {
         let said = format!("{e:?} {e} {} {}", e.developer_text(), e.citizen_text(crate::Lang::Kk));
         assert!(!said.contains(WRONG) && !said.contains(IIN), "{said}");
     }
+}
+
+#[tokio::test]
+async fn a_key_store_that_refuses_costs_no_try() {
+    let phone = Phone::with_key().await;
+    for _ in 0..6 {
+        let process = phone.start();
+        process.device.refuse_binds();
+        let result = process.sealed.sign_cades(Some(&phone.server), pin(RIGHT), b"content", NOW).await;
+        assert_eq!(code(result), Code::PortFailed);
+    }
+    assert_eq!(phone.status().tries_left, 5);
+    phone.sign_online(RIGHT).await.unwrap();
+}
+
+#[tokio::test]
+async fn of_two_that_opened_the_same_epoch_one_signs() {
+    let phone = Phone::with_key().await;
+    let (one, other) = (phone.start().sealed, phone.start().sealed);
+    let (first, second) = (one.begin(&pin(RIGHT), true).unwrap(), other.begin(&pin(RIGHT), true).unwrap());
+    let mut answers = Vec::new();
+    for attempt in [&first, &second] {
+        let answer = phone.server.pepper(attempt.key(), attempt.request().unwrap()).await;
+        answers.push(Answer::of(answer, attempt.epoch()));
+    }
+    let (answer_two, answer_one) = (answers.pop().unwrap(), answers.pop().unwrap());
+    assert!(one.finish(first, answer_one, &[1; 32]).is_ok());
+    assert_eq!(code(other.finish(second, answer_two, &[2; 32])), Code::StateChanged);
+    assert_eq!(phone.status().tries_left, 5);
+    phone.sign_online(RIGHT).await.unwrap();
 }

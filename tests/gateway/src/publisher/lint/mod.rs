@@ -7,6 +7,8 @@ mod form;
 mod letters;
 mod schema;
 mod service;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 

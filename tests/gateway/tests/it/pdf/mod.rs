@@ -2,5 +2,5 @@
 
 mod hostile;
 mod paper;
-mod sample;
+pub(crate) mod sample;
 mod text;

@@ -1,0 +1,146 @@
+//! Whether what was sent may be filed. Nothing is written here; each refusal has its code.
+
+use axum::http::StatusCode;
+use base64::{Engine, engine::general_purpose::STANDARD};
+use qyzmet_core::{
+    Code,
+    catalogue::source::Service,
+    requests::wire::{SealedRequest, Submission},
+    signature::cms::{self, Reason, Trust, Verdict},
+};
+
+use crate::{
+    gateway::Gateway,
+    http::{Refusal, Session},
+};
+
+/// Value of [`SealedRequest::spec`].
+const SPEC: &str = "qyzmet-request/1";
+/// Largest sealed request.
+const SEALED_LIMIT: usize = 256 << 10;
+/// Largest signature: certificates included.
+const SIGNATURE_LIMIT: usize = 64 << 10;
+
+/// A request that may be filed.
+pub(super) struct Checked<'a> {
+    pub(super) sealed: SealedRequest,
+    /// The very bytes that were signed.
+    pub(super) bytes: Vec<u8>,
+    pub(super) signature: Vec<u8>,
+    pub(super) service: &'a Service,
+}
+
+/// Checks a submission to `service` under the key `key`, in the order: form of the bytes, agreement of the
+/// parts, signature, catalogue, answers.
+pub(super) fn check<'a>(
+    app: &'a Gateway,
+    session: &Session,
+    service: &str,
+    key: &str,
+    submission: &Submission,
+    now: i64,
+) -> Result<Checked<'a>, Refusal> {
+    let bytes = decode(&submission.sealed, SEALED_LIMIT, "sealed")?;
+    let signature = decode(&submission.signature, SIGNATURE_LIMIT, "signature")?;
+    let sealed = read(&bytes)?;
+    agree(&sealed, session, service, key)?;
+    signed(app, session, &bytes, &signature, now)?;
+    let service = known(app, &sealed)?;
+    Ok(Checked { sealed, bytes, signature, service })
+}
+
+fn decode(text: &str, limit: usize, what: &str) -> Result<Vec<u8>, Refusal> {
+    if text.len() > limit.div_ceil(3) * 4 {
+        return Err(Refusal::new(
+            StatusCode::PAYLOAD_TOO_LARGE,
+            Code::TooLarge,
+            format!("{what}: over {limit} bytes"),
+        ));
+    }
+    STANDARD.decode(text).map_err(|_| Refusal::malformed(format!("{what}: not base64")))
+}
+
+/// The sealed bytes must be the RFC 8785 bytes of what they say: so there is one reading of them.
+fn read(bytes: &[u8]) -> Result<SealedRequest, Refusal> {
+    let malformed = |what: &str| Refusal::malformed(format!("sealed request: {what}"));
+    let sealed: SealedRequest = serde_json::from_slice(bytes).map_err(|_| malformed("not of its form"))?;
+    if serde_json_canonicalizer::to_vec(&sealed).ok().as_deref() != Some(bytes) {
+        return Err(malformed("not canonical (RFC 8785)"));
+    }
+    let hash = &sealed.shown.sha256;
+    let is_hash = hash.len() == 64 && hash.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_id = uuid::Uuid::try_parse(&sealed.request_id)
+        .is_ok_and(|id| id.get_version_num() == 7 && id.hyphenated().to_string() == sealed.request_id);
+    let rules = [
+        (sealed.spec == SPEC, "another spec"),
+        (is_id, "request_id is not a UUIDv7"),
+        (is_hash, "shown.sha256 is not a hash"),
+        (sealed.sealed_at.parse::<jiff::Timestamp>().is_ok(), "sealed_at is not a time"),
+        (
+            sealed.prefilled.keys().all(|property| sealed.answers.contains_key(property)),
+            "prefilled names what is not answered",
+        ),
+    ];
+    match rules.iter().find(|(holds, _)| !holds) {
+        Some((_, what)) => Err(malformed(what)),
+        None => Ok(sealed),
+    }
+}
+
+fn agree(sealed: &SealedRequest, session: &Session, service: &str, key: &str) -> Result<(), Refusal> {
+    let mismatch = |status, what| Err(Refusal::own(status, "request.mismatch", what));
+    if sealed.request_id != key {
+        return mismatch(StatusCode::BAD_REQUEST, "request_id is not the Idempotency-Key");
+    }
+    if sealed.service != service {
+        return mismatch(StatusCode::BAD_REQUEST, "service is not the path's");
+    }
+    if sealed.iin != session.iin {
+        return mismatch(StatusCode::FORBIDDEN, "the citizen is not the session's");
+    }
+    Ok(())
+}
+
+/// The signature must be of these bytes, by a certificate of our authority, of the session's citizen.
+fn signed(app: &Gateway, session: &Session, bytes: &[u8], signature: &[u8], now: i64) -> Result<(), Refusal> {
+    let refused = |code, why: String| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, code, why));
+    let roots = [app.authority.root().to_vec()];
+    let verified = match cms::verify(signature, Some(bytes), &Trust { roots: &roots }, now) {
+        Ok(verified) => verified,
+        Err(e) => return refused(Code::SignatureInvalid, e.to_string()),
+    };
+    match verified.verdict {
+        Verdict::Valid => {}
+        Verdict::Invalid(Reason::Expired) => {
+            return refused(Code::CertificateExpired, "the certificate is over".into());
+        }
+        Verdict::Invalid(reason) => return refused(Code::SignatureInvalid, format!("{reason:?}")),
+        Verdict::Unsupported { oid } => return refused(Code::AlgorithmUnsupported, oid),
+    }
+    match verified.signer.iin {
+        Some(iin) if iin == session.iin => Ok(()),
+        _ => refused(Code::SignatureInvalid, "the signer is not the session's citizen".into()),
+    }
+}
+
+/// The service, its form at this version, and answers that keep its rules.
+fn known<'a>(app: &'a Gateway, sealed: &SealedRequest) -> Result<&'a Service, Refusal> {
+    let refused = |code, why: &str| Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, code, why);
+    let service = app
+        .catalogue
+        .service(&sealed.service)
+        .ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, Code::ServiceUnknown, "no such service"))?;
+    let rules = service
+        .form
+        .as_deref()
+        .filter(|form| *form == sealed.form)
+        .and_then(|form| app.catalogue.rules(form))
+        .ok_or_else(|| refused(Code::FormMissing, "the service has no such form"))?;
+    if rules.version != sealed.form_version {
+        return Err(refused(Code::FormUnsupported, "the form has another version: answer it anew"));
+    }
+    match rules.wrong(&sealed.answers) {
+        wrong if wrong.is_empty() => Ok(service),
+        wrong => Err(refused(Code::AnswerInvalid, &wrong.join("; "))),
+    }
+}

@@ -1,0 +1,163 @@
+//! A gateway in this process, with the sandbox's controls at hand.
+
+use std::{net::SocketAddr, time::Duration};
+
+use qyzmet_gateway::{
+    Options, Running,
+    faults::{Fault, FaultOrder},
+    serve,
+    sms::SmsPage,
+};
+use reqwest::{Client, Method, StatusCode};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A sandbox gateway on a port of its own, with a folder of its own.
+pub struct Gate {
+    folder: TempDir,
+    addr: SocketAddr,
+    running: Option<Running>,
+    http: Client,
+}
+
+/// What was really filed.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Ledger {
+    /// How many requests.
+    pub effects: u64,
+    /// Each, oldest first.
+    pub rows: Vec<LedgerRow>,
+}
+
+/// One request that was filed.
+#[derive(Debug, Clone, Deserialize)]
+pub struct LedgerRow {
+    /// The request's id.
+    pub request_id: String,
+    /// How often it was sent.
+    pub sendings: u32,
+}
+
+impl Gate {
+    /// Starts a gateway whose requests move on as soon as they are looked at again.
+    pub async fn start() -> Self {
+        // Whoever is first installs it; all install the same.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let folder = tempfile::tempdir().unwrap();
+        // A pooled line would outlive a gateway that was stopped.
+        let http = Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
+        let mut gate = Self { folder, addr: ([127, 0, 0, 1], 0).into(), running: None, http };
+        gate.start_again().await;
+        gate
+    }
+
+    /// Its address, the same for all its life.
+    pub fn url(&self) -> String {
+        format!("http://{}", self.addr)
+    }
+
+    /// Stops it: the port is closed.
+    pub async fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.stop().await;
+        }
+    }
+
+    /// Starts it again, on the same port and folder.
+    pub async fn start_again(&mut self) {
+        assert!(self.running.is_none(), "it runs already");
+        let options = Options::new(self.folder.path(), self.addr).without_delays();
+        let running = serve(options).await.expect("the gateway starts");
+        self.addr = running.addr();
+        self.running = Some(running);
+    }
+
+    /// Makes it forget everything: another folder, another authority, the same port.
+    pub async fn forget(&mut self) {
+        self.stop().await;
+        self.folder = tempfile::tempdir().unwrap();
+        self.start_again().await;
+    }
+
+    /// Orders a fault for the next calls of a path.
+    pub async fn fault(&self, order: FaultOrder) {
+        let body = serde_json::to_value(&order).unwrap();
+        self.call(Method::POST, "/sandbox/faults", Some(body), StatusCode::CREATED).await;
+    }
+
+    /// Orders a fault for the next call of this method and path.
+    pub async fn once(&self, method: &str, path_prefix: &str, fault: Fault) {
+        self.fault(FaultOrder { method: Some(method.into()), ..FaultOrder::new(path_prefix, fault) }).await;
+    }
+
+    /// Orders one answer of this status, with a `Retry-After` if one is given.
+    pub async fn status(&self, method: &str, path_prefix: &str, status: u16, retry_after: Option<u32>) {
+        let order = FaultOrder::new(path_prefix, Fault::Status);
+        self.fault(FaultOrder { method: Some(method.into()), status: Some(status), retry_after, ..order })
+            .await;
+    }
+
+    /// Moves the gateway's clock on.
+    pub async fn advance(&self, seconds: u32) {
+        let order = json!({ "advance_seconds": seconds });
+        self.call(Method::POST, "/sandbox/clock", Some(order), StatusCode::OK).await;
+    }
+
+    /// The code in the newest SMS to this number.
+    pub async fn code(&self, phone: &str) -> String {
+        let path = format!("/sandbox/sms?phone={}", phone.replace('+', "%2B"));
+        let page = self.call(Method::GET, &path, None, StatusCode::OK).await;
+        let page: SmsPage = serde_json::from_value(page).unwrap();
+        let text = &page.messages.last().expect("an SMS").text;
+        text.split(' ').next().unwrap().to_owned()
+    }
+
+    /// What was filed here.
+    pub async fn ledger(&self) -> Ledger {
+        let ledger = self.call(Method::GET, "/sandbox/ledger", None, StatusCode::OK).await;
+        serde_json::from_value(ledger).unwrap()
+    }
+
+    /// Asserts that exactly these requests were filed, each of them once.
+    pub async fn filed_exactly(&self, requests: &[&str]) {
+        let ledger = self.ledger().await;
+        let mut filed: Vec<&str> = ledger.rows.iter().map(|r| r.request_id.as_str()).collect();
+        assert_eq!(ledger.effects, filed.len() as u64);
+        let mut wanted = requests.to_vec();
+        filed.sort_unstable();
+        wanted.sort_unstable();
+        assert_eq!(filed, wanted);
+    }
+
+    /// Moves a request on by an operator's hand.
+    pub async fn operator(&self, request: &str, status: &str) {
+        let path = format!("/sandbox/applications/{request}/status");
+        self.call(Method::POST, &path, Some(json!({ "status": status })), StatusCode::OK).await;
+    }
+
+    async fn call(&self, method: Method, path: &str, body: Option<Value>, wanted: StatusCode) -> Value {
+        let mut request = self.http.request(method, format!("{}{path}", self.url()));
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let response = request.send().await.expect("the gateway answers");
+        let status = response.status();
+        let text = response.text().await.unwrap();
+        assert_eq!(status, wanted, "{path}: {text}");
+        serde_json::from_str(&text).unwrap_or(Value::Null)
+    }
+}
+
+/// Asks again and again until the answer is yes; panics with `what` after ten seconds.
+#[track_caller]
+pub fn until(what: &str, mut yes: impl FnMut() -> bool) -> impl Future<Output = ()> {
+    async move {
+        let asking = async {
+            while !yes() {
+                tokio::time::sleep(Duration::from_millis(10)).await;
+            }
+        };
+        assert!(tokio::time::timeout(Duration::from_secs(10), asking).await.is_ok(), "never: {what}");
+    }
+}

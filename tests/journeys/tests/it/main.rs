@@ -1,0 +1,4 @@
+//! The one integration binary of the journeys.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod faults;
