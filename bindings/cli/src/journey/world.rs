@@ -82,7 +82,7 @@ impl<'a> World<'a> {
             "--in-progress-after",
             "1",
             "--outcome-after",
-            "2",
+            "4",
             "--port",
             &port,
         ]);
