@@ -4,6 +4,8 @@
 //! A request is *filed* only when the gateway's signed receipt is here; until then every text says so.
 //! Its bytes and its id (also the `Idempotency-Key`) are in the vault before the network hears of it.
 
+#[cfg(feature = "bench")]
+mod bench;
 pub mod calendar;
 mod calendar_data;
 mod dated;

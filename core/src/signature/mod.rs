@@ -26,3 +26,5 @@ pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
 pub use pin::{PIN_LENGTH, Pin};
+#[cfg(feature = "bench")]
+pub use sealed::sign_unsealed;

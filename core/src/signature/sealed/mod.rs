@@ -16,6 +16,8 @@
 //! too, is kept out by Argon2id alone: hence the small allowance, and no level but `software-sealed`.
 
 mod aliases;
+#[cfg(feature = "bench")]
+mod bench;
 mod blob;
 mod counter;
 mod enrol;
@@ -31,6 +33,8 @@ mod tests;
 
 use std::sync::Arc;
 
+#[cfg(feature = "bench")]
+pub use bench::sign_unsealed;
 pub(crate) use counter::KeyState;
 pub(crate) use ids::{KeyId, StoreId};
 pub(crate) use make::Owner;

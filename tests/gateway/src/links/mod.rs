@@ -73,7 +73,7 @@ pub(crate) async fn start(
     responses(
         (status = 200, description = "Another code is on its way; the one before it is void", body = LinkStarted),
         (status = 404, description = "`identity.link_not_started`", body = Problem, content_type = "application/problem+json"),
-        (status = 429, description = "`identity.too_many_tries`: too soon, or too often", body = Problem, content_type = "application/problem+json"),
+        (status = 429, description = "`gateway.busy`: too soon; `identity.too_many_tries`: too often", body = Problem, content_type = "application/problem+json"),
     )
 )]
 pub(crate) async fn resend(State(app): State<App>, Path(id): Path<String>) -> Result<Answer, Refusal> {
@@ -85,7 +85,11 @@ pub(crate) async fn resend(State(app): State<App>, Path(id): Path<String>) -> Re
         match rules::resend(&link, now) {
             Resend::Send => {}
             Resend::Wait(seconds) => {
-                return Err(Refusal::too_many(seconds, "another code too soon"));
+                let why = "another code too soon";
+                return Err(Refusal::new(StatusCode::TOO_MANY_REQUESTS, Code::GatewayBusy, why).wait(seconds));
+            }
+            Resend::NoMore => {
+                return Err(Refusal::too_many(rules::NUMBER_LOCK_SECONDS, "too many codes of one link"));
             }
         }
         link.resends += 1;

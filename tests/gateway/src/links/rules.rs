@@ -53,12 +53,13 @@ pub(super) fn judge(link: &Link, right: bool, now: i64) -> Judgement {
 pub(super) enum Resend {
     Send,
     Wait(i64),
+    NoMore,
 }
 
 /// Another code may be sent after a while, and only so often; then a new link is due.
 pub(super) fn resend(link: &Link, now: i64) -> Resend {
     if link.resends >= RESENDS {
-        return Resend::Wait(HOUR);
+        return Resend::NoMore;
     }
     match link.sent_at + RESEND_SECONDS - now {
         left if left > 0 => Resend::Wait(left),
@@ -104,7 +105,7 @@ mod tests {
     fn another_code_after_thirty_seconds_and_three_times() {
         assert_eq!(resend(&link(0, 0), 1000), Resend::Wait(30));
         assert_eq!(resend(&link(0, 0), 1030), Resend::Send);
-        assert_eq!(resend(&link(0, 3), 1030), Resend::Wait(HOUR));
+        assert_eq!(resend(&link(0, 3), 1030), Resend::NoMore);
     }
 
     #[test]

@@ -70,7 +70,7 @@ pub struct Certificate {
     pub lang: Lang,
     /// What the document is: "Мекенжай анықтамасы". Required, at most 200 characters.
     pub title: String,
-    /// The document's number with its label. The value is required; a run of more than four digits is drawn in groups, and copied without them.
+    /// The document's number with its label. The value is required; a run of more than six digits is drawn in groups, and copied without them.
     pub number: Field,
     /// The date of issue as people write it, with its label.
     pub issued: Field,

@@ -1,7 +1,5 @@
 //! Idempotency-Key: missing, other body, running, finished.
 
-use std::time::Duration;
-
 use serde_json::json;
 
 use crate::sandbox::{IIN, PHONE, PIN, Sandbox};

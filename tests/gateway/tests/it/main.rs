@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stderr)]
 
 mod catalogue;
+mod core_client;
 mod documents;
 mod enrol;
 mod envelope;

@@ -1,0 +1,86 @@
+//! What every command has at hand: the core's client, the screen and the language.
+
+use std::{path::PathBuf, process::ExitCode, sync::Arc};
+
+use qyzmet_core::{
+    Lang,
+    client::{Client, Config, Ports},
+    ports::{Connectivity, Line},
+};
+
+use crate::{
+    args::Globals,
+    failure::{Done, FAILED, Failure, OFFLINE, Outcome},
+    home,
+    screen::Screen,
+    text,
+};
+
+/// One run of the shell.
+pub(crate) struct Shell {
+    /// The core, for this citizen's folder.
+    pub(crate) client: Client,
+    /// Where results are drawn.
+    pub(crate) screen: Screen,
+    /// The citizen's language.
+    pub(crate) lang: Lang,
+    /// The folder.
+    pub(crate) home: PathBuf,
+    /// The gateway's address.
+    pub(crate) gateway: String,
+    /// Whether the line is switched off.
+    pub(crate) offline: bool,
+}
+
+/// `--offline`: the phone says that it has no line.
+struct NoLine;
+
+impl Connectivity for NoLine {
+    fn line(&self) -> Line {
+        Line::Offline
+    }
+}
+
+impl Shell {
+    /// Does no I/O but asking what kind of terminal this is.
+    pub(crate) fn new(globals: &Globals) -> Self {
+        let home = home::folder(globals.home.as_deref());
+        let mut ports = Ports::software(home::keys(&home));
+        if globals.offline {
+            ports.connectivity = Arc::new(NoLine);
+        }
+        Self {
+            client: Client::new(Config::sandbox(&home, &globals.gateway), ports),
+            screen: Screen::new(globals.plain, globals.json),
+            lang: globals.lang,
+            home,
+            gateway: globals.gateway.clone(),
+            offline: globals.offline,
+        }
+    }
+
+    /// A text of the terminal's own.
+    pub(crate) fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
+        text::say(self.lang, id, args)
+    }
+
+    /// A text of the core.
+    pub(crate) fn core(&self, id: &str) -> String {
+        qyzmet_core::text::say(self.lang, id, &[])
+    }
+
+    /// Says what there is to say of the end, and gives the exit code.
+    pub(crate) fn end(&self, outcome: Outcome) -> ExitCode {
+        match outcome {
+            Ok(Done::All) => ExitCode::SUCCESS,
+            Ok(Done::No) => ExitCode::from(FAILED),
+            Ok(Done::NotFiled) => ExitCode::from(OFFLINE),
+            Err(failure) => {
+                if !matches!(failure, Failure::Closed) {
+                    self.screen.failure(&failure, self.lang);
+                }
+                ExitCode::from(failure.exit())
+            }
+        }
+    }
+}
