@@ -59,7 +59,7 @@ fn the_outbox_is_read_by_its_partial_index() {
     let store = store(folder.path());
     let plan: Vec<String> = store
         .read(|v| {
-            let sql = format!("EXPLAIN QUERY PLAN {}", requests::table::active_sql());
+            let sql = format!("EXPLAIN QUERY PLAN {}", requests::table::ACTIVE);
             let mut statement = v.conn().prepare(&sql)?;
             let lines = statement.query_map([], |r| r.get(3))?.collect::<rusqlite::Result<_>>()?;
             Ok(lines)
