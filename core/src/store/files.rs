@@ -34,7 +34,7 @@ pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
 }
 
 /// Makes a rename or a new file durable. Where folders can't be opened as files, the system does it.
-fn sync_folder(folder: &Path) -> Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> Result<()> {
     if let Ok(dir) = File::open(folder) {
         dir.sync_all()?;
     }

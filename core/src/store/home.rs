@@ -2,6 +2,7 @@
 
 use std::{
     fs::{self, File},
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -11,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::{
     Migration, Vault, damaged,
-    database::{Durability, open_file},
+    database::{Durability, make_file, open_file},
     files::{database_size, remove, remove_database, write_atomically},
     seal::{DATA_KEY_LEN, Sealer},
 };
@@ -25,6 +26,9 @@ const VAULT_ALIAS: &str = "vault/1";
 const VAULT: &str = "vault.db";
 const VAULT_KEY: &str = "vault.key";
 const CACHE: &str = "cache.db";
+/// What a kill may leave of a beginning.
+const UNFINISHED_VAULT: &str = "vault.db.new";
+const UNFINISHED_KEY: &str = "vault.new";
 
 /// The schema of both databases, step by step. A capability's tables stand in its `table.rs`.
 const VAULT_SCHEMA: &[Migration] = &[
@@ -113,6 +117,11 @@ impl Store {
         })
     }
 
+    /// Reads the vault; `None` when nothing was ever stored, and then none is made for it.
+    pub(crate) fn read_if_any<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<Option<T>> {
+        if self.exists() { self.read(f).map(Some) } else { Ok(None) }
+    }
+
     /// Changes the vault in one transaction: all of it is durable when this returns `Ok`, none of it
     /// when it returns an error.
     pub(crate) fn write<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<T> {
@@ -182,8 +191,10 @@ impl Store {
             remove_database(&self.home.join(name))?;
         }
         remove(&self.home.join(VAULT_KEY))?;
+        remove(&self.home.join(UNFINISHED_KEY))?;
         damaged::clear(&self.home)?;
         remove_database(&self.home.join(VAULT))?;
+        remove_database(&self.home.join(UNFINISHED_VAULT))?;
         remove_database(&self.home.join(CACHE))?;
         ["vault.lock", "outbox.lock", "link.lock"].iter().try_for_each(|name| remove(&self.home.join(name)))
     }
@@ -235,19 +246,7 @@ impl Store {
             File::options().create(true).truncate(false).write(true).open(self.home.join("vault.lock"))?;
         guard.lock()?;
         let data_key = self.data_key()?;
-        let path = self.home.join(VAULT);
-        let vault = match open_file(&path, Durability::Full, VAULT_SCHEMA) {
-            Ok(conn) if damaged::is_suspect(&self.home) => {
-                if damaged::is_sound(&conn) {
-                    damaged::clear(&self.home)?;
-                    Ok(conn)
-                } else {
-                    Err(Error::new(Code::VaultDamaged, "quick_check found damage"))
-                }
-            }
-            opened => opened,
-        };
-        match vault {
+        match self.vault() {
             Ok(vault) => Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None }),
             Err(e) if e.code() == Code::VaultDamaged => {
                 let aside = damaged::set_aside(&self.home, self.clock.now_ms())?;
@@ -258,6 +257,26 @@ impl Store {
             }
             Err(e) => Err(e),
         }
+    }
+
+    /// Opens the vault, or makes it where there is none.
+    fn vault(&self) -> Result<Connection> {
+        let path = self.home.join(VAULT);
+        let damage = |what: &str| Error::new(Code::VaultDamaged, what);
+        match fs::metadata(&path) {
+            Ok(file) if file.len() == 0 => return Err(damage("the file is empty")),
+            Err(e) if e.kind() == ErrorKind::NotFound => make_file(&path, Durability::Full, VAULT_SCHEMA)?,
+            Err(e) => return Err(e.into()),
+            Ok(_) => {}
+        }
+        let vault = open_file(&path, Durability::Full, VAULT_SCHEMA)?;
+        if damaged::is_suspect(&self.home) {
+            if !damaged::is_sound(&vault) {
+                return Err(damage("quick_check found damage"));
+            }
+            damaged::clear(&self.home)?;
+        }
+        Ok(vault)
     }
 
     /// Reads the data key, or makes it where there is no vault yet.

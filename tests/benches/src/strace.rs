@@ -48,10 +48,11 @@ fn steps(trace: &str) -> BTreeMap<String, Vec<u32>> {
             steps.entry(step.clone()).or_default().push(0);
             current = Some(step);
         // A call that another thread interrupts has a second line, which says that it is resumed.
-        } else if SYNC.iter().any(|call| line.contains(call)) && !line.contains("resumed>") {
-            if let Some(count) = current.as_ref().and_then(|s| steps.get_mut(s)).and_then(|c| c.last_mut()) {
-                *count += 1;
-            }
+        } else if SYNC.iter().any(|call| line.contains(call))
+            && !line.contains("resumed>")
+            && let Some(count) = current.as_ref().and_then(|s| steps.get_mut(s)).and_then(|c| c.last_mut())
+        {
+            *count += 1;
         }
     }
     steps

@@ -35,6 +35,8 @@ pub struct Ledger {
 pub struct LedgerRow {
     /// The request's id.
     pub request_id: String,
+    /// When, by the gateway's clock in Unix seconds.
+    pub received_at: i64,
     /// How often it was sent.
     pub sendings: u32,
 }

@@ -8,6 +8,7 @@
 
 mod disk;
 mod gate;
+mod mount;
 mod phone;
 mod ports;
 mod refused;
@@ -15,6 +16,7 @@ mod wire;
 
 pub use disk::{bytes_under, copy_tree, files_under, holds};
 pub use gate::{Gate, Ledger, LedgerRow, until};
+pub use mount::Mount;
 pub use phone::{ADDRESS_CERTIFICATE, PENSION_CONTRIBUTIONS, PIN, Person, Phone, WRONG_PIN};
 pub use ports::{Camera, Seen, TestClock, TestLine};
 pub use refused::{Refused, in_three_languages};
