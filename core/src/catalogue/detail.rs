@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     model::{CardView, ChannelView, GuideStepView, ServiceView},
     source::{Category, Price, Service, Term},
-    words,
+    words::Words,
 };
-use crate::{Lang, Text};
+use crate::Text;
 
 /// The detail of a service in one language.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,8 +30,8 @@ pub(super) struct Detail {
 
 impl Detail {
     /// The detail of a service; its headings are given.
-    pub(super) fn of(service: &Service, category: &Category, situation: &Text, lang: Lang) -> Self {
-        let own = |text: &Text| text.get(lang).to_owned();
+    pub(super) fn of(service: &Service, category: &Category, situation: &Text, words: &Words) -> Self {
+        let own = |text: &Text| text.get(words.lang()).to_owned();
         Self {
             slug: service.slug.clone(),
             category_title: own(&category.title),
@@ -40,7 +40,7 @@ impl Detail {
             provider: own(&service.provider),
             result: own(&service.result),
             term: service.term,
-            price: words::price_long(lang, &service.price),
+            price: words.price_long(&service.price).to_owned(),
             free: service.price == Price::Free {},
             documents: service.documents.iter().map(own).collect(),
             guide: service
@@ -48,7 +48,7 @@ impl Detail {
                 .iter()
                 .map(|step| GuideStepView { title: own(&step.title), text: own(&step.text) })
                 .collect(),
-            channels: service.channels.iter().map(|c| words::channel(lang, *c)).collect(),
+            channels: service.channels.iter().map(|c| words.channel(*c).to_owned()).collect(),
             form: service.form.clone(),
         }
     }

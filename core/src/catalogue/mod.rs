@@ -1,6 +1,6 @@
 //! The catalogue: every service a citizen can ask for, read and searched offline.
 //!
-//! What travels is a canonical source under a signed [`manifest`]; what is read is one immutable [`file`]
+//! What travels is a canonical source under a signed [`manifest`]; what is read is one immutable [`mod@file`]
 //! that is built from it, here on the phone ([`install`]) or beforehand for the one in the binary
 //! ([`embedded`]).
 

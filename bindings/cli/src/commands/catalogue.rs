@@ -3,7 +3,7 @@
 use clap::Subcommand;
 use qyzmet_core::{
     Page,
-    catalogue::model::{CardPage, CardView, Field, Found, Hit, SearchPage, ServiceView, Span},
+    catalogue::model::{CardPage, CardView, CategoryView, Field, Found, Hit, SearchPage, ServiceView, Span},
 };
 use serde_json::{Value, json};
 
@@ -199,9 +199,17 @@ fn categories(shell: &Shell) -> Outcome {
     let categories = shell.client.catalogue().categories(shell.lang)?;
     let record = |c: &qyzmet_core::catalogue::model::CategoryView| json!({ "id": c.id, "title": c.title, "hint": c.hint, "count": c.count });
     screen.json(&json!({ "categories": categories.iter().map(record).collect::<Vec<_>>() }))?;
-    let heads = ["head-category", "head-title", "head-inside", "head-count"].map(|h| shell.say(h, &[]));
-    let rows = categories.into_iter().map(|c| vec![c.id, c.title, c.hint, c.count.to_string()]);
-    screen.list(&heads, rows.collect())?;
+    // What is inside is said where there is room for it in one line.
+    let roomy = screen.width() > 90;
+    let mut heads = vec!["head-category", "head-title", "head-count"];
+    heads.extend(roomy.then_some("head-inside"));
+    let heads: Vec<String> = heads.into_iter().map(|h| shell.say(h, &[])).collect();
+    let row = |c: CategoryView| {
+        let mut row = vec![c.id, c.title, c.count.to_string()];
+        row.extend(roomy.then_some(c.hint));
+        row
+    };
+    screen.list(&heads, categories.into_iter().map(row).collect())?;
     Ok(Done::All)
 }
 

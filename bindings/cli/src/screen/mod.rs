@@ -87,12 +87,14 @@ impl Screen {
 
     /// What can be done next.
     pub(crate) fn next(&self, text: &str) -> Outcome<()> {
-        self.line(&self.wrapped(&self.paint.tone(Tone::Action, text), "→ "))
+        let mark = self.paint.tone(Tone::Action, Tone::Action.sign());
+        self.line(&self.wrapped(&self.paint.tone(Tone::Action, text), &mark))
     }
 
     /// A state: its words first, then what it means and what comes next.
     pub(crate) fn state(&self, state: &StateText, tone: Tone) -> Outcome<()> {
-        self.line(&self.wrapped(&self.paint.tone(tone, &state.short), tone.sign()))?;
+        let mark = self.paint.tone(tone, tone.sign());
+        self.line(&self.wrapped(&self.paint.tone(tone, &state.short), &mark))?;
         self.line(&self.wrapped(&state.plain, "  "))?;
         self.next(&state.next)
     }
@@ -101,7 +103,7 @@ impl Screen {
     pub(crate) fn quoted(&self, text: &str) -> Outcome<()> {
         let bar = self.paint.tone(Tone::Quiet, "│ ");
         for line in text.lines() {
-            for part in textwrap::wrap(line, self.width.saturating_sub(2)) {
+            for part in textwrap::wrap(line, options(self.width.saturating_sub(2))) {
                 self.line(&format!("{bar}{part}"))?;
             }
         }
@@ -111,8 +113,7 @@ impl Screen {
     /// Wraps a text; its first line begins with `mark`, the others as far in.
     pub(crate) fn wrapped(&self, text: &str, mark: &str) -> String {
         let indent = " ".repeat(textwrap::core::display_width(mark));
-        let options = textwrap::Options::new(self.width).initial_indent(mark).subsequent_indent(&indent);
-        textwrap::fill(text, options)
+        textwrap::fill(text, options(self.width).initial_indent(mark).subsequent_indent(&indent))
     }
 
     /// Says why a command failed.
@@ -135,6 +136,11 @@ fn write(to: &mut impl Write, text: &str) -> Outcome<()> {
         Err(e) if e.kind() == io::ErrorKind::BrokenPipe => Err(Failure::Closed),
         Err(e) => Err(Failure::io("stdout", e)),
     }
+}
+
+/// A word with a hyphen (`1414-тен`, `PIN-код`) stays whole.
+fn options<'a>(width: usize) -> textwrap::Options<'a> {
+    textwrap::Options::new(width).word_splitter(textwrap::WordSplitter::NoHyphenation)
 }
 
 /// `COLUMNS` first: whoever pipes us through a frame of its own says how wide that is.

@@ -1,8 +1,6 @@
 //! Lists and pairs, laid out in columns.
 
-use comfy_table::{
-    Attribute, Cell, CellAlignment, Color, ColumnConstraint, ContentArrangement, Table, Width, presets,
-};
+use comfy_table::{Attribute, Cell, Color, ColumnConstraint, ContentArrangement, Table, Width, presets};
 
 use super::{Screen, Tone};
 use crate::failure::Outcome;
@@ -21,7 +19,7 @@ impl Screen {
         if let Some(first) = table.column_mut(0) {
             first.set_constraint(ColumnConstraint::ContentWidth);
         }
-        self.line(&table.trim_fmt())
+        self.draw(table)
     }
 
     /// Pairs of a label and what it says.
@@ -33,7 +31,14 @@ impl Screen {
         if let Some(first) = table.column_mut(0) {
             let third = u16::try_from(self.width() / 3).unwrap_or(u16::MAX);
             first.set_constraint(ColumnConstraint::UpperBoundary(Width::Fixed(third)));
-            first.set_cell_alignment(CellAlignment::Left);
+        }
+        self.draw(table)
+    }
+
+    /// From the left edge, with two columns of air between.
+    fn draw(&self, mut table: Table) -> Outcome<()> {
+        for column in table.column_iter_mut() {
+            column.set_padding((0, 2));
         }
         self.line(&table.trim_fmt())
     }
@@ -51,7 +56,9 @@ impl Screen {
     }
 
     fn cell(&self, text: &str, tone: Tone) -> Cell {
-        let cell = Cell::new(text);
-        tone.colour().map_or_else(|| cell.clone(), |n| cell.clone().fg(Color::AnsiValue(n)))
+        match tone.colour() {
+            Some(n) => Cell::new(text).fg(Color::AnsiValue(n)),
+            None => Cell::new(text),
+        }
     }
 }

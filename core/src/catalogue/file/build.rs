@@ -12,7 +12,7 @@ use crate::{
         detail::Detail,
         hash::sha256,
         source::{Category, Service, Source, Synonyms},
-        words,
+        words::Words,
     },
 };
 
@@ -28,12 +28,13 @@ pub fn build(source: &Source) -> Result<Vec<u8>> {
     image.info(source)?;
     image.categories(source, &services)?;
     let headings = Headings::new(source);
-    for lang in Lang::ALL {
-        image.cards(lang, &services, &headings)?;
+    let mut words = Lang::ALL.map(Words::new);
+    for words in &mut words {
+        image.cards(words, &services, &headings)?;
     }
     image.codes(&services);
-    for lang in Lang::ALL {
-        image.details(lang, &services, &headings)?;
+    for words in &words {
+        image.details(words, &services, &headings)?;
     }
     image.forms(source)?;
     image.index(&services, &headings)?;
@@ -75,12 +76,12 @@ impl Builder {
         Ok(reference)
     }
 
-    fn shared(&mut self, text: String) -> Result<[u8; 8]> {
-        if let Some(reference) = self.shared.get(&text) {
+    fn shared(&mut self, text: &str) -> Result<[u8; 8]> {
+        if let Some(reference) = self.shared.get(text) {
             return Ok(*reference);
         }
         let reference = self.heap(text.as_bytes())?;
-        self.shared.insert(text, reference);
+        self.shared.insert(text.to_owned(), reference);
         Ok(reference)
     }
 
@@ -116,14 +117,15 @@ impl Builder {
         Ok(())
     }
 
-    fn cards(&mut self, lang: Lang, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
+    fn cards(&mut self, words: &mut Words, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
+        let lang = words.lang();
         for service in services {
             let (category, _) = category(headings, service)?;
             let mut card = service.code.as_bytes().to_vec();
             card.extend(self.heap(service.title.get(lang).as_bytes())?);
             card.extend(self.heap(service.summary.get(lang).as_bytes())?);
-            card.extend(self.shared(words::price_short(lang, &service.price))?);
-            card.extend(self.shared(words::term(lang, service.term))?);
+            card.extend(self.shared(words.price_short(&service.price))?);
+            card.extend(self.shared(words.term(service.term))?);
             card.extend(category.to_le_bytes());
             card.push(service.channels.iter().fold(0, |bits, c| bits | 1 << *c as u8));
             card.push(u8::from(service.is_mobile()));
@@ -141,11 +143,11 @@ impl Builder {
         }
     }
 
-    fn details(&mut self, lang: Lang, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
+    fn details(&mut self, words: &Words, services: &[&Service], headings: &Headings<'_>) -> Result<()> {
         for service in services {
             let (_, category) = category(headings, service)?;
             let situation = situation(headings, service)?;
-            let detail = Detail::of(service, category, situation, lang);
+            let detail = Detail::of(service, category, situation, words);
             let json = serde_json::to_vec(&detail)
                 .map_err(|e| Error::new(Code::Defect, "detail to JSON").caused_by(e))?;
             let reference = self.heap(&json)?;

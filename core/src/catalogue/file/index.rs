@@ -36,35 +36,38 @@ pub(in super::super) enum Place {
 }
 
 /// That a word stands in a service. In 32 bits, from the top: service 20, form 4, language 4, place 4.
+/// The lower twelve are its [`manner`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in super::super) struct Posting {
-    pub(in super::super) doc: u32,
-    pub(in super::super) form: Form,
-    pub(in super::super) lang: Lang,
-    pub(in super::super) place: Place,
-}
+pub(in super::super) struct Posting(u32);
 
 impl Posting {
     /// Postings of one word sort by service, and the strongest place of a form and language comes first.
-    pub(super) fn pack(self) -> u32 {
-        self.doc << 12 | (self.form as u32) << 8 | (self.lang.index() as u32) << 4 | self.place as u32
+    pub(super) fn new(doc: u32, form: Form, lang: Lang, place: Place) -> Self {
+        Self(doc << 12 | manner(form, lang, place) as u32)
     }
 
-    fn unpack(bits: u32) -> Option<Self> {
-        let form = match bits >> 8 & 15 {
-            0 => Form::Exact,
-            1 => Form::Folded,
-            _ => return None,
-        };
-        let place = match bits & 15 {
-            0 => Place::TitleStart,
-            1 => Place::Name,
-            2 => Place::Body,
-            _ => return None,
-        };
-        Some(Self { doc: bits >> 12, form, lang: *Lang::ALL.get((bits >> 4 & 15) as usize)?, place })
+    pub(super) fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// The service: its place in the rank order.
+    pub(in super::super) fn doc(self) -> usize {
+        (self.0 >> 12) as usize
+    }
+
+    /// How the word stands there; a number that [`manner`] does not give means a damaged file.
+    pub(in super::super) fn manner(self) -> usize {
+        (self.0 & 0xfff) as usize
     }
 }
+
+/// Form, language and place in one number below [`MANNERS`].
+pub(in super::super) fn manner(form: Form, lang: Lang, place: Place) -> usize {
+    (form as usize) << 8 | lang.index() << 4 | place as usize
+}
+
+/// One more than the greatest [`manner`].
+pub(in super::super) const MANNERS: usize = (Form::Folded as usize) << 8 | 2 << 4 | 3;
 
 /// The index of an image. A word's number is its place in the order of bytes.
 #[derive(Debug, Clone, Copy)]
@@ -114,19 +117,15 @@ impl<'a> Index<'a> {
     pub(in super::super) fn postings(
         &self,
         number: usize,
-    ) -> Result<impl ExactSizeIterator<Item = Result<Posting>> + 'a> {
+    ) -> Result<impl ExactSizeIterator<Item = Posting> + 'a> {
         let range = self.between(number, 4)?;
         let bytes = slice(
             self.postings,
             range.start.saturating_mul(size::POSTING),
             range.len().saturating_mul(size::POSTING),
         )?;
-        let docs = self.docs;
-        let postings = bytes.chunks_exact(size::POSTING).map(move |chunk| {
-            let bits = u32_at(chunk, 0)?;
-            Posting::unpack(bits).filter(|p| p.doc < docs).ok_or_else(|| damaged("posting"))
-        });
-        Ok(postings)
+        let (chunks, _) = bytes.as_chunks::<{ size::POSTING }>();
+        Ok(chunks.iter().map(|c| Posting(u32::from_le_bytes(*c))))
     }
 
     /// Numbers of the words that begin so.

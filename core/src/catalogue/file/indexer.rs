@@ -56,8 +56,8 @@ impl Indexer {
             None => self.meet(word),
         };
         let mut push = |number: u32, form: Form| {
-            let posting = Posting { doc, form, lang, place };
-            self.entries.push(u64::from(number) << 32 | u64::from(posting.pack()));
+            let posting = Posting::new(doc, form, lang, place).bits();
+            self.entries.push(u64::from(number) << 32 | u64::from(posting));
         };
         push(met.exact, Form::Exact);
         if let Some(folded) = met.folded {

@@ -8,9 +8,9 @@
 //! ```
 //! Numbers are little-endian and unaligned, so an image can lie anywhere: in the binary, in a mapped file.
 //!
-//! The first screen needs [`layout::Kind::Info`], one language's cards and the beginning of the heap; the
+//! The first screen needs the info section, one language's cards and the beginning of the heap; the
 //! strings of its cards lie there one after another in rank order. Details are JSON, decoded when opened.
-//! The search vocabulary is one sorted table of words for all languages ([`index`]).
+//! The search vocabulary is one sorted table of words for all languages.
 //!
 //! **What is checked when.** Opening checks the header and that the sections tile the file; that costs
 //! microseconds and no look at the content. Every offset is checked when it is followed. The hash of the

@@ -39,6 +39,12 @@ pub(crate) fn folds(word: &str) -> bool {
     word.chars().any(|c| fold_char(c) != c)
 }
 
+/// Whether the word begins with the asked one when both are folded.
+pub(crate) fn begins(word: &str, asked: &str) -> bool {
+    let mut letters = word.chars().map(fold_char);
+    asked.chars().all(|c| letters.next() == Some(fold_char(c)))
+}
+
 fn fold_char(c: char) -> char {
     match c {
         'ә' => 'а',
