@@ -56,7 +56,7 @@ impl RequestRow {
 }
 
 const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, filing";
-const ACTIVE: &str = "
+pub(crate) const ACTIVE: &str = "
     SELECT id, lane, state, attempts, next_at, problem, settled, filing
     FROM requests INDEXED BY requests_active WHERE settled = 0 AND state != 'sealed' ORDER BY lane, seq
 ";

@@ -19,3 +19,6 @@ pub(crate) use files::{write_atomically, write_new};
 pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
 pub(crate) use vault::Vault;
+
+#[cfg(test)]
+mod tests;
