@@ -1,6 +1,6 @@
 //! A gateway in this process, with the sandbox's controls at hand.
 
-use std::{net::SocketAddr, time::Duration};
+use std::net::SocketAddr;
 
 use qyzmet_gateway::{
     Options, Running,
@@ -12,6 +12,8 @@ use reqwest::{Client, Method, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::copy_tree;
 
 /// A sandbox gateway on a port of its own, with a folder of its own.
 pub struct Gate {
@@ -82,6 +84,23 @@ impl Gate {
         self.start_again().await;
     }
 
+    /// A copy of all that it has stored.
+    pub async fn backup(&mut self) -> TempDir {
+        self.stop().await;
+        let copy = tempfile::tempdir().unwrap();
+        copy_tree(self.folder.path(), copy.path());
+        self.start_again().await;
+        copy
+    }
+
+    /// Puts a copy back: for the gateway, nothing that came after it has happened.
+    pub async fn restore(&mut self, copy: &TempDir) {
+        self.stop().await;
+        self.folder = tempfile::tempdir().unwrap();
+        copy_tree(copy.path(), self.folder.path());
+        self.start_again().await;
+    }
+
     /// Orders a fault for the next calls of a path.
     pub async fn fault(&self, order: FaultOrder) {
         let body = serde_json::to_value(&order).unwrap();
@@ -148,18 +167,5 @@ impl Gate {
         let text = response.text().await.unwrap();
         assert_eq!(status, wanted, "{path}: {text}");
         serde_json::from_str(&text).unwrap_or(Value::Null)
-    }
-}
-
-/// Asks again and again until the answer is yes; panics with `what` after ten seconds.
-#[track_caller]
-pub fn until(what: &str, mut yes: impl FnMut() -> bool) -> impl Future<Output = ()> {
-    async move {
-        let asking = async {
-            while !yes() {
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-        };
-        assert!(tokio::time::timeout(Duration::from_secs(10), asking).await.is_ok(), "never: {what}");
     }
 }

@@ -58,13 +58,14 @@ async fn a_damaged_vault_is_set_aside_and_the_next_start_works() {
         let aside = phone.client().health().store.set_aside;
         assert_eq!(aside.len(), 1, "{what}");
         assert_eq!(fs::read(phone.home().join(&aside[0])).unwrap(), harmed, "{what}: kept as it was");
-        assert_eq!(phone.client().health().store.vault, VaultHealth::Good);
+        assert_eq!(phone.client().health().store.vault, VaultHealth::Absent);
         assert!(!citizen(phone.client()).unwrap());
         // A new vault: the citizen links again and applies.
         phone.link(&gate).await;
         phone.client().signature().create_key(PIN, Lang::Kk).await.unwrap();
         let id = phone.apply().await;
         assert_eq!(phone.deliver().await.filed, 1, "{what}");
+        assert_eq!(phone.client().health().store.vault, VaultHealth::Good);
         assert!(phone.request(&id).number.is_some());
     }
 }
@@ -82,7 +83,7 @@ async fn damage_in_use_is_found_at_the_next_start() {
         let _ = phone.client().requests().outbox(Lang::Kk);
         phone.reborn();
     }
-    assert_eq!(phone.client().health().store.vault, VaultHealth::Good);
+    assert_eq!(phone.client().health().store.vault, VaultHealth::Absent);
     assert_eq!(phone.client().health().store.set_aside.len(), 1);
 }
 

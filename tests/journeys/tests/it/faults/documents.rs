@@ -174,7 +174,7 @@ async fn an_export_touches_nothing_that_is_there() {
     // Half of it there: nothing is added.
     fs::remove_file(&exported.document).unwrap();
     phone.client().documents().export(&id, folder.path()).refused(Code::OutputExists);
-    assert_eq!(files_under(folder.path()), [exported.signature.clone()]);
+    assert_eq!(files_under(folder.path()), std::slice::from_ref(&exported.signature));
     // A link that leads elsewhere is there, too.
     let other = tempfile::tempdir().unwrap();
     fs::remove_file(&exported.signature).unwrap();
