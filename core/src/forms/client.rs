@@ -8,6 +8,7 @@ use crate::{
     client::Ctx,
     identity::{self, Citizen},
     ports::Change,
+    requests::wire::SealedRequest,
     text::{self, StateText},
 };
 
@@ -169,6 +170,20 @@ pub(crate) fn open(ctx: &Ctx, mut draft: Draft, lang: Lang) -> Result<Opened> {
     upgrade(&form, &mut draft, version, ctx.now_ms());
     let view = render(&form, &draft, &title, lang);
     Ok(Opened { form, draft, title, view })
+}
+
+/// A new draft with the answers of a request that the gateway did not take. Durable when it returns.
+pub(crate) fn draft_of(ctx: &Ctx, sealed: SealedRequest, lang: Lang) -> Result<FormView> {
+    let (form, _, version) = form_of(ctx, &sealed.service)?;
+    let now = ctx.now_ms();
+    let mut draft = Draft::start(&form, ctx.new_id()?, version, None, now);
+    draft.form_version = sealed.form_version;
+    draft.answers = sealed.answers;
+    draft.prefilled = sealed.prefilled;
+    let opened = open(ctx, draft, lang)?;
+    ctx.store.write(|v| table::put(v, &opened.draft.id, now, &opened.draft))?;
+    ctx.tell(Change::Draft { id: opened.draft.id.clone() });
+    Ok(opened.view)
 }
 
 /// Marks every question as looked at, so that the view names what is missing. Durable when it returns.

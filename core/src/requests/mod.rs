@@ -130,6 +130,24 @@ impl Requests {
         view::view(&self.ctx, &due::Deadlines::load(&self.ctx)?, &row, lang)
     }
 
+    /// Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
+    /// mends only what is wrong. Durable when it returns; the old request stays in the list. Blocks.
+    ///
+    /// Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
+    /// `catalogue.service_unknown`, `catalogue.form_missing`, storage.
+    pub fn mend(&self, request_id: &str, lang: Lang) -> Result<forms::FormView> {
+        let sealed = self.ctx.store.read(|v| {
+            let row = table::get(v, request_id)?;
+            if row.state != rules::State::Rejected.name() {
+                return Err(Error::new(Code::StateChanged, "only a request that was not taken is mended"));
+            }
+            table::sealed_bytes(v, request_id)
+        })?;
+        let sealed = serde_json::from_slice(&sealed)
+            .map_err(|e| Error::new(Code::VaultDamaged, "the sealed bytes are no request").caused_by(e))?;
+        forms::draft_of(&self.ctx, sealed, lang)
+    }
+
     /// The text that was signed, in the language it was signed in. Blocks.
     pub fn signed_text(&self, request_id: &str) -> Result<String> {
         Ok(self.ctx.store.read(|v| table::get(v, request_id))?.filing.shown)

@@ -97,6 +97,8 @@ pub struct RequestView {
     pub next_at: Option<i64>,
     /// Why it waits, as a stable code.
     pub problem: Option<crate::Code>,
+    /// The gateway's reason for not taking it, for the developer; no citizen's data.
+    pub refusal: Option<String>,
 }
 
 /// A deadline and its rule.

@@ -43,6 +43,7 @@ pub(super) fn view(ctx: &Ctx, deadlines: &Deadlines, row: &RequestRow, lang: Lan
         documents: documents.into_iter().map(|d| d.id).collect(),
         next_at,
         problem: row.problem,
+        refusal: filing.refusal.clone(),
     })
 }
 

@@ -24,8 +24,9 @@ use crate::{
 /// Arguments of `documents`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct DocumentsArgs {
+    /// Without one: the list
     #[command(subcommand)]
-    command: DocumentsCommand,
+    command: Option<DocumentsCommand>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -58,7 +59,8 @@ enum DocumentsCommand {
 }
 
 pub(super) fn run(shell: &Shell, args: &DocumentsArgs) -> Outcome {
-    match &args.command {
+    let Some(command) = &args.command else { return list(shell, Page::first(Page::MOST)) };
+    match command {
         DocumentsCommand::List(page) => list(shell, page.page()),
         DocumentsCommand::Show { id } => show(shell, &find(shell, id)?),
         DocumentsCommand::Open { id } => open(shell, &find(shell, id)?),

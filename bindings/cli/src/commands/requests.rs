@@ -25,8 +25,9 @@ const BESIDE_ANOTHER: Duration = Duration::from_millis(250);
 /// Arguments of `requests`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct RequestsArgs {
+    /// Without one: the list
     #[command(subcommand)]
-    command: RequestsCommand,
+    command: Option<RequestsCommand>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -43,6 +44,11 @@ enum RequestsCommand {
         /// Request id or registration number
         id: String,
     },
+    /// Begin a draft with the answers of a request that was not taken
+    Mend {
+        /// Request id
+        id: String,
+    },
     /// Write what was signed, its signature and the receipt into a folder
     Export {
         /// Request id or registration number
@@ -54,7 +60,8 @@ enum RequestsCommand {
 }
 
 pub(super) async fn run(shell: &Shell, args: &RequestsArgs) -> Outcome {
-    match &args.command {
+    let Some(command) = &args.command else { return list(shell, Page::first(Page::MOST)) };
+    match command {
         RequestsCommand::List(page) => list(shell, page.page()),
         RequestsCommand::Show { id } => {
             let request = find(shell, id)?;
@@ -68,6 +75,12 @@ pub(super) async fn run(shell: &Shell, args: &RequestsArgs) -> Outcome {
             shell.screen.json(&request_json(&end))?;
             draw_request(shell, &end)?;
             Ok(if end.number.is_some() { Done::All } else { Done::NotFiled })
+        }
+        RequestsCommand::Mend { id } => {
+            let draft = shell.client.requests().mend(id, shell.lang)?;
+            shell.screen.json(&json!({ "draft_id": draft.draft_id, "service": draft.service }))?;
+            shell.screen.next(&format!("qyzmet apply {}", draft.service))?;
+            Ok(Done::All)
         }
         RequestsCommand::Export { id, to } => export(shell, &find(shell, id)?.id, to),
     }
