@@ -230,8 +230,8 @@ async fn a_broken_sync_leaves_the_catalogue_and_says_why() {
     let before = version(&phone);
     for (fault, code) in [
         (Fault::Garbage, Code::CatalogueDamaged),
-        (Fault::DropAnswer, Code::Offline),
-        (Fault::DropRequest, Code::Offline),
+        (Fault::DropAnswer, Code::TimedOut),
+        (Fault::DropRequest, Code::TimedOut),
         (Fault::Huge, Code::GatewayLied),
     ] {
         gate.once("GET", "/catalogue/", fault).await;
