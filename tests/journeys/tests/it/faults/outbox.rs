@@ -213,4 +213,12 @@ async fn what_the_gateway_judged_and_refused_is_not_sent_again() {
         did(&phone.deliver_now().await, 0, 0, 0);
     }
     gate.filed_exactly(&[&next]).await;
+    // Nothing has to be typed again: the answers stand in a new draft.
+    let draft = phone.client().requests().mend(&id, Lang::Kk).unwrap();
+    assert!(draft.complete, "{:?}", draft.error_summary);
+    let mended = phone.sign_draft(&draft.draft_id).await;
+    assert_eq!(phone.deliver().await.filed, 1);
+    gate.filed_exactly(&[&next, &mended]).await;
+    stands(&phone, &id, "rejected");
+    phone.client().requests().mend(&mended, Lang::Kk).refused(Code::StateChanged);
 }
