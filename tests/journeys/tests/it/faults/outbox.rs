@@ -220,5 +220,6 @@ async fn what_the_gateway_judged_and_refused_is_not_sent_again() {
     assert_eq!(phone.deliver().await.filed, 1);
     gate.filed_exactly(&[&next, &mended]).await;
     stands(&phone, &id, "rejected");
-    phone.client().requests().mend(&mended, Lang::Kk).refused(Code::StateChanged);
+    let again = phone.client().requests().mend(&mended, Lang::Kk).unwrap_err();
+    assert_eq!(again.code(), Code::StateChanged);
 }
