@@ -3,7 +3,10 @@
 use std::{
     fs::{self, File},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -12,7 +15,9 @@ use zeroize::Zeroizing;
 use super::{
     Migration, Vault, damaged,
     database::{Durability, open_file},
-    files::{database_size, remove, remove_database, write_atomically},
+    erase,
+    files::{database_size, remove_database, write_atomically},
+    in_use::InUse,
     seal::{DATA_KEY_LEN, Sealer},
 };
 use crate::{
@@ -21,10 +26,10 @@ use crate::{
 };
 
 /// Alias of the device key that wraps the vault's data key.
-const VAULT_ALIAS: &str = "vault/1";
-const VAULT: &str = "vault.db";
-const VAULT_KEY: &str = "vault.key";
-const CACHE: &str = "cache.db";
+pub(super) const VAULT_ALIAS: &str = "vault/1";
+pub(super) const VAULT: &str = "vault.db";
+pub(super) const VAULT_KEY: &str = "vault.key";
+pub(super) const CACHE: &str = "cache.db";
 
 /// The schema of both databases, step by step. A capability's tables stand in its `table.rs`.
 const VAULT_SCHEMA: &[Migration] = &[
@@ -69,6 +74,8 @@ struct Databases {
     sealer: Sealer,
     /// Opened when first asked for: a first screen needs none of it.
     cache: Option<Connection>,
+    /// Keeps an erasing process away; none while we are the one.
+    _in_use: Option<InUse>,
 }
 
 enum State {
@@ -84,6 +91,8 @@ pub(crate) struct Store {
     clock: Arc<dyn Clock>,
     entropy: Arc<dyn Entropy>,
     state: Mutex<State>,
+    /// This very store has the home alone, to erase it.
+    erasing: AtomicBool,
 }
 
 impl Store {
@@ -93,7 +102,14 @@ impl Store {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self { home, device, clock, entropy, state: Mutex::new(State::Closed) }
+        Self {
+            home,
+            device,
+            clock,
+            entropy,
+            state: Mutex::new(State::Closed),
+            erasing: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn home(&self) -> &Path {
@@ -170,22 +186,24 @@ impl Store {
         }
     }
 
-    /// Deletes the data key (so that nothing that is left anywhere can be read), then every file of ours.
-    pub(crate) fn erase(&self) -> Result<()> {
-        let mut state = self.lock();
-        *state = State::Closed;
-        self.device.delete(VAULT_ALIAS)?;
-        if !self.home.exists() {
-            return Ok(());
-        }
-        for name in damaged::list(&self.home) {
-            remove_database(&self.home.join(name))?;
-        }
-        remove(&self.home.join(VAULT_KEY))?;
-        damaged::clear(&self.home)?;
-        remove_database(&self.home.join(VAULT))?;
-        remove_database(&self.home.join(CACHE))?;
-        ["vault.lock", "outbox.lock", "link.lock"].iter().try_for_each(|name| remove(&self.home.join(name)))
+    /// Runs `first` (what has to go while the vault can still be read) and deletes the data key and every file
+    /// of ours. Nothing is touched while another process has the vault open: `conflict.home_busy`.
+    pub(crate) fn erase(&self, first: impl FnOnce() -> Result<()>) -> Result<()> {
+        let alone = {
+            let mut state = self.lock();
+            *state = State::Closed;
+            let alone = InUse::alone(&self.home)?;
+            self.erasing.store(true, Ordering::SeqCst);
+            alone
+        };
+        let erased = first().and_then(|()| {
+            let mut state = self.lock();
+            *state = State::Closed;
+            erase::run(&self.home, &*self.device)
+        });
+        self.erasing.store(false, Ordering::SeqCst);
+        drop(alone);
+        erased
     }
 
     /// Looks at the stores without changing them, but for opening the vault.
@@ -230,6 +248,7 @@ impl Store {
 
     fn open(&self) -> Result<Databases> {
         fs::create_dir_all(&self.home)?;
+        let in_use = self.in_use()?;
         // Two processes that start together must not each make a data key.
         let guard =
             File::options().create(true).truncate(false).write(true).open(self.home.join("vault.lock"))?;
@@ -248,7 +267,9 @@ impl Store {
             opened => opened,
         };
         match vault {
-            Ok(vault) => Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None }),
+            Ok(vault) => {
+                Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None, _in_use: in_use })
+            }
             Err(e) if e.code() == Code::VaultDamaged => {
                 let aside = damaged::set_aside(&self.home, self.clock.now_ms())?;
                 let name = aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -258,6 +279,18 @@ impl Store {
             }
             Err(e) => Err(e),
         }
+    }
+
+    /// Takes the home together with others; before that it ends an erasing that was killed.
+    fn in_use(&self) -> Result<Option<InUse>> {
+        if self.erasing.load(Ordering::SeqCst) {
+            return Ok(None);
+        }
+        if erase::is_begun(&self.home) {
+            let _alone = InUse::alone(&self.home)?;
+            erase::run(&self.home, &*self.device)?;
+        }
+        InUse::together(&self.home).map(Some)
     }
 
     /// Reads the data key, or makes it where there is no vault yet.

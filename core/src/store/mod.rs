@@ -9,8 +9,10 @@
 pub(crate) mod cache;
 mod damaged;
 mod database;
+mod erase;
 mod files;
 mod home;
+mod in_use;
 mod seal;
 mod vault;
 
