@@ -35,6 +35,10 @@ pub struct Ledger {
 pub struct LedgerRow {
     /// The request's id.
     pub request_id: String,
+    /// Its registration number.
+    pub number: String,
+    /// SHA-256 of what was sealed, lower-case hex.
+    pub sealed_sha256: String,
     /// How often it was sent.
     pub sendings: u32,
 }
@@ -42,12 +46,8 @@ pub struct LedgerRow {
 impl Gate {
     /// Starts a gateway whose requests move on as soon as they are looked at again.
     pub async fn start() -> Self {
-        // Whoever is first installs it; all install the same.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
-        // A pooled line would outlive a gateway that was stopped.
-        let http = Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
-        let mut gate = Self { folder, addr: ([127, 0, 0, 1], 0).into(), running: None, http };
+        let mut gate = Self { folder, addr: ([127, 0, 0, 1], 0).into(), running: None, http: controls() };
         gate.start_again().await;
         gate
     }
@@ -137,27 +137,42 @@ impl Gate {
     }
 
     async fn call(&self, method: Method, path: &str, body: Option<Value>, wanted: StatusCode) -> Value {
-        let mut request = self.http.request(method, format!("{}{path}", self.url()));
-        if let Some(body) = body {
-            request = request.json(&body);
-        }
-        let response = request.send().await.expect("the gateway answers");
-        let status = response.status();
-        let text = response.text().await.unwrap();
-        assert_eq!(status, wanted, "{path}: {text}");
-        serde_json::from_str(&text).unwrap_or(Value::Null)
+        call(&self.http, method, &format!("{}{path}", self.url()), body, wanted).await
     }
 }
 
-/// Asks again and again until the answer is yes; panics with `what` after ten seconds.
-#[track_caller]
-pub fn until(what: &str, mut yes: impl FnMut() -> bool) -> impl Future<Output = ()> {
-    async move {
-        let asking = async {
-            while !yes() {
-                tokio::time::sleep(Duration::from_millis(10)).await;
-            }
-        };
-        assert!(tokio::time::timeout(Duration::from_secs(10), asking).await.is_ok(), "never: {what}");
+/// Calls a control of a sandbox and asserts the status of its answer.
+pub(crate) async fn call(
+    http: &Client,
+    method: Method,
+    url: &str,
+    body: Option<Value>,
+    wanted: StatusCode,
+) -> Value {
+    let mut request = http.request(method, url);
+    if let Some(body) = body {
+        request = request.json(&body);
     }
+    let response = request.send().await.expect("the gateway answers");
+    let status = response.status();
+    let text = response.text().await.unwrap();
+    assert_eq!(status, wanted, "{url}: {text}");
+    serde_json::from_str(&text).unwrap_or(Value::Null)
+}
+
+/// A client for the controls: plain HTTP on loopback, no line kept open that would outlive its gateway.
+pub(crate) fn controls() -> Client {
+    // Whoever is first installs it; all install the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap()
+}
+
+/// Asks again and again until the answer is yes; panics with `what` after ten seconds.
+pub async fn until(what: &str, mut yes: impl FnMut() -> bool) {
+    let asking = async {
+        while !yes() {
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+    };
+    assert!(tokio::time::timeout(Duration::from_secs(10), asking).await.is_ok(), "never: {what}");
 }
