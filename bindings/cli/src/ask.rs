@@ -1,15 +1,24 @@
 //! Asking the citizen: with a terminal, by prompts, secrets without echo; without one, the next line of
-//! standard input, so that a script can answer. A secret is never an argument.
+//! standard input, so that a script can answer. What is asked stands on stderr either way. A secret is never
+//! an argument.
 
 use std::{
     fmt::Display,
     io::{self, BufRead, IsTerminal},
 };
 
-use inquire::{Confirm, InquireError, Select, Text};
+use inquire::{
+    InquireError, Select, Text,
+    ui::{Color, RenderConfig, StyleSheet, Styled},
+};
 use zeroize::{Zeroize, Zeroizing};
 
-use crate::failure::{Failure, NEEDED, Outcome};
+use crate::{
+    failure::{Failure, NEEDED, Outcome},
+    interrupt::guarded,
+    screen::{Screen, Tone},
+    shell::Shell,
+};
 
 /// Longest line that is taken from standard input.
 const LONGEST: u64 = 64 << 10;
@@ -19,21 +28,42 @@ pub(crate) fn by_hand() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks for a PIN or a code: without echo, or the next line.
-pub(crate) fn secret(prompt: &str) -> Outcome<Zeroizing<String>> {
-    if !by_hand() {
-        return line();
+/// Dresses the prompts in the shell's colours, or in none.
+pub(crate) fn dress(colours: bool) {
+    let mut config = RenderConfig::empty();
+    if colours {
+        let tone = |t: Tone| t.colour().map(|n| StyleSheet::new().with_fg(Color::AnsiValue(n)));
+        let (action, kept) = (tone(Tone::Action).unwrap_or_default(), tone(Tone::Kept).unwrap_or_default());
+        config.prompt_prefix = Styled::new("?").with_style_sheet(action);
+        config.answered_prompt_prefix = Styled::new("✓").with_style_sheet(kept);
+        config.selected_option = Some(action);
+        config.highlighted_option_prefix = Styled::new("❯").with_style_sheet(action);
     }
-    let mut typed = rpassword::prompt_password(format!("{prompt}: ")).map_err(of_io)?;
+    inquire::set_global_render_config(config);
+}
+
+/// Asks for a PIN (message id of the question): without echo, or the next line.
+pub(crate) fn secret(shell: &Shell, question: &str) -> Outcome<Zeroizing<String>> {
+    let prompt = shell.say(question, &[]);
+    if !by_hand() {
+        return line(&shell.screen, &prompt);
+    }
+    let typed = guarded(&shell.screen, shell.lang, || rpassword::prompt_password(format!("{prompt}: ")));
+    let mut typed = typed.map_err(of_io)?;
     let kept = Zeroizing::new(typed.trim().to_owned());
     typed.zeroize();
     Ok(kept)
 }
 
 /// Asks for a line of text.
-pub(crate) fn text(prompt: &str, hint: Option<&str>, before: Option<&str>) -> Outcome<String> {
+pub(crate) fn text(
+    screen: &Screen,
+    prompt: &str,
+    hint: Option<&str>,
+    before: Option<&str>,
+) -> Outcome<String> {
     if !by_hand() {
-        return line().map(|l| l.as_str().to_owned());
+        return line(screen, prompt).map(|l| l.as_str().to_owned());
     }
     let mut question = Text::new(prompt);
     question.help_message = hint;
@@ -42,38 +72,42 @@ pub(crate) fn text(prompt: &str, hint: Option<&str>, before: Option<&str>) -> Ou
 }
 
 /// Lets choose one of several. Only with a terminal.
-pub(crate) fn choice<T: Display>(prompt: &str, hint: Option<&str>, options: Vec<T>, at: usize) -> Outcome<T> {
+pub(crate) fn choice<T: Display>(
+    shell: &Shell,
+    prompt: &str,
+    hint: Option<&str>,
+    options: Vec<T>,
+    at: usize,
+) -> Outcome<T> {
     if !by_hand() {
         return Err(Failure::no_input());
     }
-    let mut question = Select::new(prompt, options).with_starting_cursor(at);
-    question.help_message = hint;
-    question.prompt().map_err(of_inquire)
+    let how = shell.say("ask-choice-hint", &[]);
+    let question = Select::new(prompt, options).with_starting_cursor(at);
+    question.with_help_message(hint.unwrap_or(&how)).prompt().map_err(of_inquire)
 }
 
-/// Asks yes or no. Only with a terminal.
-pub(crate) fn yes(prompt: &str, hint: Option<&str>, before: bool) -> Outcome<bool> {
-    if !by_hand() {
-        return Err(Failure::no_input());
-    }
-    let mut question = Confirm::new(prompt).with_default(before);
-    question.help_message = hint;
-    question.prompt().map_err(of_inquire)
+/// Asks yes or no, in the citizen's language. Only with a terminal.
+pub(crate) fn yes(shell: &Shell, prompt: &str, hint: Option<&str>, before: bool) -> Outcome<bool> {
+    let [yes, no] = ["answer-yes", "answer-no"].map(|id| shell.core(id));
+    let chosen = choice(shell, prompt, hint, vec![yes.clone(), no], usize::from(!before))?;
+    Ok(chosen == yes)
 }
 
-/// Asks before something is lost for good. Without a terminal only `--yes` agrees.
-pub(crate) fn agreed(prompt: &str, yes_was_given: bool) -> Outcome<()> {
+/// Asks (message id) before something is lost for good. Without a terminal only `--yes` agrees.
+pub(crate) fn agreed(shell: &Shell, question: &str, yes_was_given: bool) -> Outcome<()> {
     if yes_was_given {
         return Ok(());
     }
     if !by_hand() {
         return Err(Failure::own("fail-unasked", &[], NEEDED));
     }
-    if yes(prompt, None, false)? { Ok(()) } else { Err(Failure::Stopped) }
+    if yes(shell, &shell.say(question, &[]), None, false)? { Ok(()) } else { Err(Failure::Stopped) }
 }
 
 /// The next line of standard input, without its end.
-fn line() -> Outcome<Zeroizing<String>> {
+fn line(screen: &Screen, prompt: &str) -> Outcome<Zeroizing<String>> {
+    screen.talk(&format!("{prompt}:"));
     let mut line = Zeroizing::new(String::new());
     let read = io::Read::take(io::stdin().lock(), LONGEST).read_line(&mut line).map_err(of_io)?;
     if read == 0 {

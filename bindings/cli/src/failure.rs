@@ -45,7 +45,7 @@ pub(crate) const NEEDED: u8 = 3;
 /// No network, or not filed yet.
 pub(crate) const OFFLINE: u8 = 4;
 /// Ctrl-C, as shells count it.
-const STOPPED: u8 = 130;
+pub(crate) const STOPPED: u8 = 130;
 
 impl Failure {
     /// The shell's own failure with this message.

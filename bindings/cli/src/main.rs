@@ -8,6 +8,7 @@ mod ask;
 mod commands;
 mod failure;
 mod home;
+mod interrupt;
 mod journey;
 mod sandbox;
 mod screen;

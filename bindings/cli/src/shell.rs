@@ -10,6 +10,7 @@ use qyzmet_core::{
 
 use crate::{
     args::Globals,
+    ask,
     failure::{Done, FAILED, Failure, OFFLINE, Outcome},
     home,
     screen::Screen,
@@ -49,9 +50,11 @@ impl Shell {
         if globals.offline {
             ports.connectivity = Arc::new(NoLine);
         }
+        let screen = Screen::new(globals.plain, globals.json);
+        ask::dress(screen.aside.is_on());
         Self {
             client: Client::new(Config::sandbox(&home, &globals.gateway), ports),
-            screen: Screen::new(globals.plain, globals.json),
+            screen,
             lang: globals.lang,
             home,
             gateway: globals.gateway.clone(),

@@ -55,10 +55,12 @@ impl Catalogue {
         let info = self.ctx.shelf.current()?.info(lang)?;
         let manifest = trusted(&self.ctx)?;
         let stale = manifest::is_stale(&manifest, self.ctx.now());
-        let state = match (stale, info.embedded) {
+        // The content may be the binary's own and still be the newest there is: the manifest says so.
+        let asked_for = manifest.version > embedded_manifest()?.version;
+        let state = match (stale, asked_for) {
             (true, _) => "catalogue-stale",
-            (false, true) => "catalogue-embedded",
-            (false, false) => "catalogue-fresh",
+            (false, false) => "catalogue-embedded",
+            (false, true) => "catalogue-fresh",
         };
         Ok(CatalogueStatus {
             issued: text::date_time(lang, manifest.issued_at),

@@ -17,7 +17,7 @@ const SNAPSHOT_LIMIT: u64 = 16 << 20;
 
 pub(crate) async fn sync(ctx: &Arc<Ctx>) -> Result<SyncReport> {
     ctx.require_line()?;
-    let etag = ctx.blocking(|ctx| Ok(ctx.store.read(table::get)?.and_then(|t| t.etag))).await?;
+    let etag = ctx.blocking(known_etag).await?;
     let call = Call { limit: MANIFEST_LIMIT, if_none_match: etag.as_deref(), ..Call::get(MANIFEST) };
     let answer = ctx.net.send(call).await?;
     let mut bytes = answer.body.len() as u64;
@@ -56,6 +56,14 @@ pub(crate) async fn sync(ctx: &Arc<Ctx>) -> Result<SyncReport> {
         ctx.tell(Change::Catalogue);
     }
     Ok(SyncReport { changed, version, bytes })
+}
+
+/// The tag of the manifest that is trusted, as long as its content is here: if that was lost, "nothing
+/// changed" would be no answer.
+fn known_etag(ctx: &Ctx) -> Result<Option<String>> {
+    let etag = ctx.store.read(table::get)?.and_then(|t| t.etag);
+    let here = ctx.shelf.current()?.version() >= trusted(ctx)?.catalogue_version;
+    Ok(etag.filter(|_| here))
 }
 
 fn check(ctx: &Ctx, envelope: &[u8]) -> Result<Manifest> {

@@ -20,7 +20,7 @@ pub(crate) struct Ctx {
 }
 
 impl Ctx {
-    pub(super) fn new(config: Config, ports: Ports) -> Self {
+    pub(crate) fn new(config: Config, ports: Ports) -> Self {
         let Config { home, gateway, publishers, tls_roots } = config;
         let store =
             Store::new(home.clone(), ports.device_key.clone(), ports.clock.clone(), ports.entropy.clone());

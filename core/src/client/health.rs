@@ -79,9 +79,10 @@ pub(super) fn health(ctx: &Ctx) -> Health {
         VaultHealth::Closed { code } => Some(*code),
         VaultHealth::Good | VaultHealth::Absent => None,
     };
-    let linked = vault.is_none()
-        && store.vault == VaultHealth::Good
-        && crate::identity::is_linked(&ctx.store, ctx.now());
+    let link = match (vault, &store.vault) {
+        (None, VaultHealth::Good) => crate::identity::obstacle(&ctx.store, ctx.now()),
+        _ => Some(Code::LinkRequired),
+    };
     let key = match (vault, &store.vault) {
         (None, VaultHealth::Good) => crate::signature::obstacle(ctx),
         _ => Some(Code::KeyMissing),
@@ -91,7 +92,7 @@ pub(super) fn health(ctx: &Ctx) -> Health {
         .map(|needs| {
             let reason = [
                 vault.filter(|_| needs.vault),
-                (needs.link && !linked).then_some(Code::LinkRequired),
+                link.filter(|_| needs.link),
                 key.filter(|_| needs.key),
                 (line == Line::Offline && needs.offline == Mode::Refused).then_some(Code::Offline),
             ];

@@ -6,7 +6,7 @@
 //! # async fn run() -> qyzmet_core::Result<()> {
 //! let client = Client::new(Config::sandbox("/data/qyzmet", "http://127.0.0.1:8414"), Ports::software("/data/keys"));
 //! let found = client.catalogue().search(Lang::Kk, "мекенжай аныктамасы", Page::first(10))?;
-//! let draft = client.forms().start(&found.cards[0].code, Lang::Kk)?;
+//! let draft = client.forms().start(&found.hits[0].card.code, Lang::Kk)?;
 //! # Ok(()) }
 //! ```
 

@@ -15,7 +15,8 @@ use crate::{
     Lang, Page, Result,
     client::Ctx,
     signature::{self, Report},
-    store, text,
+    store::{self, Vault},
+    text,
 };
 
 /// What a shell can do with documents. All of it works offline.
@@ -31,8 +32,8 @@ impl Documents {
 
     /// The documents, newest first. Blocks.
     pub fn list(&self, lang: Lang, page: Page) -> Result<DocumentPage> {
-        let (metas, total) =
-            self.ctx.store.read(|v| Ok((table::page(v, page.offset, page.size())?, table::count(v)?)))?;
+        let listed = |v: &Vault<'_>| Ok((table::page(v, page.offset, page.size())?, table::count(v)?));
+        let (metas, total) = self.ctx.store.read_if_any(listed)?.unwrap_or_default();
         Ok(DocumentPage { documents: metas.into_iter().map(|m| view(m, lang)).collect(), total })
     }
 
@@ -53,8 +54,8 @@ impl Documents {
         signature::report(&self.ctx, &stored.signature, Some(&stored.content), lang)
     }
 
-    /// Writes the document and its detached signature into a folder, as `{number}.pdf` and
-    /// `{number}.pdf.p7s`. Files that are there are not touched. Blocks; durable when it returns.
+    /// Writes the document and its detached signature into a folder (made if it is not there), as
+    /// `{number}.pdf` and `{number}.pdf.p7s`. Files that are there are not touched. Blocks; durable when it returns.
     ///
     /// Errors: `document.unknown`, `input.output_exists`, `storage.full`, `storage.read_only`.
     pub fn export(&self, id: &str, folder: &Path) -> Result<Exported> {
@@ -63,6 +64,7 @@ impl Documents {
         let name = file_name(&stored.meta);
         let document = folder.join(&name);
         let signature = folder.join(format!("{name}.p7s"));
+        std::fs::create_dir_all(folder)?;
         store::write_new(&document, &stored.content)?;
         if let Err(e) = store::write_new(&signature, &stored.signature) {
             // A document without its signature is only half of what was asked for.

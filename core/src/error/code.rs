@@ -112,7 +112,7 @@ codes! {
     AlgorithmUnsupported = "signature.unsupported", Signature, Never, "The signature uses an algorithm that is not built yet; it is neither valid nor invalid.";
 
     Offline = "net.offline", Offline, WhenOnline, "The gateway can't be reached; nothing was sent.";
-    TimedOut = "net.timed_out", Offline, WhenOnline, "No answer came in time; the call may or may not have arrived.";
+    TimedOut = "net.timed_out", Offline, WhenOnline, "No answer came: the time was over or the line broke; the call may or may not have arrived.";
 
     GatewayBusy = "gateway.busy", Gateway, After { seconds: 30 }, "The gateway asks to wait (429 or 503).";
     GatewayBroken = "gateway.broken", Gateway, After { seconds: 60 }, "The gateway failed (5xx).";

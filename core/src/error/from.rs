@@ -24,8 +24,11 @@ impl From<std::io::Error> for Error {
 
 impl From<rusqlite::Error> for Error {
     fn from(e: rusqlite::Error) -> Self {
-        use rusqlite::ErrorCode as C;
+        use rusqlite::{ErrorCode as C, ffi::SQLITE_IOERR_SHMSIZE};
+        let extended = e.sqlite_error().map(|e| e.extended_code);
         let code = match e.sqlite_error_code() {
+            // The index of the log is grown without looking why it does not grow.
+            _ if extended == Some(SQLITE_IOERR_SHMSIZE) => Code::DiskFull,
             Some(C::DiskFull) => Code::DiskFull,
             Some(C::ReadOnly | C::CannotOpen | C::PermissionDenied | C::AuthorizationForStatementDenied) => {
                 Code::ReadOnly

@@ -82,7 +82,7 @@ impl Forms {
 
     /// The drafts, the last touched first. Blocks.
     pub fn drafts(&self, lang: Lang) -> Result<Vec<DraftView>> {
-        let drafts: Vec<Draft> = self.ctx.store.read(table::all)?;
+        let drafts: Vec<Draft> = self.ctx.store.read_if_any(table::all)?.unwrap_or_default();
         drafts
             .into_iter()
             .map(|draft| {

@@ -26,5 +26,5 @@ pub use iin::{Iin, Sex};
 pub use model::{Link, LinkState, SmsCode};
 pub use phone::Phone;
 pub use refusal::Refusal;
-pub(crate) use session::{citizen, heard, is_linked, session_ended, token};
+pub(crate) use session::{citizen, heard, obstacle, session_ended, token};
 pub use view::LinkView;

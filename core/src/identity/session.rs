@@ -65,7 +65,14 @@ pub(crate) async fn session_ended(ctx: &Arc<Ctx>, refused: &Token) -> Result<()>
     Ok(())
 }
 
-/// Whether somebody is linked and the session holds, as far as this phone knows.
-pub(crate) fn is_linked(store: &Store, now: i64) -> bool {
-    store.read(|v| load(v, now)).is_ok_and(|link| matches!(link.at(now).state(), LinkState::Linked { .. }))
+/// What stands in the way of a call that needs the citizen, as far as this phone knows.
+pub(crate) fn obstacle(store: &Store, now: i64) -> Option<Code> {
+    match store.read(|v| load(v, now)) {
+        Ok(link) => match link.at(now).state() {
+            LinkState::Linked { .. } => None,
+            _ if link.owner().is_some() => Some(Code::SessionExpired),
+            _ => Some(Code::LinkRequired),
+        },
+        Err(e) => Some(e.code()),
+    }
 }

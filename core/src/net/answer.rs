@@ -56,8 +56,9 @@ impl Failure {
         if e.is_connect() || e.is_builder() {
             return Failure::NotSent(Error::new(Code::Offline, "no connection").caused_by(e.without_url()));
         }
-        let code = if e.is_timeout() { Code::TimedOut } else { Code::Offline };
-        Failure::Unknown(Error::new(code, "the line broke before the answer").caused_by(e.without_url()))
+        Failure::Unknown(
+            Error::new(Code::TimedOut, "the line broke before the answer").caused_by(e.without_url()),
+        )
     }
 
     /// The error for a caller that does not care whether it arrived.
@@ -122,8 +123,8 @@ async fn body(mut response: Response, limit: usize) -> Result<Vec<u8>> {
             Ok(Some(chunk)) => out.extend_from_slice(&chunk),
             Ok(None) => return Ok(out),
             Err(e) => {
-                let code = if e.is_timeout() { Code::TimedOut } else { Code::Offline };
-                return Err(Error::new(code, "the line broke within the answer").caused_by(e.without_url()));
+                let error = Error::new(Code::TimedOut, "the line broke within the answer");
+                return Err(error.caused_by(e.without_url()));
             }
         }
     }

@@ -19,7 +19,7 @@ use crate::{
     identity,
     net::{Answer, Call, Failure},
     ports::{Change, Line},
-    store::cache,
+    store::{Vault, cache},
 };
 
 /// Most calls of one delivery; a gateway that always says "ask again now" ends here.
@@ -37,6 +37,10 @@ pub(super) struct Job {
 
 pub(super) async fn deliver(ctx: &Arc<Ctx>, now_please: bool) -> Result<DeliveryReport> {
     let mut report = DeliveryReport::default();
+    if !ctx.store.exists() {
+        report.problem = Some(Code::LinkRequired);
+        return Ok(report);
+    }
     // The lock is the file's: it ends with the process, however that ends.
     let Some(_guard) = ctx.blocking(lock).await? else {
         report.busy = true;
@@ -92,28 +96,37 @@ async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryRepor
 fn next_job(ctx: &Ctx, skip: &BTreeSet<String>) -> Result<Option<Job>> {
     let now = ctx.now_ms();
     let job = ctx.store.write(|v| {
-        let rows = table::active(v)?;
-        let Some((row, step)) = first_due(&rows, now, skip) else { return Ok(None) };
-        if step == Step::Send {
-            let p = row.progress().expect("a known state chose this step");
-            table::move_on(v, &row.id, &rules::Progress { state: State::Sending, ..p })?;
+        let mut rows = table::active_readable(v)?;
+        while let Some((row, step)) = first_due(&rows, now, skip) {
+            match job_of(v, row, step) {
+                Err(e) if e.code() == Code::VaultDamaged => {
+                    let damaged = row.id.clone();
+                    rows.retain(|r| r.id != damaged);
+                }
+                Err(e) => return Err(e),
+                Ok(job) => {
+                    if step == Step::Send {
+                        let p = row.progress().expect("a known state chose this step");
+                        table::move_on(v, &row.id, &rules::Progress { state: State::Sending, ..p })?;
+                    }
+                    return Ok(Some(job));
+                }
+            }
         }
-        let signature = table::signature(v, &row.id)?
-            .ok_or_else(|| Error::new(Code::VaultDamaged, "a queued request has no signature"))?;
-        Ok(Some(Job {
-            id: row.id.clone(),
-            service: row.filing.service.clone(),
-            step,
-            sealed: table::sealed_bytes(v, &row.id)?,
-            signature,
-            etag: None,
-        }))
+        Ok(None)
     })?;
     let Some(mut job) = job else { return Ok(None) };
     if job.step == Step::Poll {
         job.etag = ctx.store.cache(|c| Ok(cache::get(c, &address(&job.id))?.map(|a| a.etag)))?;
     }
     Ok(Some(job))
+}
+
+fn job_of(v: &Vault<'_>, row: &RequestRow, step: Step) -> Result<Job> {
+    let signature = table::signature(v, &row.id)?
+        .ok_or_else(|| Error::new(Code::VaultDamaged, "a queued request has no signature"))?;
+    let sealed = table::sealed_bytes(v, &row.id)?;
+    Ok(Job { id: row.id.clone(), service: row.filing.service.clone(), step, sealed, signature, etag: None })
 }
 
 /// Within a lane only the first that holds it may be sent or asked about; filed ones are looked at freely.
@@ -173,7 +186,7 @@ fn lock(ctx: &Ctx) -> Result<Option<File>> {
 fn wake_all(ctx: &Ctx) -> Result<()> {
     let now = ctx.now_ms();
     ctx.store.write(|v| {
-        for row in table::active(v)? {
+        for row in table::active_readable(v)? {
             if let Some(p) = row.progress() {
                 let woken = rules::wake(&p, now);
                 if woken != p {
@@ -188,7 +201,7 @@ fn wake_all(ctx: &Ctx) -> Result<()> {
 /// How many requests wait, and when the first of them is due.
 fn outlook(ctx: &Ctx) -> Result<(u32, Option<i64>)> {
     let now = ctx.now_ms();
-    let rows = ctx.store.read(table::active)?;
+    let rows = ctx.store.read(table::active_readable)?;
     let waiting = rows.iter().filter(|r| r.filing.receipt.is_none()).count();
     let next_at = rows
         .iter()

@@ -132,3 +132,6 @@ pub(super) fn record_failure(
     }
     table::move_on(v, id, &next)
 }
+
+#[cfg(test)]
+mod tests;

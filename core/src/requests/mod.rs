@@ -106,7 +106,7 @@ impl Requests {
 
     /// What is signed and not filed yet, oldest first. Blocks.
     pub fn outbox(&self, lang: Lang) -> Result<Vec<RequestView>> {
-        let rows = self.ctx.store.read(table::active)?;
+        let rows = self.ctx.store.read_if_any(table::active)?.unwrap_or_default();
         let unfiled = rows.iter().filter(|r| r.filing.receipt.is_none());
         let deadlines = due::Deadlines::load(&self.ctx)?;
         unfiled.map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect()
@@ -114,8 +114,8 @@ impl Requests {
 
     /// All signed requests, newest first. Blocks.
     pub fn list(&self, lang: Lang, page: Page) -> Result<RequestPage> {
-        let (rows, total) =
-            self.ctx.store.read(|v| Ok((table::page(v, page.offset, page.size())?, table::count(v)?)))?;
+        let listed = |v: &Vault<'_>| Ok((table::page(v, page.offset, page.size())?, table::count(v)?));
+        let (rows, total) = self.ctx.store.read_if_any(listed)?.unwrap_or_default();
         let deadlines = due::Deadlines::load(&self.ctx)?;
         let requests =
             rows.iter().map(|row| view::view(&self.ctx, &deadlines, row, lang)).collect::<Result<_>>()?;
@@ -135,8 +135,8 @@ impl Requests {
         Ok(self.ctx.store.read(|v| table::get(v, request_id))?.filing.shown)
     }
 
-    /// Writes the sealed bytes, their signature and (once filed) the receipt into a folder, as
-    /// `request.json`, `request.p7s` and `receipt.p7m`. Files that are there are not touched. Blocks.
+    /// Writes the sealed bytes, their signature and (once filed) the receipt into a folder (made if it is not
+    /// there), as `request.json`, `request.p7s` and `receipt.p7m`. Files that are there are not touched. Blocks.
     ///
     /// Errors: `document.request_unknown`, `input.output_exists`, storage.
     pub fn export(&self, request_id: &str, folder: &std::path::Path) -> Result<Vec<std::path::PathBuf>> {
@@ -150,6 +150,7 @@ impl Requests {
         let mut files = vec![("request.json", sealed)];
         files.extend(signature.map(|s| ("request.p7s", s)));
         files.extend(receipt.map(|r| ("receipt.p7m", r)));
+        std::fs::create_dir_all(folder)?;
         files
             .iter()
             .map(|(name, bytes)| {
@@ -194,7 +195,7 @@ fn enqueue(ctx: &Ctx, id: &str, signature: &[u8]) -> Result<()> {
 
 /// The citizen linked the phone again: what was parked for that goes on. Part of the caller's transaction.
 pub(crate) fn linked_again(v: &Vault<'_>, now: i64) -> Result<()> {
-    for row in table::active(v)? {
+    for row in table::active_readable(v)? {
         if let Some(p) = row.progress() {
             let next = rules::linked_again(&p, now);
             if next != p {

@@ -82,7 +82,9 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
 fn shown_text(view: &FormView, citizen: &Citizen, lang: Lang) -> String {
     let mut answers = String::new();
     for field in view.fields.iter().filter(|f| f.visible && f.value.is_some()) {
-        let _ = writeln!(answers, "{}: {}", field.label, field.shown_value);
+        // A question already ends as one.
+        let colon = if field.label.ends_with(['?', ':', '.']) { "" } else { ":" };
+        let _ = writeln!(answers, "{}{colon} {}", field.label, field.shown_value);
     }
     text::say(
         lang,

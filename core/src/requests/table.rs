@@ -56,6 +56,10 @@ impl RequestRow {
 }
 
 const COLUMNS: &str = "id, lane, state, attempts, next_at, problem, settled, filing";
+pub(crate) const ACTIVE: &str = "
+    SELECT id, lane, state, attempts, next_at, problem, settled, filing
+    FROM requests INDEXED BY requests_active WHERE settled = 0 AND state != 'sealed' ORDER BY lane, seq
+";
 
 /// Adds a sealed request.
 pub(crate) fn insert(
@@ -126,14 +130,16 @@ pub(crate) fn count(v: &Vault<'_>) -> Result<u32> {
 
 /// Everything that may still move, in the order of its lanes.
 pub(crate) fn active(v: &Vault<'_>) -> Result<Vec<RequestRow>> {
-    rows(
-        v,
-        &format!(
-            "SELECT {COLUMNS} FROM requests INDEXED BY requests_active
-             WHERE settled = 0 AND state != 'sealed' ORDER BY lane, seq"
-        ),
-        params![],
-    )
+    rows(v, ACTIVE, params![])
+}
+
+/// The same without those that do not open any more: one damaged row must not stop the others.
+pub(crate) fn active_readable(v: &Vault<'_>) -> Result<Vec<RequestRow>> {
+    raw_rows(v, ACTIVE, params![])?
+        .into_iter()
+        .map(|raw| raw.open(v))
+        .filter(|row| !row.as_ref().is_err_and(|e| e.code() == Code::VaultDamaged))
+        .collect()
 }
 
 /// Writes what moved.
@@ -216,9 +222,12 @@ fn raw(r: &Row<'_>) -> rusqlite::Result<Raw> {
 }
 
 fn rows(v: &Vault<'_>, sql: &str, params: impl rusqlite::Params) -> Result<Vec<RequestRow>> {
+    raw_rows(v, sql, params)?.into_iter().map(|r| r.open(v)).collect()
+}
+
+fn raw_rows(v: &Vault<'_>, sql: &str, params: impl rusqlite::Params) -> Result<Vec<Raw>> {
     let mut statement = v.conn().prepare_cached(sql)?;
-    let raw: Vec<Raw> = statement.query_map(params, raw)?.collect::<rusqlite::Result<_>>()?;
-    raw.into_iter().map(|r| r.open(v)).collect()
+    Ok(statement.query_map(params, raw)?.collect::<rusqlite::Result<_>>()?)
 }
 
 fn place(column: &str, id: &str) -> String {

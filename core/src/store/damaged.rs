@@ -36,11 +36,14 @@ pub(super) fn clear(home: &Path) -> Result<()> {
 /// Renames the vault and its log to `vault.db.damaged-{ms}`; the data key stays, so that what is in
 /// them can still be read by somebody with the phone.
 pub(super) fn set_aside(home: &Path, now_ms: i64) -> Result<PathBuf> {
-    let aside = home.join(format!("vault.db.damaged-{now_ms}"));
+    let named = |ms: i64, suffix: &str| home.join(format!("vault.db.damaged-{ms}{suffix}"));
+    // A clock that stands still or goes back must not put one over another.
+    let ms = (now_ms..).find(|ms| !named(*ms, "").exists()).unwrap_or(now_ms);
+    let aside = named(ms, "");
     for suffix in ["", "-wal", "-shm"] {
         let from = home.join(format!("vault.db{suffix}"));
         if from.exists() {
-            fs::rename(&from, home.join(format!("vault.db.damaged-{now_ms}{suffix}")))?;
+            fs::rename(&from, named(ms, suffix))?;
         }
     }
     clear(home)?;

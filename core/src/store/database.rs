@@ -4,6 +4,7 @@ use std::{path::Path, time::Duration};
 
 use rusqlite::{Connection, OpenFlags, TransactionBehavior, config::DbConfig, limits::Limit};
 
+use super::files::{remove_database, sync_folder};
 use crate::{Code, Error, Result};
 
 /// How long a writer waits for another process.
@@ -34,6 +35,22 @@ pub(crate) fn open_file(path: &Path, durability: Durability, migrations: &[Migra
     configure(&conn, durability)?;
     migrate(&mut conn, migrations)?;
     Ok(conn)
+}
+
+/// Makes a database that is whole as soon as it has its name, so that an empty file of that name is damage
+/// and never a beginning that was broken off. Errors as [`open_file`].
+pub(crate) fn make_file(path: &Path, durability: Durability, migrations: &[Migration]) -> Result<()> {
+    let fresh = path.with_extension("db.new");
+    remove_database(&fresh)?;
+    let conn = open_file(&fresh, durability, migrations)?;
+    // Closing moves the log into the file, too, but does not say so when there is no room for it.
+    let left: i64 = conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |r| r.get(0))?;
+    if left != 0 {
+        return Err(Error::new(Code::HomeBusy, "somebody else reads a vault that is being made"));
+    }
+    drop(conn);
+    std::fs::rename(&fresh, path)?;
+    sync_folder(path.parent().expect("a file in a folder"))
 }
 
 fn configure(conn: &Connection, durability: Durability) -> Result<()> {

@@ -12,6 +12,9 @@ use crate::{Result, ports::DeviceKey};
 
 /// Stands in the home from before the first key goes until the last file is gone.
 const ERASING: &str = "home.erasing";
+/// What a kill may leave of a beginning.
+const UNFINISHED_VAULT: &str = "vault.db.new";
+const UNFINISHED_KEY: &str = "vault.new";
 
 /// Whether somebody died while erasing this home.
 pub(super) fn is_begun(home: &Path) -> bool {
@@ -34,8 +37,10 @@ pub(super) fn run(home: &Path, device: &dyn DeviceKey) -> Result<()> {
         remove_database(&home.join(name))?;
     }
     remove(&home.join(VAULT_KEY))?;
+    remove(&home.join(UNFINISHED_KEY))?;
     damaged::clear(home)?;
     remove_database(&home.join(VAULT))?;
+    remove_database(&home.join(UNFINISHED_VAULT))?;
     remove_database(&home.join(CACHE))?;
     for lock in ["vault.lock", "outbox.lock", "link.lock", in_use::LOCK] {
         remove(&home.join(lock))?;

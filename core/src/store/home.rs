@@ -1,7 +1,6 @@
 //! The folder of one client, its two databases and its data key.
 
 use std::{
-    fs::{self, File},
     path::{Path, PathBuf},
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
@@ -10,15 +9,14 @@ use std::{
 };
 
 use rusqlite::{Connection, TransactionBehavior};
-use zeroize::Zeroizing;
 
 use super::{
     Migration, Vault, damaged,
     database::{Durability, open_file},
     erase,
-    files::{database_size, remove_database, write_atomically},
+    files::{database_size, remove_database},
     in_use::InUse,
-    seal::{DATA_KEY_LEN, Sealer},
+    seal::Sealer,
 };
 use crate::{
     Code, Error, Result,
@@ -32,7 +30,7 @@ pub(super) const VAULT_KEY: &str = "vault.key";
 pub(super) const CACHE: &str = "cache.db";
 
 /// The schema of both databases, step by step. A capability's tables stand in its `table.rs`.
-const VAULT_SCHEMA: &[Migration] = &[
+pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::identity::table::V1,
     crate::forms::table::V1,
     crate::requests::table::V1,
@@ -69,13 +67,13 @@ pub enum VaultHealth {
     },
 }
 
-struct Databases {
-    vault: Connection,
-    sealer: Sealer,
+pub(super) struct Databases {
+    pub(super) vault: Connection,
+    pub(super) sealer: Sealer,
     /// Opened when first asked for: a first screen needs none of it.
-    cache: Option<Connection>,
+    pub(super) cache: Option<Connection>,
     /// Keeps an erasing process away; none while we are the one.
-    _in_use: Option<InUse>,
+    pub(super) _in_use: Option<InUse>,
 }
 
 enum State {
@@ -86,13 +84,13 @@ enum State {
 
 /// The two databases behind one lock. Opens them when first used; a constructor does no I/O.
 pub(crate) struct Store {
-    home: PathBuf,
-    device: Arc<dyn DeviceKey>,
-    clock: Arc<dyn Clock>,
-    entropy: Arc<dyn Entropy>,
+    pub(super) home: PathBuf,
+    pub(super) device: Arc<dyn DeviceKey>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) entropy: Arc<dyn Entropy>,
     state: Mutex<State>,
     /// This very store has the home alone, to erase it.
-    erasing: AtomicBool,
+    pub(super) erasing: AtomicBool,
 }
 
 impl Store {
@@ -127,6 +125,11 @@ impl Store {
             let tx = dbs.vault.transaction_with_behavior(TransactionBehavior::Deferred)?;
             f(&Vault::new(&tx, &dbs.sealer, entropy))
         })
+    }
+
+    /// Reads the vault; `None` when nothing was ever stored, and then none is made for it.
+    pub(crate) fn read_if_any<T>(&self, f: impl FnOnce(&Vault<'_>) -> Result<T>) -> Result<Option<T>> {
+        if self.exists() { self.read(f).map(Some) } else { Ok(None) }
     }
 
     /// Changes the vault in one transaction: all of it is durable when this returns `Ok`, none of it
@@ -244,75 +247,6 @@ impl Store {
             *state = State::Closed;
         }
         out
-    }
-
-    fn open(&self) -> Result<Databases> {
-        fs::create_dir_all(&self.home)?;
-        let in_use = self.in_use()?;
-        // Two processes that start together must not each make a data key.
-        let guard =
-            File::options().create(true).truncate(false).write(true).open(self.home.join("vault.lock"))?;
-        guard.lock()?;
-        let data_key = self.data_key()?;
-        let path = self.home.join(VAULT);
-        let vault = match open_file(&path, Durability::Full, VAULT_SCHEMA) {
-            Ok(conn) if damaged::is_suspect(&self.home) => {
-                if damaged::is_sound(&conn) {
-                    damaged::clear(&self.home)?;
-                    Ok(conn)
-                } else {
-                    Err(Error::new(Code::VaultDamaged, "quick_check found damage"))
-                }
-            }
-            opened => opened,
-        };
-        match vault {
-            Ok(vault) => {
-                Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None, _in_use: in_use })
-            }
-            Err(e) if e.code() == Code::VaultDamaged => {
-                let aside = damaged::set_aside(&self.home, self.clock.now_ms())?;
-                let name = aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                Err(Error::new(Code::VaultDamaged, format!("set aside as {name}"))
-                    .with("file", name)
-                    .caused_by(e))
-            }
-            Err(e) => Err(e),
-        }
-    }
-
-    /// Takes the home together with others; before that it ends an erasing that was killed.
-    fn in_use(&self) -> Result<Option<InUse>> {
-        if self.erasing.load(Ordering::SeqCst) {
-            return Ok(None);
-        }
-        if erase::is_begun(&self.home) {
-            let _alone = InUse::alone(&self.home)?;
-            erase::run(&self.home, &*self.device)?;
-        }
-        InUse::together(&self.home).map(Some)
-    }
-
-    /// Reads the data key, or makes it where there is no vault yet.
-    fn data_key(&self) -> Result<Zeroizing<[u8; DATA_KEY_LEN]>> {
-        let path = self.home.join(VAULT_KEY);
-        let lost = |e: String| Error::new(Code::VaultKeyLost, e);
-        if path.exists() {
-            let wrapped = fs::read(&path)?;
-            let key = self.device.unwrap(VAULT_ALIAS, &wrapped).map_err(|e| lost(e.detail))?;
-            let key: &[u8; DATA_KEY_LEN] =
-                key.as_slice().try_into().map_err(|_| lost("the data key has another length".into()))?;
-            return Ok(Zeroizing::new(*key));
-        }
-        if self.home.join(VAULT).exists() {
-            return Err(lost("vault.key is missing beside the vault".into()));
-        }
-        let mut key = Zeroizing::new([0; DATA_KEY_LEN]);
-        self.entropy.fill(&mut *key)?;
-        self.device.create(VAULT_ALIAS)?;
-        let wrapped = self.device.wrap(VAULT_ALIAS, &*key)?;
-        write_atomically(&path, &wrapped)?;
-        Ok(key)
     }
 }
 

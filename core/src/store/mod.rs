@@ -13,6 +13,7 @@ mod erase;
 mod files;
 mod home;
 mod in_use;
+mod opening;
 mod seal;
 mod vault;
 
@@ -22,3 +23,6 @@ pub use files::write_new;
 pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
 pub(crate) use vault::Vault;
+
+#[cfg(test)]
+mod tests;

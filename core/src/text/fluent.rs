@@ -20,10 +20,13 @@ macro_rules! sources {
     };
 }
 
-/// Immutable and made of the binary's own bytes, so shared by all clients.
-static BUNDLES: LazyLock<[Bundle; 3]> = LazyLock::new(|| {
-    [bundle(Lang::Kk, sources!("kk")), bundle(Lang::Ru, sources!("ru")), bundle(Lang::En, sources!("en"))]
-});
+/// Immutable and made of the binary's own bytes, so shared by all clients. Each is parsed when its language
+/// is first spoken: a shell speaks one.
+static BUNDLES: [LazyLock<Bundle>; 3] = [
+    LazyLock::new(|| bundle(Lang::Kk, sources!("kk"))),
+    LazyLock::new(|| bundle(Lang::Ru, sources!("ru"))),
+    LazyLock::new(|| bundle(Lang::En, sources!("en"))),
+];
 
 fn bundle<const N: usize>(lang: Lang, sources: [&str; N]) -> Bundle {
     let id: LanguageIdentifier = lang.tag().parse().expect("kk, ru and en are language tags");
@@ -97,7 +100,7 @@ fn argument(value: &str) -> FluentValue<'_> {
 }
 
 fn say_with(lang: Lang, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
-    let bundle = &BUNDLES[lang.index()];
+    let bundle = &*BUNDLES[lang.index()];
     let Some(message) = bundle.get_message(id) else {
         return id.to_owned();
     };

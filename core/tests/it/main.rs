@@ -10,3 +10,4 @@ mod identity;
 mod signature_formats;
 mod text;
 mod text_counts;
+mod tls;

@@ -63,35 +63,63 @@ pub fn install_into(home: &Path, image: &[u8], version: u64) -> Result<(), Failu
     Ok(fs::write(folder.join(install::file_name(version)), image)?)
 }
 
-/// Writes all Kazakh cards of a reading file into a database, in the order of demand.
+/// Writes the cards of a reading file into a database as a core on SQLite would keep them: the three
+/// languages in one table, an index in the order of demand, a write-ahead log so that a sync may write while
+/// the citizen reads.
 pub fn write_sqlite(image: Vec<u8>, path: &Path) -> Result<(), Failure> {
     let mut db = Connection::open(path)?;
+    db.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
     db.execute_batch(
         "CREATE TABLE cards (
-            rank INTEGER PRIMARY KEY, code TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
-            category TEXT NOT NULL, channels INTEGER NOT NULL, price TEXT NOT NULL, term TEXT NOT NULL,
-            mobile INTEGER NOT NULL
-        )",
+            code TEXT NOT NULL, lang TEXT NOT NULL, rank INTEGER NOT NULL, title TEXT NOT NULL,
+            summary TEXT NOT NULL, category TEXT NOT NULL, channels INTEGER NOT NULL, price TEXT NOT NULL,
+            term TEXT NOT NULL, mobile INTEGER NOT NULL, PRIMARY KEY (code, lang)
+        );
+        CREATE INDEX cards_rank ON cards (lang, rank)",
     )?;
+    let reader = Reader::open_bytes(image)?;
     let tx = db.transaction()?;
-    for (rank, card) in (1_u32..).zip(cards(image)?) {
-        let channels = card.channels.iter().fold(0_u8, |bits, c| bits | 1 << *c as u8);
-        let CardView { code, title, summary, category, price, term, mobile, .. } = card;
-        tx.execute(
-            "INSERT INTO cards VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-            params![rank, code, title, summary, category, channels, price, term, mobile],
-        )?;
+    for lang in Lang::ALL {
+        for (rank, card) in (1_u32..).zip(cards(&reader, lang)?) {
+            let channels = card.channels.iter().fold(0_u8, |bits, c| bits | 1 << *c as u8);
+            let CardView { code, title, summary, category, price, term, mobile, .. } = card;
+            tx.execute(
+                "INSERT INTO cards VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+                params![code, lang.tag(), rank, title, summary, category, channels, price, term, mobile],
+            )?;
+        }
     }
     Ok(tx.commit()?)
 }
 
-/// Opens the database and reads the first screen, in the order of its primary key.
-pub fn read_sqlite(path: &Path) -> Result<Vec<PlainCard>, Failure> {
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let db = Connection::open_with_flags(path, flags)?;
+/// Writes the Kazakh cards into a database that is laid out for this one reading and can take no write
+/// beside it: no log, the rank as the primary key.
+pub fn write_bare_sqlite(image: Vec<u8>, path: &Path) -> Result<(), Failure> {
+    let full = path.with_extension("full");
+    write_sqlite(image, &full)?;
+    let db = Connection::open(path)?;
+    db.execute("ATTACH ?1 AS full", [full.to_string_lossy()])?;
+    db.execute_batch(
+        "CREATE TABLE cards (
+            rank INTEGER PRIMARY KEY, lang TEXT, code TEXT, title TEXT, summary TEXT, category TEXT,
+            channels INTEGER, price TEXT, term TEXT, mobile INTEGER
+        );
+        INSERT INTO cards SELECT rank, lang, code, title, summary, category, channels, price, term, mobile
+            FROM full.cards WHERE lang = 'kk'",
+    )?;
+    Ok(())
+}
+
+/// Opens the database, for reading and writing or for reading alone, and reads the first screen.
+pub fn read_sqlite(path: &Path, read_only: bool) -> Result<Vec<PlainCard>, Failure> {
+    let access = match read_only {
+        true => OpenFlags::SQLITE_OPEN_READ_ONLY,
+        false => OpenFlags::SQLITE_OPEN_READ_WRITE,
+    };
+    let db = Connection::open_with_flags(path, access | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     let mut statement = db.prepare(
         "SELECT code, title, summary, category, channels, price, term, mobile
-         FROM cards ORDER BY rank LIMIT ?1",
+         FROM cards WHERE lang = 'kk' ORDER BY rank LIMIT ?1",
     )?;
     let rows = statement.query_map([CARDS], |r| {
         Ok(PlainCard {
@@ -109,17 +137,16 @@ pub fn read_sqlite(path: &Path) -> Result<Vec<PlainCard>, Failure> {
 }
 
 /// Writes the text of the first screen's cards and nothing else.
-pub fn write_bare(image: Vec<u8>, path: &Path) -> Result<(), Failure> {
-    let first: Vec<CardView> = cards(image)?.into_iter().take(CARDS as usize).collect();
+pub fn write_text(image: Vec<u8>, path: &Path) -> Result<(), Failure> {
+    let all = cards(&Reader::open_bytes(image)?, Lang::Kk)?;
     let fields = |c: CardView| [c.code, c.title, c.summary, c.category, c.price, c.term].concat();
-    Ok(fs::write(path, first.into_iter().map(fields).collect::<String>())?)
+    Ok(fs::write(path, all.into_iter().take(CARDS as usize).map(fields).collect::<String>())?)
 }
 
-fn cards(image: Vec<u8>) -> Result<Vec<CardView>, Failure> {
-    let reader = Reader::open_bytes(image)?;
+fn cards(reader: &Reader, lang: Lang) -> Result<Vec<CardView>, Failure> {
     let mut all: Vec<CardView> = Vec::new();
     loop {
-        let page = reader.cards(Lang::Kk, Page { offset: u32::try_from(all.len())?, limit: Page::MOST })?;
+        let page = reader.cards(lang, Page { offset: u32::try_from(all.len())?, limit: Page::MOST })?;
         if page.cards.is_empty() {
             return Ok(all);
         }

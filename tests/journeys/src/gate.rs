@@ -1,6 +1,6 @@
 //! A gateway in this process, with the sandbox's controls at hand.
 
-use std::{net::SocketAddr, time::Duration};
+use std::net::SocketAddr;
 
 use qyzmet_gateway::{
     Options, Running,
@@ -12,6 +12,8 @@ use reqwest::{Client, Method, StatusCode};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+
+use crate::copy_tree;
 
 /// A sandbox gateway on a port of its own, with a folder of its own.
 pub struct Gate {
@@ -39,6 +41,8 @@ pub struct LedgerRow {
     pub number: String,
     /// SHA-256 of what was sealed, lower-case hex.
     pub sealed_sha256: String,
+    /// When, by the gateway's clock in Unix seconds.
+    pub received_at: i64,
     /// How often it was sent.
     pub sendings: u32,
 }
@@ -77,6 +81,23 @@ impl Gate {
     pub async fn forget(&mut self) {
         self.stop().await;
         self.folder = tempfile::tempdir().unwrap();
+        self.start_again().await;
+    }
+
+    /// A copy of all that it has stored.
+    pub async fn backup(&mut self) -> TempDir {
+        self.stop().await;
+        let copy = tempfile::tempdir().unwrap();
+        copy_tree(self.folder.path(), copy.path());
+        self.start_again().await;
+        copy
+    }
+
+    /// Puts a copy back: for the gateway, nothing that came after it has happened.
+    pub async fn restore(&mut self, copy: &TempDir) {
+        self.stop().await;
+        self.folder = tempfile::tempdir().unwrap();
+        copy_tree(copy.path(), self.folder.path());
         self.start_again().await;
     }
 
@@ -165,14 +186,4 @@ pub(crate) fn controls() -> Client {
     // Whoever is first installs it; all install the same.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap()
-}
-
-/// Asks again and again until the answer is yes; panics with `what` after ten seconds.
-pub async fn until(what: &str, mut yes: impl FnMut() -> bool) {
-    let asking = async {
-        while !yes() {
-            tokio::time::sleep(Duration::from_millis(10)).await;
-        }
-    };
-    assert!(tokio::time::timeout(Duration::from_secs(10), asking).await.is_ok(), "never: {what}");
 }

@@ -10,6 +10,7 @@
 
 mod disk;
 mod gate;
+mod mount;
 mod phone;
 mod ports;
 mod process;
@@ -18,7 +19,8 @@ mod terminal;
 mod wire;
 
 pub use disk::{bytes_under, copy_tree, files_under, holds};
-pub use gate::{Gate, Ledger, LedgerRow, until};
+pub use gate::{Gate, Ledger, LedgerRow};
+pub use mount::Mount;
 pub use phone::{ADDRESS_CERTIFICATE, PENSION_CONTRIBUTIONS, PIN, Person, Phone, WRONG_PIN};
 pub use ports::{Camera, Seen, TestClock, TestLine};
 pub use process::{GateProcess, binary};

@@ -77,7 +77,9 @@ impl GateProcess {
         let mut command = command();
         command.args(["gateway", "--json", "--in-progress-after", "0", "--outcome-after", "0"]);
         command.arg("--port").arg(self.port.to_string()).arg("--data").arg(self.folder.path());
-        let mut child = command.stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+        // Our end of its input goes with us, and it with that.
+        command.arg("--stop-at-eof").stdin(Stdio::piped());
+        let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
         let said = BufReader::new(child.stdout.take().unwrap());
         // It prints one JSON document once it listens.
         let mut document = String::new();

@@ -25,6 +25,8 @@ pub struct Passed {
     pub path: String,
     /// The `Idempotency-Key`, with its quotes.
     pub key: Option<String>,
+    /// Whether it asked only for what it does not have.
+    pub conditional: bool,
     /// What was sent.
     pub sent: Bytes,
     /// Status of the gateway's answer.
@@ -68,7 +70,7 @@ struct Rule<T = Bent> {
 
 /// Does what the first rule for this call says, and counts it down.
 fn apply<T>(rules: &mut Vec<Rule<T>>, method: &str, path: &str, thing: &mut T) {
-    let Some(at) = rules.iter().position(|r| r.method == method && path.starts_with(&r.path)) else { return };
+    let Some(at) = rules.iter().position(|r| r.method == method && path.contains(&r.path)) else { return };
     let rule = &mut rules[at];
     (rule.bend)(thing);
     rule.times -= 1;
@@ -115,7 +117,7 @@ impl Wire {
         format!("http://{}", self.addr)
     }
 
-    /// Bends the next answer to a call of this method whose path begins so.
+    /// Bends the next answer to a call of this method with this in its path.
     pub fn bend(&self, method: &str, path: &str, bend: impl FnMut(&mut Bent) + Send + 'static) {
         self.bend_times(1, method, path, bend);
     }
@@ -132,7 +134,14 @@ impl Wire {
         self.shared.line.lock().unwrap().rules.push(rule);
     }
 
-    /// Bends the body of the next call of this method whose path begins so, on its way out.
+    /// Bends nothing more.
+    pub fn straighten(&self) {
+        let mut line = self.shared.line.lock().unwrap();
+        line.rules.clear();
+        line.on_the_way_out.clear();
+    }
+
+    /// Bends the body of the next call of this method with this in its path, on its way out.
     pub fn bend_request(&self, method: &str, path: &str, bend: impl FnMut(&mut Vec<u8>) + Send + 'static) {
         let rule = Rule { method: method.into(), path: path.into(), times: 1, bend: Box::new(bend) };
         self.shared.line.lock().unwrap().on_the_way_out.push(rule);
@@ -177,9 +186,18 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
     let Ok(body) = answer.bytes().await else { return broken() };
     bent.body = body.to_vec();
     let key = parts.headers.get("idempotency-key").map(|k| k.to_str().unwrap().to_owned());
+    let conditional = parts.headers.contains_key("if-none-match");
     let mut line = shared.line.lock().unwrap();
     let (status, answered) = (bent.status, bent.body.len());
-    line.passed.push(Passed { method: method.clone(), path: path.clone(), key, sent, status, answered });
+    line.passed.push(Passed {
+        method: method.clone(),
+        path: path.clone(),
+        key,
+        conditional,
+        sent,
+        status,
+        answered,
+    });
     apply(&mut line.rules, &method, &path, &mut bent);
     drop(line);
     let mut response = Response::builder().status(bent.status);

@@ -18,6 +18,7 @@ ask-new-pin = New PIN, six digits
 ask-pin-again = The same PIN again
 ask-pin = PIN
 ask-what-next = What next?
+ask-choice-hint = ↑ ↓ to choose, Enter to answer
 ask-erase = Remove all of it?
 ask-destroy = Remove the key?
 
@@ -124,10 +125,6 @@ draft-discarded = The draft is thrown away.
 ## Requests and documents
 
 outbox-empty = Nothing waits: everything signed is filed.
-outbox-filed = { $n ->
-    [one] { $n } request is filed.
-   *[other] { $n } requests are filed.
-}
 outbox-line = verification code { $code } · { $id }
 requests-none = No requests yet. They will be here once you sign one.
 documents-none = No documents yet. The results of your requests will be here.
@@ -180,6 +177,7 @@ fail-terminal = These are the bytes of a file, not for a screen. Use: qyzmet doc
 fail-answers = The answers in { $file } can't be read: { $why }
 fail-no-question = The form does not ask “{ $name }”, or not with these answers.
 fail-gateway = The gateway does not start: { $why }
+fail-out-full = { $dir } is not empty. Choose a new folder for the results.
 fail-journey = The journey is not as it must be: { $what }
 
 ## The journey
@@ -205,6 +203,7 @@ journey-outage-lost = The network is back, but the answer to the first sending g
 journey-outage-asks = Before anything is sent again, the gateway is asked.
 journey-outage-under = Sealed, signed (CAdES-B-B) and queued before SIGKILL; sent once, asked once. The gateway's ledger: { $effects } request, { $request }.
 journey-result = Receipt, answer, document
+journey-result-slower = The office takes longer than it had promised. Whoever looks again is told: nothing new yet.
 journey-result-offline = The network is gone again. The document opens all the same.
 journey-result-pdf = PDF, { $kb } KB
 journey-openssl = OpenSSL judges: first the document, then a copy with one byte changed.

@@ -62,7 +62,7 @@ pub(super) fn run(shell: &Shell) -> Outcome {
         label("label-line", shell.say(line, &[])),
         label("label-catalogue", catalogue),
         label("label-vault", vault_text(shell, &health)),
-        label("label-key-level", shell.core("level-software")),
+        label("label-key-level", key_text(shell)),
     ])?;
     for name in &health.store.set_aside {
         shell.screen.marked(Tone::Loss.sign(), &shell.say("doctor-set-aside", &[("file", name)]))?;
@@ -93,6 +93,15 @@ fn operation_row(shell: &Shell, o: &Operation) -> Vec<String> {
 
 fn operation_json(o: &Operation) -> Value {
     json!({ "id": o.id, "now": o.now, "offline": o.offline, "reason": o.reason.map(|c| c.as_str()) })
+}
+
+/// How the key is; what protects it, where there is one.
+fn key_text(shell: &Shell) -> String {
+    match shell.client.signature().state(shell.lang) {
+        Ok(key) if key.state_id == "none" => key.state.plain,
+        Ok(key) => format!("{} {}", key.state.plain, key.level.plain),
+        Err(e) => e.citizen_text(shell.lang),
+    }
 }
 
 fn vault_text(shell: &Shell, health: &Health) -> String {

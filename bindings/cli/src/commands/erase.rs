@@ -43,7 +43,7 @@ pub(super) fn run(shell: &Shell, args: &EraseArgs) -> Outcome {
         screen.talk(&screen.wrapped(&text, "• "));
     }
     screen.talk(&screen.wrapped(&shell.say("erase-stays", &[]), ""));
-    ask::agreed(&shell.say("ask-erase", &[]), args.yes)?;
+    ask::agreed(shell, "ask-erase", args.yes)?;
     shell.client.erase()?;
     screen.json(&json!({
         "erased": true,

@@ -27,6 +27,9 @@ pub(crate) struct GatewayArgs {
     /// Seconds from a receipt until the outcome
     #[arg(long, value_name = "SECONDS", default_value_t = 5)]
     outcome_after: u32,
+    /// Stop when standard input ends, so that it does not outlive whoever started it
+    #[arg(long)]
+    stop_at_eof: bool,
 }
 
 pub(super) async fn run(shell: &Shell, args: &GatewayArgs) -> Outcome {
@@ -53,9 +56,26 @@ pub(super) async fn run(shell: &Shell, args: &GatewayArgs) -> Outcome {
     shell.screen.gap()?;
     shell.screen.next(&format!("qyzmet --gateway {address} link"))?;
     shell.screen.text(&shell.screen.paint.tone(Tone::Quiet, &shell.say("gateway-stop", &[])))?;
-    asked_to_stop().await.map_err(|e| Failure::io("signal", e))?;
+    let ended = input_ends(args.stop_at_eof);
+    tokio::select! {
+        asked = asked_to_stop() => asked.map_err(|e| Failure::io("signal", e))?,
+        Ok(()) = ended => {}
+    }
     running.stop().await;
     Ok(Done::All)
+}
+
+/// Told when standard input ends; never, where that does not matter.
+fn input_ends(matters: bool) -> tokio::sync::oneshot::Receiver<()> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    if matters {
+        // A thread of its own: reading can't be broken off, and the process does not wait for it.
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+            let _ = sender.send(());
+        });
+    }
+    receiver
 }
 
 /// Returns at Ctrl-C, or when the system asks the process to end.

@@ -59,8 +59,8 @@ async fn create(shell: &Shell) -> Outcome<()> {
         return Err(Error::new(Code::KeyExists, "key destroy removes it first").into());
     }
     shell.screen.talk(&shell.screen.wrapped(&shell.say("key-why", &[]), ""));
-    let pin = ask::secret(&shell.say("ask-new-pin", &[]))?;
-    let again = ask::secret(&shell.say("ask-pin-again", &[]))?;
+    let pin = ask::secret(shell, "ask-new-pin")?;
+    let again = ask::secret(shell, "ask-pin-again")?;
     if *pin != *again {
         return Err(Failure::own("fail-pins-differ", &[], FAILED));
     }
@@ -71,7 +71,7 @@ async fn create(shell: &Shell) -> Outcome<()> {
 
 fn destroy(shell: &Shell, yes: bool) -> Outcome<()> {
     shell.screen.talk(&shell.screen.wrapped(&shell.say("key-destroy", &[]), ""));
-    ask::agreed(&shell.say("ask-destroy", &[]), yes)?;
+    ask::agreed(shell, "ask-destroy", yes)?;
     Ok(shell.client.signature().destroy_key()?)
 }
 

@@ -1,7 +1,10 @@
 //! `qyzmet link`: binds this phone to a person.
 
 use clap::Subcommand;
-use qyzmet_core::{Code, Error};
+use qyzmet_core::{
+    Code, Error,
+    identity::{Iin, Phone},
+};
 use serde_json::json;
 
 use super::view::state_json;
@@ -44,10 +47,10 @@ pub(super) async fn run(shell: &Shell, args: &LinkArgs) -> Outcome {
     } else if !goes_on(shell, args)? {
         let hint = shell.say("link-why", &[]);
         shell.screen.talk(&shell.screen.wrapped(&hint, ""));
-        let iin = given(&args.iin, &shell.say("ask-iin", &[]))?;
-        let phone = given(&args.phone, &shell.say("ask-phone", &[]))?;
-        let pin = ask::secret(&shell.say("ask-card-pin", &[]))?;
-        let started = identity.start_link(&iin, &phone, &pin, shell.lang);
+        let iin = given(shell, &args.iin, "ask-iin", Iin::parse)?;
+        let phone = given(shell, &args.phone, "ask-phone", Phone::parse)?;
+        let pin = ask::secret(shell, "ask-card-pin")?;
+        let started = identity.start_link(iin.as_str(), phone.e164(), &pin, shell.lang);
         shell.screen.waiting(shell.say("busy-link", &[]), started).await?;
     }
     let now = identity.link_state(shell.lang)?;
@@ -62,8 +65,25 @@ fn goes_on(shell: &Shell, args: &LinkArgs) -> Outcome<bool> {
     Ok(!fresh && shell.client.identity().link_state(shell.lang)?.state == "code-sent")
 }
 
-fn given(argument: &Option<String>, prompt: &str) -> Outcome<String> {
-    argument.clone().map_or_else(|| ask::text(prompt, None, None), Ok)
+/// The argument, or what the citizen types; a slip at a keyboard is asked about again.
+fn given<T>(
+    shell: &Shell,
+    argument: &Option<String>,
+    question: &str,
+    parse: impl Fn(&str) -> Result<T, Error>,
+) -> Outcome<T> {
+    if let Some(argument) = argument {
+        return Ok(parse(argument)?);
+    }
+    loop {
+        let typed = ask::text(&shell.screen, &shell.say(question, &[]), None, None)?;
+        match parse(&typed) {
+            Err(e) if ask::by_hand() => {
+                shell.screen.talk(&shell.screen.wrapped(&e.citizen_text(shell.lang), "✗ "));
+            }
+            parsed => return Ok(parsed?),
+        }
+    }
 }
 
 /// Asks for the code until it is right, or can't be any more.
@@ -71,7 +91,7 @@ async fn confirm(shell: &Shell) -> Outcome<()> {
     let identity = shell.client.identity();
     let mut wrong: Option<Error> = None;
     loop {
-        let code = match (ask::text(&shell.say("ask-code", &[]), None, None), wrong.take()) {
+        let code = match (ask::text(&shell.screen, &shell.say("ask-code", &[]), None, None), wrong.take()) {
             (Ok(code), _) => code,
             // A script that has said all it had to say: the last answer stands.
             (Err(Failure::Own { .. }), Some(wrong)) => return Err(wrong.into()),

@@ -37,18 +37,30 @@ pub(super) async fn run(shell: &Shell, args: &OutboxArgs) -> Outcome {
 }
 
 async fn send(shell: &Shell) -> Outcome {
-    let delivery = shell.client.requests();
-    let report = shell.screen.waiting(shell.say("busy-send", &[]), delivery.deliver_now()).await?;
+    let requests = shell.client.requests();
+    let before = requests.outbox(shell.lang)?;
+    let report = shell.screen.waiting(shell.say("busy-send", &[]), requests.deliver_now()).await?;
     if report.busy {
         return Err(Error::new(Code::HomeBusy, "another process is delivering").into());
     }
-    if report.filed > 0 {
-        let sign = shell.screen.paint.tone(Tone::Kept, Tone::Kept.sign());
-        let filed = shell.say("outbox-filed", &[("n", &report.filed.to_string())]);
-        shell.screen.marked(&sign, &filed)?;
+    let mut refused = false;
+    for request in before {
+        let now = requests.get(&request.id, shell.lang)?;
+        refused |= now.state_id == "rejected";
+        if now.number.is_some() || now.state_id == "rejected" {
+            shell.screen.title(&now.title)?;
+            shell.screen.state(&now.state, tone(&now.state_id))?;
+            let number = now.number.map(|n| (shell.say("label-number", &[]), n));
+            shell.screen.pairs(&number.into_iter().collect::<Vec<_>>())?;
+            shell.screen.gap()?;
+        }
     }
     list(shell, Some(&report))?;
-    Ok(if report.waiting > 0 { Done::NotFiled } else { Done::All })
+    Ok(match report.waiting {
+        0 if refused => Done::No,
+        0 => Done::All,
+        _ => Done::NotFiled,
+    })
 }
 
 fn list(shell: &Shell, report: Option<&DeliveryReport>) -> Outcome<()> {

@@ -69,7 +69,7 @@ impl Process {
         }
     }
 
-    /// How it ended; none when a signal ended it.
+    /// Closes its input and waits for its end; gives its exit code, none when a signal ended it.
     pub(super) async fn end(mut self) -> Outcome<Option<i32>> {
         self.stdin = None;
         let status = tokio::time::timeout(PATIENCE, self.child.wait()).await;

@@ -7,7 +7,7 @@ use qyzmet_gateway::sms::Sms;
 use super::{
     CARD_PIN, IIN, PHONE, must,
     stage::Typed,
-    world::{Ran, World},
+    world::{QUICK, Ran, World},
 };
 use crate::failure::Outcome;
 
@@ -22,7 +22,7 @@ const TOO_LATE: u32 = 121;
 
 pub(super) async fn play(world: &mut World<'_>) -> Outcome<()> {
     world.heading("journey-link")?;
-    world.gateway_up().await?;
+    world.gateway_up(QUICK).await?;
     world.show(&["catalogue", "sync"], &[]).await?.must(0, "")?;
 
     world.note("journey-link-card-pin")?;
@@ -59,9 +59,9 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<()> {
 /// `link`, with the code of the SMS typed in: too late, or first a wrong one and then the right one.
 async fn with_code(world: &World<'_>, after: i64, too_late: bool) -> Outcome<(Ran, i64)> {
     let mut phone = world.begin("phone", &link(IIN, PHONE))?;
-    let pin = Typed::Secret("ask-card-pin", CARD_PIN);
-    world.draw_typed(&pin)?;
-    phone.type_line(pin.text()).await?;
+    let asks_code = world.question("ask-code");
+    let pin = [Typed::Secret("ask-card-pin", CARD_PIN)];
+    world.talk(&mut phone, &pin, |line| line == asks_code).await?;
     let sms = arrived(world, after).await?;
     world.framed(&format!("✉ {}: {}", sms.from, sms.text))?;
     let code: String = sms.text.chars().take_while(char::is_ascii_digit).collect();
@@ -71,12 +71,14 @@ async fn with_code(world: &World<'_>, after: i64, too_late: bool) -> Outcome<(Ra
     } else {
         codes.insert(0, code.chars().map(|c| if c == '9' { '0' } else { '9' }).collect());
     }
-    for code in &codes {
-        let typed = Typed::Open("ask-code", code);
-        world.draw_typed(&typed)?;
-        phone.type_line(typed.text()).await?;
+    // The first question for the code was asked already.
+    let mut typed = codes.iter().map(|code| Typed::Open("ask-code", code));
+    if let Some(first) = typed.next() {
+        world.draw_typed(&first)?;
+        phone.type_line(first.text()).await?;
     }
-    Ok((world.finish(phone).await?, sms.id))
+    let said = world.talk(&mut phone, &typed.collect::<Vec<_>>(), |_| false).await?;
+    Ok((Ran { code: phone.end().await?, said }, sms.id))
 }
 
 /// The next SMS to the phone.

@@ -1,38 +1,44 @@
 //! OpenSSL as a judge that nobody here wrote: it must accept the document, and refuse it with one byte
 //! changed.
 
-use std::{path::Path, process::Stdio};
+use std::process::Stdio;
 
 use tokio::process::Command;
 
 use super::{must, world::World};
 use crate::failure::{Failure, Outcome};
 
-/// Lets OpenSSL judge the document and its signature beside it; gives its version, or says that it is not
-/// here.
-pub(super) async fn judge(world: &World<'_>, document: &Path, root: &Path) -> Outcome<String> {
+/// The sandbox's root, beside the results.
+pub(super) const ROOT: &str = "sandbox-root.crt";
+/// The forgery; gone again after it was judged.
+const CHANGED: &str = "one-byte-changed.pdf";
+
+/// Lets OpenSSL judge a document of the results with its signature; gives its version, or says that it is
+/// not here.
+pub(super) async fn judge(world: &World<'_>, document: &str) -> Outcome<String> {
     let Ok(version) = Command::new("openssl").arg("version").stdin(Stdio::null()).output().await else {
         return Ok(world.shell.say("journey-no-openssl", &[]));
     };
-    let signature = format!("{}.p7s", document.display());
+    let signature = format!("{document}.p7s");
     world.note("journey-openssl")?;
-    let (accepted, said) = verify(world, document, &signature, root).await?;
+    let (accepted, said) = verify(world, document, &signature).await?;
     must(accepted, &format!("openssl refuses the document: {said}"))?;
 
-    let mut bytes = std::fs::read(document).map_err(|e| Failure::io(document.display(), e))?;
+    let mut bytes = std::fs::read(world.out.join(document)).map_err(|e| Failure::io(document, e))?;
     let middle = bytes.len() / 2;
     if let Some(byte) = bytes.get_mut(middle) {
         *byte ^= 1;
     }
-    let changed = world.temp("one-byte-changed.pdf");
-    std::fs::write(&changed, bytes).map_err(|e| Failure::io(changed.display(), e))?;
-    let (accepted, _) = verify(world, &changed, &signature, root).await?;
+    let changed = world.out.join(CHANGED);
+    std::fs::write(&changed, bytes).map_err(|e| Failure::io(CHANGED, e))?;
+    let judged = verify(world, CHANGED, &signature).await;
+    std::fs::remove_file(&changed).map_err(|e| Failure::io(CHANGED, e))?;
+    let (accepted, _) = judged?;
     must(!accepted, "openssl accepts a document with one byte changed")?;
     Ok(String::from_utf8_lossy(&version.stdout).trim().to_owned())
 }
 
-async fn verify(world: &World<'_>, document: &Path, signature: &str, root: &Path) -> Outcome<(bool, String)> {
-    let (document, root) = (document.display().to_string(), root.display().to_string());
+async fn verify(world: &World<'_>, document: &str, signature: &str) -> Outcome<(bool, String)> {
     let args = [
         "cms",
         "-verify",
@@ -42,9 +48,9 @@ async fn verify(world: &World<'_>, document: &Path, signature: &str, root: &Path
         "-in",
         signature,
         "-content",
-        &document,
+        document,
         "-CAfile",
-        &root,
+        ROOT,
         "-purpose",
         "any",
         "-out",
@@ -54,6 +60,7 @@ async fn verify(world: &World<'_>, document: &Path, signature: &str, root: &Path
     world.draw_command("openssl", &args)?;
     let output = Command::new("openssl")
         .args(args)
+        .current_dir(&world.out)
         .stdin(Stdio::null())
         .kill_on_drop(true)
         .output()

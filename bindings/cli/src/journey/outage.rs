@@ -1,9 +1,17 @@
 //! Step 5: the line goes dead, the phone is killed, the answer is lost; exactly one request is filed.
 
+use std::time::Instant;
+
 use qyzmet_gateway::faults::{Fault, FaultOrder};
 use serde_json::json;
 
-use super::{PIN, SERVICE, form::answers, must, stage::Typed, world::World};
+use super::{
+    PIN, SERVICE,
+    form::answers,
+    must,
+    stage::Typed,
+    world::{QUICK, World},
+};
 use crate::{failure::Outcome, screen::Tone};
 
 /// Plays the step; gives the request's id.
@@ -21,16 +29,17 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<String> {
     must(waiting["waiting"][0]["number"].is_null(), "it says that it is filed")?;
 
     world.note("journey-outage-lost")?;
-    world.gateway_up().await?;
+    world.gateway_up(QUICK).await?;
     let mut lost = FaultOrder::new("/services/", Fault::DropAnswer);
     lost.method = Some("POST".into());
     world.sandbox.order(&lost).await?;
+    world.filed = Instant::now();
     world.show(&["outbox", "send"], &[]).await?.must(4, "")?;
     let unknown = world.ask(&["requests", "show", &request]).await?;
     must(unknown["state"]["id"] == "unknown", "a lost answer does not leave it unknown")?;
 
     world.note("journey-outage-asks")?;
-    world.show(&["outbox", "send"], &[]).await?.must(0, "")?;
+    world.show(&["outbox", "send"], &[]).await?.must(0, "QZ-")?;
     let ledger = world.sandbox.ledger().await?;
     let (effects, sendings) = (ledger["effects"].to_string(), ledger["rows"][0]["sendings"].to_string());
     must(effects == "1", "the ledger does not show exactly one request")?;
@@ -46,23 +55,11 @@ async fn sign_and_die(world: &World<'_>) -> Outcome<()> {
     let right = json!({ "purpose_other": "Елшілікке", "language": world.shell.lang });
     let right = answers(world, "answers-2.json", &right)?;
     let mut phone = world.begin("phone", &["apply", SERVICE, "--answers", &right, "--wait"])?;
-    let pin = Typed::Secret("ask-pin", PIN);
-    phone.type_line(pin.text()).await?;
-    let not_filed = world.shell.core("not-filed-yet");
-    let first_words: String = not_filed.chars().take_while(|c| *c != '.').collect();
-    let code = world.shell.core("verification-code");
-    loop {
-        let line = world.shell.screen.waiting(String::new(), phone.line()).await?;
-        must(line.is_some(), "it ended before it could be killed")?;
-        let line = line.unwrap_or_default();
-        world.framed(&line)?;
-        if line.starts_with(&code) {
-            world.draw_typed(&pin)?;
-        }
-        if line.contains(&first_words) {
-            break;
-        }
-    }
+    let waits = world.shell.say("apply-waits", &[]);
+    let waits: String = waits.chars().take_while(|c| *c != '.').collect();
+    let said = world.talk(&mut phone, &[Typed::Secret("ask-pin", PIN)], |line| line.contains(&waits)).await?;
+    must(said.contains(&waits), "it ended before it could be killed")?;
+    world.framed(&world.shell.say("apply-waits", &[]))?;
     phone.kill().await?;
     world.framed(&world.shell.screen.paint.tone(Tone::Loss, "SIGKILL"))
 }

@@ -1,6 +1,9 @@
 //! Step 6: the receipt, the deadline, the answer, and the document, checked by others too.
 
-use super::{must, openssl, world::World};
+use super::{
+    must, openssl,
+    world::{World, slower_than},
+};
 use crate::failure::{Failure, Outcome};
 
 pub(super) async fn play(world: &mut World<'_>, request: &str) -> Outcome<()> {
@@ -11,8 +14,12 @@ pub(super) async fn play(world: &mut World<'_>, request: &str) -> Outcome<()> {
     must(filed["deadline"]["confirmed"] == true, "our own calendar gives another deadline")?;
     let rule = filed["deadline"]["rule_id"].as_str().unwrap_or_default().to_owned();
     world.show(&["requests", "show", &number], &[]).await?.must(0, &number)?;
+    world.note("journey-result-slower")?;
+    world.gateway_down().await?;
+    world.gateway_up(slower_than(world.filed.elapsed())).await?;
     world.show(&["requests", "follow", &number], &[]).await?.must(0, &number)?;
     let polls = polls(world)?;
+    must(polls.1 != "0", "no answer was \"nothing new\"")?;
 
     world.note("journey-result-offline")?;
     world.gateway_down().await?;
@@ -25,11 +32,10 @@ pub(super) async fn play(world: &mut World<'_>, request: &str) -> Outcome<()> {
     let out = world.out.display().to_string();
     world.show(&["documents", "export", &number, "--to", &out], &[]).await?.must(0, &number)?;
     world.show(&["requests", "export", &number, "--to", &out], &[]).await?.must(0, "receipt.p7m")?;
-    let root = world.out.join("sandbox-root.crt");
+    let root = world.out.join(openssl::ROOT);
     let authority = world.temp("gateway").join("authority/root.crt");
     std::fs::copy(authority, &root).map_err(|e| Failure::io(root.display(), e))?;
-    let document = world.out.join(format!("{number}.pdf"));
-    let judged = openssl::judge(world, &document, &root).await?;
+    let judged = openssl::judge(world, &format!("{number}.pdf")).await?;
     world.underneath(
         "journey-result-under",
         &[("rule", &rule), ("polls", &polls.0), ("unchanged", &polls.1), ("judge", &judged)],

@@ -17,6 +17,13 @@ pub(super) enum Typed<'a> {
 }
 
 impl Typed<'_> {
+    /// Message id of its question.
+    pub(super) fn question(&self) -> &'static str {
+        match self {
+            Typed::Secret(question, _) | Typed::Open(question, _) => question,
+        }
+    }
+
     /// What goes into the process.
     pub(super) fn text(&self) -> &str {
         match self {
@@ -53,17 +60,24 @@ impl World<'_> {
 
     /// What is typed when it is asked for.
     pub(super) fn draw_typed(&self, typed: &Typed<'_>) -> Outcome<()> {
-        let (question, shown) = match typed {
-            Typed::Secret(id, text) => (id, "•".repeat(text.chars().count())),
-            Typed::Open(id, text) => (id, (*text).to_owned()),
+        let shown = match typed {
+            Typed::Secret(_, text) => "•".repeat(text.chars().count()),
+            Typed::Open(_, text) => (*text).to_owned(),
         };
-        self.framed(&format!("{}: {shown}", self.shell.say(question, &[])))
+        let shown = self.shell.screen.paint.tone(Tone::Action, &shown);
+        self.framed(&format!("{} {shown}", self.question(typed.question())))
     }
 
-    /// A line that the citizen sees.
+    /// A line that the citizen sees; one that is wider than the frame goes on below.
     pub(super) fn framed(&self, line: &str) -> Outcome<()> {
         let screen = &self.shell.screen;
-        screen.line(format!("{} {line}", screen.paint.tone(Tone::Action, "┃")).trim_end())
+        let bar = screen.paint.tone(Tone::Action, "┃");
+        let fits = textwrap::core::display_width(line) + 2 <= screen.width();
+        let lines = if fits { line.to_owned() } else { screen.wrapped(line, "  ").trim_start().to_owned() };
+        for line in lines.split('\n') {
+            screen.line(format!("{bar} {line}").trim_end())?;
+        }
+        Ok(())
     }
 
     /// What happened underneath: one quiet line, which ends the step.

@@ -3,6 +3,7 @@
 use std::{
     net::TcpListener,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use serde_json::Value;
@@ -11,7 +12,7 @@ use tokio::process::Command;
 
 use super::{child::Process, must, stage::Typed};
 use crate::{
-    failure::{Failure, Outcome},
+    failure::{Failure, Outcome, USAGE},
     home,
     sandbox::Sandbox,
     shell::Shell,
@@ -27,10 +28,26 @@ pub(super) struct World<'a> {
     /// What was said of each step, for a script.
     pub(super) told: Vec<Value>,
     pub(super) step: usize,
+    /// When the request was filed, or a moment before.
+    pub(super) filed: Instant,
     port: u16,
     exe: PathBuf,
     root: TempDir,
     gateway: Option<Process>,
+}
+
+/// How fast the office works: seconds from a receipt until somebody works on it, and until the outcome.
+pub(super) struct Pace {
+    in_progress: u32,
+    outcome: u32,
+}
+
+/// What the office promises.
+pub(super) const QUICK: Pace = Pace { in_progress: 1, outcome: 2 };
+/// What it takes in the end: whoever looks within three seconds from now finds nothing new.
+pub(super) fn slower_than(since_receipt: Duration) -> Pace {
+    let elapsed = u32::try_from(since_receipt.as_secs()).unwrap_or(0);
+    Pace { in_progress: elapsed + 3, outcome: elapsed + 4 }
 }
 
 /// How a command of the phone ended.
@@ -52,6 +69,9 @@ impl<'a> World<'a> {
         };
         let made = home::make_private(&out).and_then(|()| out.canonicalize());
         let out = made.map_err(|e| Failure::io(out.display(), e))?;
+        if std::fs::read_dir(&out).is_ok_and(|mut entries| entries.next().is_some()) {
+            return Err(Failure::own("fail-out-full", &[("dir", &out.display().to_string())], USAGE));
+        }
         // Free a moment ago; the gateway takes it again and again, the phone knows only this address.
         let port = TcpListener::bind("127.0.0.1:0").and_then(|l| l.local_addr()).map_err(failed)?.port();
         Ok(Self {
@@ -59,6 +79,7 @@ impl<'a> World<'a> {
             sandbox: Sandbox::at(&address(port))?,
             told: Vec::new(),
             step: 0,
+            filed: Instant::now(),
             port,
             exe: std::env::current_exe().map_err(failed)?,
             root: folder("qyzmet-")?,
@@ -72,24 +93,16 @@ impl<'a> World<'a> {
         self.root.path().join(name)
     }
 
-    /// Starts the gateway in a process of its own; it listens when this returns.
-    pub(super) async fn gateway_up(&mut self) -> Outcome<()> {
+    /// Starts the gateway in a process of its own, with its office at this pace; it listens when this
+    /// returns.
+    pub(super) async fn gateway_up(&mut self, pace: Pace) -> Outcome<()> {
         let mut command = self.command();
         let port = self.port.to_string();
-        command.args([
-            "gateway",
-            "--json",
-            "--in-progress-after",
-            "1",
-            "--outcome-after",
-            "4",
-            "--port",
-            &port,
-        ]);
-        let mut gateway = Process::start({
-            command.arg("--data").arg(self.temp("gateway"));
-            command
-        })?;
+        let (in_progress, outcome) = (pace.in_progress.to_string(), pace.outcome.to_string());
+        command.args(["gateway", "--json", "--stop-at-eof", "--port", &port]);
+        command.args(["--in-progress-after", &in_progress, "--outcome-after", &outcome]);
+        command.arg("--data").arg(self.temp("gateway"));
+        let mut gateway = Process::start(command)?;
         // It prints one JSON document once it listens.
         loop {
             match gateway.line().await?.as_deref() {
@@ -129,11 +142,8 @@ impl<'a> World<'a> {
     /// The same on another phone.
     pub(super) async fn show_on(&self, phone: &str, args: &[&str], typed: &[Typed<'_>]) -> Outcome<Ran> {
         let mut process = self.begin(phone, args)?;
-        for typed in typed {
-            self.draw_typed(typed)?;
-            process.type_line(typed.text()).await?;
-        }
-        self.finish(process).await
+        let said = self.talk(&mut process, typed, |_| false).await?;
+        Ok(Ran { code: process.end().await?, said })
     }
 
     /// Begins a command that is not over yet.
@@ -143,16 +153,38 @@ impl<'a> World<'a> {
         self.start(phone, args)
     }
 
-    /// Draws what a command still says, and waits for its end.
-    pub(super) async fn finish(&self, mut process: Process) -> Outcome<Ran> {
-        process.close_input();
+    /// Draws what a command says and types what it asks for, until it has said a line of this kind (which
+    /// is not drawn) or has ended. Gives all that it said.
+    pub(super) async fn talk(
+        &self,
+        process: &mut Process,
+        typed: &[Typed<'_>],
+        enough: impl Fn(&str) -> bool,
+    ) -> Outcome<String> {
+        let mut typed = typed.iter();
+        let mut next = typed.next();
         let mut said = String::new();
         while let Some(line) = self.shell.screen.waiting(String::new(), process.line()).await? {
-            self.framed(&line)?;
             said.push_str(&line);
             said.push('\n');
+            if enough(&line) {
+                break;
+            }
+            match next {
+                Some(answer) if line == self.question(answer.question()) => {
+                    self.draw_typed(answer)?;
+                    process.type_line(answer.text()).await?;
+                    next = typed.next();
+                }
+                _ => self.framed(&line)?,
+            }
         }
-        Ok(Ran { code: process.end().await?, said })
+        Ok(said)
+    }
+
+    /// How a command asks this question without a terminal.
+    pub(super) fn question(&self, id: &str) -> String {
+        format!("{}:", self.shell.say(id, &[]))
     }
 
     /// A command whose JSON we want; nothing is drawn.

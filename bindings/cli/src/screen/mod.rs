@@ -87,12 +87,14 @@ impl Screen {
 
     /// What can be done next.
     pub(crate) fn next(&self, text: &str) -> Outcome<()> {
-        self.line(&self.wrapped(&self.paint.tone(Tone::Action, text), "→ "))
+        let mark = self.paint.tone(Tone::Action, Tone::Action.sign());
+        self.line(&self.wrapped(&self.paint.tone(Tone::Action, text), &mark))
     }
 
     /// A state: its words first, then what it means and what comes next.
     pub(crate) fn state(&self, state: &StateText, tone: Tone) -> Outcome<()> {
-        self.line(&self.wrapped(&self.paint.tone(tone, &state.short), tone.sign()))?;
+        let mark = self.paint.tone(tone, tone.sign());
+        self.line(&self.wrapped(&self.paint.tone(tone, &state.short), &mark))?;
         self.line(&self.wrapped(&state.plain, "  "))?;
         self.next(&state.next)
     }

@@ -24,6 +24,9 @@ impl Screen {
 
     /// Pairs of a label and what it says.
     pub(crate) fn pairs(&self, pairs: &[(String, String)]) -> Outcome<()> {
+        if pairs.is_empty() {
+            return Ok(());
+        }
         let mut table = self.table();
         for (label, text) in pairs {
             table.add_row([Cell::new(label).add_attribute(Attribute::Dim), Cell::new(text)]);

@@ -1,7 +1,7 @@
 use super::key::PrivateKey;
 use crate::Result;
 
-/// Signs a SHA-256 digest with a private key that is not sealed (PKCS#8 in DER), as [`super::SealedKey`]
+/// Signs a SHA-256 digest with a private key that is not sealed (PKCS#8 in DER), as `SealedKey`
 /// does once it has opened one. For `tests/benches`; in no build that ships.
 ///
 /// Errors: `storage.vault_damaged` when it is no private key.

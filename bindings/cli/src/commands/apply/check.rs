@@ -45,7 +45,7 @@ pub(super) fn confirmed(shell: &Shell, mut form: FormView) -> Outcome<Option<For
             |f: &FieldView| Action::Change(f.id.clone(), shell.say("action-change", &[("what", &f.label)]));
         actions.extend(form.fields.iter().filter(|f| is_answer(f) && f.enabled).map(change));
         actions.push(Action::Later(shell.say("action-later", &[])));
-        match ask::choice(&shell.say("ask-what-next", &[]), None, actions, 0)? {
+        match ask::choice(shell, &shell.say("ask-what-next", &[]), None, actions, 0)? {
             Action::Sign(_) => return Ok(Some(form)),
             Action::Later(_) => return Ok(None),
             Action::Change(id, _) => {

@@ -18,7 +18,7 @@ pub(in crate::commands) fn require_key(shell: &Shell) -> Outcome<()> {
 /// allows; a script has one try, so that a wrong line in it does not lock the key.
 pub(in crate::commands) async fn with<T>(shell: &Shell, work: impl AsyncFn(&str) -> Result<T>) -> Outcome<T> {
     loop {
-        let pin = ask::secret(&shell.say("ask-pin", &[]))?;
+        let pin = ask::secret(shell, "ask-pin")?;
         match shell.screen.waiting(shell.say("busy-sign", &[]), work(&pin)).await {
             Ok(done) => return Ok(done),
             Err(e) if ask::by_hand() && matches!(e.code(), Code::PinWrong | Code::PinFormat) => {

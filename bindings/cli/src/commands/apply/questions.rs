@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use qyzmet_core::forms::{Answer, Block, FieldView, FormView, OptionView};
+use qyzmet_core::forms::{Answer, Block, FieldView, FormView, OptionView, StepView};
 
 use crate::{ask, failure::Outcome, screen::Tone, shell::Shell};
 
@@ -12,12 +12,14 @@ pub(super) fn ask_all(shell: &Shell, mut form: FormView) -> Outcome<FormView> {
     for note in &form.notes {
         shell.screen.text(note)?;
     }
-    let mut step = String::new();
+    let mut headed = 0;
     while let Some(field) = form.next_field.clone().and_then(|id| form.fields.iter().find(|f| f.id == id)) {
-        if step != field.step {
-            step.clone_from(&field.step);
-            heading(shell, &form, &step)?;
+        // Steps that need no answer are passed, but shown: what was filled in there will be signed.
+        let at = form.steps.iter().position(|s| s.id == field.step).unwrap_or(0);
+        for step in form.steps.iter().take(at + 1).skip(headed) {
+            heading(shell, &form, step)?;
         }
+        headed = headed.max(at + 1);
         let (id, answer) = (field.id.clone(), one(shell, field)?);
         form = shell.client.forms().answer(&form.draft_id, &id, answer, shell.lang)?;
     }
@@ -25,14 +27,13 @@ pub(super) fn ask_all(shell: &Shell, mut form: FormView) -> Outcome<FormView> {
 }
 
 /// The step's title, how far it is, and what in it needs no answer: notes, and what was filled in.
-fn heading(shell: &Shell, form: &FormView, step: &str) -> Outcome<()> {
+fn heading(shell: &Shell, form: &FormView, step: &StepView) -> Outcome<()> {
     let screen = &shell.screen;
     let steps: Vec<_> = form.steps.iter().filter(|s| s.visible).collect();
-    let at = steps.iter().position(|s| s.id == step).unwrap_or(0);
+    let Some(at) = steps.iter().position(|s| s.id == step.id) else { return Ok(()) };
     screen.gap()?;
-    let title = steps.get(at).map(|s| s.title.as_str()).unwrap_or_default();
-    screen.title(&format!("{} / {}  {title}", at + 1, steps.len()))?;
-    for field in form.fields.iter().filter(|f| f.visible && f.step == step) {
+    screen.title(&format!("{} / {}  {}", at + 1, steps.len(), step.title))?;
+    for field in form.fields.iter().filter(|f| f.visible && f.step == step.id) {
         match field.block {
             Block::Info => screen.marked("ⓘ ", &field.label)?,
             _ => prefilled(shell, field)?,
@@ -65,10 +66,10 @@ pub(super) fn one(shell: &Shell, field: &FieldView) -> Outcome<Answer> {
     }
     let hint = field.hint.as_deref();
     Ok(match &field.block {
-        Block::Select | Block::Radio => choose(field, hint)?,
+        Block::Select | Block::Radio => choose(shell, field, hint)?,
         Block::Checkbox => {
             let before = field.value.as_ref().and_then(|v| v.as_bool()).unwrap_or(false);
-            Answer::Flag(ask::yes(&field.label, hint, before)?)
+            Answer::Flag(ask::yes(shell, &field.label, hint, before)?)
         }
         Block::Text
         | Block::Multiline
@@ -80,7 +81,7 @@ pub(super) fn one(shell: &Shell, field: &FieldView) -> Outcome<Answer> {
         | Block::Info
         | Block::Unknown { .. } => {
             let before = (!field.shown_value.is_empty()).then_some(field.shown_value.as_str());
-            match ask::text(&field.label, hint, before)? {
+            match ask::text(screen, &field.label, hint, before)? {
                 empty if empty.trim().is_empty() => Answer::Empty,
                 typed => Answer::Text(typed),
             }
@@ -88,11 +89,11 @@ pub(super) fn one(shell: &Shell, field: &FieldView) -> Outcome<Answer> {
     })
 }
 
-fn choose(field: &FieldView, hint: Option<&str>) -> Outcome<Answer> {
+fn choose(shell: &Shell, field: &FieldView, hint: Option<&str>) -> Outcome<Answer> {
     let options: Vec<Choice> = field.options.iter().cloned().map(Choice).collect();
     let before = field.value.as_ref().and_then(|v| v.as_str());
     let at = options.iter().position(|o| Some(o.0.value.as_str()) == before).unwrap_or(0);
-    Ok(Answer::Text(ask::choice(&field.label, hint, options, at)?.0.value))
+    Ok(Answer::Text(ask::choice(shell, &field.label, hint, options, at)?.0.value))
 }
 
 /// A choice, as the list shows it.

@@ -187,13 +187,13 @@ async fn an_answer_that_was_lost_is_no_dead_end() {
     let phone = Phone::new(&gate.url());
     let identity = phone.client().identity();
     gate.once("POST", "/links", Fault::DropAnswer).await;
-    phone.start_link().await.refused(Code::Offline);
+    phone.start_link().await.refused(Code::TimedOut);
     stands(&phone, "unlinked");
     phone.start_link().await.unwrap();
     let code = gate.code(phone.person.phone).await;
     // The gateway linked the phone, and the phone never heard of it.
     gate.once("POST", "/links/", Fault::DropAnswer).await;
-    identity.confirm_code(&code, Lang::Kk).await.refused(Code::Offline);
+    identity.confirm_code(&code, Lang::Kk).await.refused(Code::TimedOut);
     stands(&phone, "code-sent");
     let again = identity.confirm_code(&code, Lang::Kk).await;
     if let Err(e) = again {

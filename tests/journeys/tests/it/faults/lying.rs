@@ -53,7 +53,7 @@ async fn lies_to_a_question_are_not_believed() {
         (Fault::Garbage, Code::GatewayLied),
         (Fault::WrongReceipt, Code::ReceiptForeign),
         (Fault::ForeignSignature, Code::ReceiptForeign),
-        (Fault::DropAnswer, Code::Offline),
+        (Fault::DropAnswer, Code::TimedOut),
     ] {
         phone.clock.shift(LATER);
         gate.once("GET", "/applications/", lie).await;

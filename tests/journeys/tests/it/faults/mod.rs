@@ -1,7 +1,13 @@
 //! Everything that can go wrong, each with its code, its text in three languages, and nothing lost or
 //! sent twice.
 
+mod catalogue;
+mod damage;
+mod documents;
+mod erase;
 mod linking;
 mod lying;
+mod once;
 mod outbox;
 mod pin;
+mod storage;

@@ -1,10 +1,10 @@
 //! The outbox: whatever breaks on the way, one tap is one request.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use qyzmet_core::{Code, Lang, requests::DeliveryReport};
 use qyzmet_gateway::faults::{Fault, FaultOrder};
-use qyzmet_journeys::{Gate, PIN, Person, Phone, Refused, Wire, in_three_languages};
+use qyzmet_journeys::{Gate, Person, Phone, Wire, in_three_languages};
 
 /// Asserts the state of a request, and that the citizen can read it in three languages.
 #[track_caller]
@@ -115,12 +115,10 @@ async fn killed_while_sending_it_asks_first() {
             break;
         }
     }
-    phone.clock.shift(60);
-    for _ in 0..50 {
-        if gate.ledger().await.effects == 1 && phone.request(&id).number.is_some() {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+    // What was held back ends by itself; then the gateway knows the request, or takes it.
+    let deadline = Instant::now() + Duration::from_secs(10);
+    while phone.request(&id).number.is_none() && Instant::now() < deadline {
+        tokio::time::sleep(Duration::from_millis(20)).await;
         phone.clock.shift(60);
         phone.deliver_now().await;
     }
@@ -202,45 +200,6 @@ async fn an_expired_session_parks_it_until_the_citizen_links_again() {
 }
 
 #[tokio::test]
-async fn two_deliveries_of_one_home_send_it_once() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let id = phone.apply().await;
-    let second = phone.another();
-    gate.fault(FaultOrder {
-        method: Some("POST".into()),
-        ms: Some(300),
-        ..FaultOrder::new("/services/", Fault::Delay)
-    })
-    .await;
-    let (requests, others) = (phone.client().requests(), second.requests());
-    let (one, two) = tokio::join!(requests.deliver(), others.deliver());
-    let (one, two) = (one.unwrap(), two.unwrap());
-    assert!(one.busy != two.busy, "{one:?} {two:?}");
-    assert_eq!(one.sent + two.sent, 1);
-    did(&second.requests().deliver().await.unwrap(), 0, 0, 0);
-    gate.filed_exactly(&[&id]).await;
-    assert_eq!(gate.ledger().await.rows[0].sendings, 1);
-}
-
-#[tokio::test]
-async fn a_lane_keeps_its_order_and_holds_no_other() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let first = phone.apply().await;
-    let second = phone.apply().await;
-    let other = phone.sign_draft(&phone.other_draft()).await;
-    gate.status("POST", "/services/90060001", 500, None).await;
-    phone.deliver().await;
-    stands(&phone, &first, "unknown");
-    stands(&phone, &second, "queued");
-    gate.filed_exactly(&[&other]).await;
-    phone.deliver_now().await;
-    let filed: Vec<String> = gate.ledger().await.rows.into_iter().map(|r| r.request_id).collect();
-    assert_eq!(filed, [other, first, second]);
-}
-
-#[tokio::test]
 async fn what_the_gateway_judged_and_refused_is_not_sent_again() {
     let gate = Gate::start().await;
     let phone = Phone::linked_with_key(&gate).await;
@@ -254,96 +213,4 @@ async fn what_the_gateway_judged_and_refused_is_not_sent_again() {
         did(&phone.deliver_now().await, 0, 0, 0);
     }
     gate.filed_exactly(&[&next]).await;
-}
-
-#[tokio::test]
-async fn two_signatures_make_one_request() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let requests = phone.client().requests();
-    let draft = phone.draft();
-    let id = requests.prepare(&draft, Lang::Kk).unwrap().request_id;
-    let second = phone.another().requests();
-    let (one, two) = tokio::join!(requests.sign(&id, PIN, Lang::Kk), second.sign(&id, PIN, Lang::Kk));
-    assert!(one.is_ok() != two.is_ok(), "{one:?} {two:?}");
-    one.and(two).refused(Code::StateChanged);
-    requests.sign(&id, PIN, Lang::Kk).await.refused(Code::StateChanged);
-    requests.prepare(&draft, Lang::Kk).refused(Code::DraftUnknown);
-    assert_eq!(phone.client().signature().state(Lang::Kk).unwrap().tries_left, 5);
-    phone.deliver().await;
-    gate.filed_exactly(&[&id]).await;
-}
-
-#[tokio::test]
-async fn a_draft_that_changed_after_it_was_sealed_is_not_signed_away() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let (forms, requests) = (phone.client().forms(), phone.client().requests());
-    let draft = phone.draft();
-    let old = requests.prepare(&draft, Lang::Kk).unwrap().request_id;
-    forms.answer(&draft, "purpose", "school".into(), Lang::Kk).unwrap();
-    requests.sign(&old, PIN, Lang::Kk).await.refused(Code::StateChanged);
-    let kept = forms.open(&draft, Lang::Kk).unwrap();
-    let purpose = kept.fields.iter().find(|f| f.id == "purpose").unwrap();
-    assert_eq!(purpose.value, Some("school".into()), "the citizen's last word");
-    let new = requests.prepare(&draft, Lang::Kk).unwrap();
-    requests.sign(&old, PIN, Lang::Kk).await.refused(Code::RequestUnknown);
-    requests.sign(&new.request_id, PIN, Lang::Kk).await.unwrap();
-    phone.deliver().await;
-    gate.filed_exactly(&[&new.request_id]).await;
-}
-
-#[tokio::test]
-async fn a_wrong_pin_keeps_the_request_and_its_draft() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let draft = phone.draft();
-    let id = phone.client().requests().prepare(&draft, Lang::Kk).unwrap().request_id;
-    let requests = phone.client().requests();
-    requests.sign(&id, qyzmet_journeys::WRONG_PIN, Lang::Kk).await.refused(Code::PinWrong);
-    assert_eq!(phone.client().forms().drafts(Lang::Kk).unwrap()[0].id, draft);
-    did(&phone.deliver().await, 0, 0, 0);
-    requests.sign(&id, PIN, Lang::Kk).await.unwrap();
-    did(&phone.deliver().await, 1, 0, 1);
-    gate.filed_exactly(&[&id]).await;
-}
-
-#[tokio::test]
-async fn a_row_of_a_newer_version_is_left_alone() {
-    let gate = Gate::start().await;
-    let mut phone = Phone::linked_with_key(&gate).await;
-    let (newer, mine) = (phone.apply().await, phone.apply().await);
-    let vault = rusqlite::Connection::open(phone.home().join("vault.db")).unwrap();
-    vault.execute("UPDATE requests SET state = 'teleported' WHERE id = ?1", [&newer]).unwrap();
-    drop(vault);
-    phone.reborn();
-    phone.deliver().await;
-    stands(&phone, &newer, "unknown-kind");
-    gate.filed_exactly(&[&mine]).await;
-    assert_eq!(phone.client().requests().list(Lang::Kk, qyzmet_core::Page::first(10)).unwrap().total, 2);
-    let vault = rusqlite::Connection::open(phone.home().join("vault.db")).unwrap();
-    let state: String =
-        vault.query_row("SELECT state FROM requests WHERE id = ?1", [&newer], |r| r.get(0)).unwrap();
-    assert_eq!(state, "teleported");
-}
-
-#[tokio::test]
-async fn an_old_copy_of_the_vault_files_nothing_twice() {
-    let gate = Gate::start().await;
-    let phone = Phone::linked_with_key(&gate).await;
-    let id = phone.apply().await;
-    let backup = tempfile::tempdir().unwrap();
-    phone.client().suspend();
-    qyzmet_journeys::copy_tree(&phone.home(), backup.path());
-    phone.client().resume();
-    did(&phone.deliver().await, 1, 0, 1);
-    let number = phone.request(&id).number;
-    phone.client().suspend();
-    std::fs::remove_dir_all(phone.home()).unwrap();
-    qyzmet_journeys::copy_tree(backup.path(), &phone.home());
-    phone.client().resume();
-    stands(&phone, &id, "queued");
-    assert_eq!(phone.deliver().await.filed, 1);
-    assert_eq!(phone.request(&id).number, number);
-    gate.filed_exactly(&[&id]).await;
 }

@@ -122,26 +122,21 @@ async fn a_kill_between_any_two_writes_gives_no_try_back() {
 
 #[tokio::test]
 async fn a_kill_within_a_good_signature_leaves_a_key_that_works() {
-    let gate = Gate::start().await;
+    let mut gate = Gate::start().await;
     let phone = Phone::with_key(&gate).await;
     let album = tempfile::tempdir().unwrap();
     let camera = Arc::new(Camera::new(phone.folder().to_owned(), album.path().to_owned()));
     sign(&phone.with_device_key(camera.clone()), PIN).await.unwrap();
+    let after = gate.backup().await;
     let pictures = camera.pictures();
-    // The last picture is the phone as it went on; the gateway follows one of them only, and the picture
-    // it follows first is the latest. Each alone must work, so each meets the gateway in that order.
-    let mut worked = 0;
-    for (folder, _) in pictures.iter().rev() {
-        match sign(&phone.copy_at(folder), PIN).await {
-            Ok(_) => worked += 1,
-            Err(e) => assert!(
-                matches!(e.code(), Code::KeyMissing | Code::GatewayRefused | Code::StateChanged),
-                "{folder:?}: {}",
-                e.developer_text()
-            ),
-        }
+    assert!(pictures.len() > 3, "{pictures:?}");
+    for (folder, _) in &pictures {
+        // Each in a world of its own, where the gateway has taken the proof.
+        gate.restore(&after).await;
+        let survivor = phone.copy_at(folder);
+        sign(&survivor, PIN).await.unwrap_or_else(|e| panic!("{folder:?}: {}", e.developer_text()));
+        assert_eq!(tries(&survivor), 5);
     }
-    assert!(worked >= 1);
 }
 
 #[tokio::test]
@@ -265,7 +260,7 @@ async fn a_key_whose_making_was_broken_off_is_finished_or_made_anew() {
     ] {
         gate.once(method, path, fault).await;
         let e = phone.client().signature().create_key(PIN, Lang::Kk).await.expect_err("broken off");
-        assert!(matches!(e.code(), Code::Offline | Code::GatewayLied), "{}", e.developer_text());
+        assert!(matches!(e.code(), Code::TimedOut | Code::GatewayLied), "{}", e.developer_text());
         phone.reborn();
         sign(phone.client(), PIN).await.refused(Code::KeyMissing);
     }
