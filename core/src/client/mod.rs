@@ -144,12 +144,15 @@ impl Client {
 
     /// Removes everything of this client from the phone: keys first, so that nothing left anywhere can be
     /// read, then drafts, requests, documents, cache and the fetched catalogue. What the gateway has
-    /// filed stays filed. Blocks; done when it returns.
+    /// filed stays filed. Blocks; done when it returns. Killed in between, the next call of any client on
+    /// this folder finds all as it was, or nothing.
     ///
-    /// Errors: `storage.read_only`, `internal.port`.
+    /// Errors: `conflict.home_busy` (another process has the vault open; nothing is erased),
+    /// `storage.read_only`, `internal.port`.
     pub fn erase(&self) -> Result<()> {
-        signature::destroy_for_erase(&self.ctx)?;
-        self.ctx.store.erase()?;
-        self.ctx.shelf.erase()
+        self.ctx.store.erase(|| {
+            signature::destroy_for_erase(&self.ctx)?;
+            self.ctx.shelf.erase()
+        })
     }
 }

@@ -36,14 +36,31 @@ impl Identity {
         Self { ctx }
     }
 
-    /// Where the linking stands. Works offline; blocks.
+    /// Where the linking stands. What a killed process left half-done is ended first. Works offline; blocks.
     pub fn link_state(&self, lang: Lang) -> Result<LinkView> {
         let now = self.ctx.now();
         let link = match self.ctx.store.exists() {
-            true => self.ctx.store.read(|v| load(v, now))?,
+            true => self.standing()?,
             false => Link::new(now),
         };
         Ok(LinkView::of(&link, now, lang))
+    }
+
+    fn standing(&self) -> Result<Link> {
+        let store = &self.ctx.store;
+        let link = store.read(|v| load(v, self.ctx.now()))?;
+        if !link.waits_for_an_answer() {
+            return Ok(link);
+        }
+        match lock(store) {
+            // Nobody holds the turn: whoever asked is dead, and its answer will never come.
+            Ok(_turn) => {
+                happen(&self.ctx, Event::Abandoned, None)?;
+                store.read(|v| load(v, self.ctx.now()))
+            }
+            // Somebody is at it right now, or nothing can be written: it stands as it stands.
+            Err(_) => Ok(link),
+        }
     }
 
     /// The linked citizen, if there is one. Works offline; blocks.

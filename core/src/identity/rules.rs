@@ -38,6 +38,15 @@ impl Link {
         &self.state
     }
 
+    /// Whether the gateway was asked something and its answer is not stored yet.
+    pub(super) fn waits_for_an_answer(&self) -> bool {
+        match &self.state {
+            LinkState::Starting { .. } => true,
+            LinkState::CodeSent(sent) => sent.checking,
+            _ => false,
+        }
+    }
+
     /// The person this vault belongs to, once there was a link.
     pub fn owner(&self) -> Option<&Owner> {
         self.owner.as_ref()

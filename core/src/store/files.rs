@@ -2,11 +2,15 @@
 
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    hash::{BuildHasher, RandomState},
+    io::{self, ErrorKind, Write},
     path::Path,
 };
 
 use crate::Result;
+
+/// Ending of a file that is still being written.
+const UNFINISHED: &str = ".part";
 
 /// Writes a small file so that after a crash it is either whole or not there.
 pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
@@ -19,18 +23,63 @@ pub(crate) fn write_atomically(path: &Path, bytes: &[u8]) -> Result<()> {
     sync_folder(folder)
 }
 
-/// Writes a file that must not be there yet; whole and durable when it returns, gone when it fails.
+/// Writes a file that must not be there yet; whole and durable when it returns, not there when it fails. A
+/// kill leaves no torn file of this name; what it leaves beside it, the next one removes. Blocks.
 ///
 /// Errors: `input.output_exists`, `storage.full`, `storage.read_only`.
-pub(crate) fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = File::options().write(true).create_new(true).open(path)?;
-    let written = file.write_all(bytes).and_then(|()| file.sync_all());
-    if let Err(e) = written {
-        // A torn file would look like the whole one.
-        let _ = fs::remove_file(path);
-        return Err(e.into());
+pub fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if is_there(path) {
+        return Err(there_already().into());
     }
-    sync_folder(path.parent().unwrap_or(Path::new(".")))
+    let beginning = format!(".{name}.");
+    remove_unfinished(folder, &beginning);
+    // A name that nobody else has: whoever tidies up may take it away from us, never put another under it.
+    let fresh = folder.join(format!("{beginning}{:016x}{UNFINISHED}", RandomState::new().hash_one(path)));
+    let written = write_synced(&fresh, bytes).and_then(|()| give_name(&fresh, path));
+    // Its other name, or what is left of it.
+    let _ = fs::remove_file(&fresh);
+    written?;
+    sync_folder(folder)
+}
+
+fn write_synced(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::options().write(true).create_new(true).open(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+/// Gives a finished file its name, unless another has it.
+fn give_name(fresh: &Path, path: &Path) -> io::Result<()> {
+    match fs::hard_link(fresh, path) {
+        Ok(()) => Ok(()),
+        Err(e) if e.kind() == ErrorKind::AlreadyExists => Err(e),
+        _ if is_there(path) => Err(there_already()),
+        // Memory cards know no second name for a file.
+        Err(_) => fs::rename(fresh, path),
+    }
+}
+
+/// Whether anything has this name, and be it a link that leads nowhere.
+fn is_there(path: &Path) -> bool {
+    path.symlink_metadata().is_ok()
+}
+
+fn there_already() -> io::Error {
+    ErrorKind::AlreadyExists.into()
+}
+
+/// Removes what killed processes left of this file. Best effort: it is in nobody's way.
+fn remove_unfinished(folder: &Path, beginning: &str) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.filter_map(io::Result::ok) {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with(beginning) && name.ends_with(UNFINISHED) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Makes a rename or a new file durable. Where folders can't be opened as files, the system does it.
@@ -64,7 +113,30 @@ pub(super) fn database_size(path: &Path) -> u64 {
 /// Removes a file; one that is not there is fine.
 pub(super) fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(e) if e.kind() != io::ErrorKind::NotFound => Err(e.into()),
+        Err(e) if e.kind() != ErrorKind::NotFound => Err(e.into()),
         _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::Code;
+
+    #[test]
+    fn a_new_file_is_whole_alone_and_never_over_another() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("answer.pdf");
+        // What two killed ones left, and what only looks like it.
+        for name in [".answer.pdf.0123.part", ".answer.pdf.4567.part", ".another.pdf.0123.part"] {
+            fs::write(folder.path().join(name), "torn").unwrap();
+        }
+        write_new(&path, b"whole").unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        assert_eq!(write_new(&path, b"other").unwrap_err().code(), Code::OutputExists);
+        assert_eq!(fs::read(&path).unwrap(), b"whole");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
     }
 }

@@ -1,20 +1,22 @@
 //! The folder of one client, its two databases and its data key.
 
 use std::{
-    fs::{self, File},
-    io::ErrorKind,
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use rusqlite::{Connection, TransactionBehavior};
-use zeroize::Zeroizing;
 
 use super::{
     Migration, Vault, damaged,
-    database::{Durability, make_file, open_file},
-    files::{database_size, remove, remove_database, write_atomically},
-    seal::{DATA_KEY_LEN, Sealer},
+    database::{Durability, open_file},
+    erase,
+    files::{database_size, remove_database},
+    in_use::InUse,
+    seal::Sealer,
 };
 use crate::{
     Code, Error, Result,
@@ -22,16 +24,13 @@ use crate::{
 };
 
 /// Alias of the device key that wraps the vault's data key.
-const VAULT_ALIAS: &str = "vault/1";
-const VAULT: &str = "vault.db";
-const VAULT_KEY: &str = "vault.key";
-const CACHE: &str = "cache.db";
-/// What a kill may leave of a beginning.
-const UNFINISHED_VAULT: &str = "vault.db.new";
-const UNFINISHED_KEY: &str = "vault.new";
+pub(super) const VAULT_ALIAS: &str = "vault/1";
+pub(super) const VAULT: &str = "vault.db";
+pub(super) const VAULT_KEY: &str = "vault.key";
+pub(super) const CACHE: &str = "cache.db";
 
 /// The schema of both databases, step by step. A capability's tables stand in its `table.rs`.
-const VAULT_SCHEMA: &[Migration] = &[
+pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::identity::table::V1,
     crate::forms::table::V1,
     crate::requests::table::V1,
@@ -68,11 +67,13 @@ pub enum VaultHealth {
     },
 }
 
-struct Databases {
-    vault: Connection,
-    sealer: Sealer,
+pub(super) struct Databases {
+    pub(super) vault: Connection,
+    pub(super) sealer: Sealer,
     /// Opened when first asked for: a first screen needs none of it.
-    cache: Option<Connection>,
+    pub(super) cache: Option<Connection>,
+    /// Keeps an erasing process away; none while we are the one.
+    pub(super) _in_use: Option<InUse>,
 }
 
 enum State {
@@ -83,11 +84,13 @@ enum State {
 
 /// The two databases behind one lock. Opens them when first used; a constructor does no I/O.
 pub(crate) struct Store {
-    home: PathBuf,
-    device: Arc<dyn DeviceKey>,
-    clock: Arc<dyn Clock>,
-    entropy: Arc<dyn Entropy>,
+    pub(super) home: PathBuf,
+    pub(super) device: Arc<dyn DeviceKey>,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) entropy: Arc<dyn Entropy>,
     state: Mutex<State>,
+    /// This very store has the home alone, to erase it.
+    pub(super) erasing: AtomicBool,
 }
 
 impl Store {
@@ -97,7 +100,14 @@ impl Store {
         clock: Arc<dyn Clock>,
         entropy: Arc<dyn Entropy>,
     ) -> Self {
-        Self { home, device, clock, entropy, state: Mutex::new(State::Closed) }
+        Self {
+            home,
+            device,
+            clock,
+            entropy,
+            state: Mutex::new(State::Closed),
+            erasing: AtomicBool::new(false),
+        }
     }
 
     pub(crate) fn home(&self) -> &Path {
@@ -179,24 +189,24 @@ impl Store {
         }
     }
 
-    /// Deletes the data key (so that nothing that is left anywhere can be read), then every file of ours.
-    pub(crate) fn erase(&self) -> Result<()> {
-        let mut state = self.lock();
-        *state = State::Closed;
-        self.device.delete(VAULT_ALIAS)?;
-        if !self.home.exists() {
-            return Ok(());
-        }
-        for name in damaged::list(&self.home) {
-            remove_database(&self.home.join(name))?;
-        }
-        remove(&self.home.join(VAULT_KEY))?;
-        remove(&self.home.join(UNFINISHED_KEY))?;
-        damaged::clear(&self.home)?;
-        remove_database(&self.home.join(VAULT))?;
-        remove_database(&self.home.join(UNFINISHED_VAULT))?;
-        remove_database(&self.home.join(CACHE))?;
-        ["vault.lock", "outbox.lock", "link.lock"].iter().try_for_each(|name| remove(&self.home.join(name)))
+    /// Runs `first` (what has to go while the vault can still be read) and deletes the data key and every file
+    /// of ours. Nothing is touched while another process has the vault open: `conflict.home_busy`.
+    pub(crate) fn erase(&self, first: impl FnOnce() -> Result<()>) -> Result<()> {
+        let alone = {
+            let mut state = self.lock();
+            *state = State::Closed;
+            let alone = InUse::alone(&self.home)?;
+            self.erasing.store(true, Ordering::SeqCst);
+            alone
+        };
+        let erased = first().and_then(|()| {
+            let mut state = self.lock();
+            *state = State::Closed;
+            erase::run(&self.home, &*self.device)
+        });
+        self.erasing.store(false, Ordering::SeqCst);
+        drop(alone);
+        erased
     }
 
     /// Looks at the stores without changing them, but for opening the vault.
@@ -237,68 +247,6 @@ impl Store {
             *state = State::Closed;
         }
         out
-    }
-
-    fn open(&self) -> Result<Databases> {
-        fs::create_dir_all(&self.home)?;
-        // Two processes that start together must not each make a data key.
-        let guard =
-            File::options().create(true).truncate(false).write(true).open(self.home.join("vault.lock"))?;
-        guard.lock()?;
-        let data_key = self.data_key()?;
-        match self.vault() {
-            Ok(vault) => Ok(Databases { vault, sealer: Sealer::new(&data_key), cache: None }),
-            Err(e) if e.code() == Code::VaultDamaged => {
-                let aside = damaged::set_aside(&self.home, self.clock.now_ms())?;
-                let name = aside.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                Err(Error::new(Code::VaultDamaged, format!("set aside as {name}"))
-                    .with("file", name)
-                    .caused_by(e))
-            }
-            Err(e) => Err(e),
-        }
-    }
-
-    /// Opens the vault, or makes it where there is none.
-    fn vault(&self) -> Result<Connection> {
-        let path = self.home.join(VAULT);
-        let damage = |what: &str| Error::new(Code::VaultDamaged, what);
-        match fs::metadata(&path) {
-            Ok(file) if file.len() == 0 => return Err(damage("the file is empty")),
-            Err(e) if e.kind() == ErrorKind::NotFound => make_file(&path, Durability::Full, VAULT_SCHEMA)?,
-            Err(e) => return Err(e.into()),
-            Ok(_) => {}
-        }
-        let vault = open_file(&path, Durability::Full, VAULT_SCHEMA)?;
-        if damaged::is_suspect(&self.home) {
-            if !damaged::is_sound(&vault) {
-                return Err(damage("quick_check found damage"));
-            }
-            damaged::clear(&self.home)?;
-        }
-        Ok(vault)
-    }
-
-    /// Reads the data key, or makes it where there is no vault yet.
-    fn data_key(&self) -> Result<Zeroizing<[u8; DATA_KEY_LEN]>> {
-        let path = self.home.join(VAULT_KEY);
-        let lost = |e: String| Error::new(Code::VaultKeyLost, e);
-        if path.exists() {
-            let wrapped = fs::read(&path)?;
-            let key = self.device.unwrap(VAULT_ALIAS, &wrapped).map_err(|e| lost(e.detail))?;
-            let key: &[u8; DATA_KEY_LEN] =
-                key.as_slice().try_into().map_err(|_| lost("the data key has another length".into()))?;
-            return Ok(Zeroizing::new(*key));
-        }
-        if self.home.join(VAULT).exists() {
-            return Err(lost("vault.key is missing beside the vault".into()));
-        }
-        let mut key = Zeroizing::new([0; DATA_KEY_LEN]);
-        self.entropy.fill(&mut *key)?;
-        self.device.create(VAULT_ALIAS)?;
-        let wrapped = self.device.wrap(VAULT_ALIAS, &*key)?;
-        write_atomically(&path, &wrapped)?;
-        Ok(key)
     }
 }
 

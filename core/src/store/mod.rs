@@ -9,13 +9,17 @@
 pub(crate) mod cache;
 mod damaged;
 mod database;
+mod erase;
 mod files;
 mod home;
+mod in_use;
+mod opening;
 mod seal;
 mod vault;
 
 pub(crate) use database::Migration;
-pub(crate) use files::{write_atomically, write_new};
+pub(crate) use files::write_atomically;
+pub use files::write_new;
 pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
 pub(crate) use vault::Vault;

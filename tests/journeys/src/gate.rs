@@ -37,6 +37,10 @@ pub struct Ledger {
 pub struct LedgerRow {
     /// The request's id.
     pub request_id: String,
+    /// Its registration number.
+    pub number: String,
+    /// SHA-256 of what was sealed, lower-case hex.
+    pub sealed_sha256: String,
     /// When, by the gateway's clock in Unix seconds.
     pub received_at: i64,
     /// How often it was sent.
@@ -46,12 +50,8 @@ pub struct LedgerRow {
 impl Gate {
     /// Starts a gateway whose requests move on as soon as they are looked at again.
     pub async fn start() -> Self {
-        // Whoever is first installs it; all install the same.
-        let _ = rustls::crypto::ring::default_provider().install_default();
         let folder = tempfile::tempdir().unwrap();
-        // A pooled line would outlive a gateway that was stopped.
-        let http = Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap();
-        let mut gate = Self { folder, addr: ([127, 0, 0, 1], 0).into(), running: None, http };
+        let mut gate = Self { folder, addr: ([127, 0, 0, 1], 0).into(), running: None, http: controls() };
         gate.start_again().await;
         gate
     }
@@ -158,14 +158,32 @@ impl Gate {
     }
 
     async fn call(&self, method: Method, path: &str, body: Option<Value>, wanted: StatusCode) -> Value {
-        let mut request = self.http.request(method, format!("{}{path}", self.url()));
-        if let Some(body) = body {
-            request = request.json(&body);
-        }
-        let response = request.send().await.expect("the gateway answers");
-        let status = response.status();
-        let text = response.text().await.unwrap();
-        assert_eq!(status, wanted, "{path}: {text}");
-        serde_json::from_str(&text).unwrap_or(Value::Null)
+        call(&self.http, method, &format!("{}{path}", self.url()), body, wanted).await
     }
+}
+
+/// Calls a control of a sandbox and asserts the status of its answer.
+pub(crate) async fn call(
+    http: &Client,
+    method: Method,
+    url: &str,
+    body: Option<Value>,
+    wanted: StatusCode,
+) -> Value {
+    let mut request = http.request(method, url);
+    if let Some(body) = body {
+        request = request.json(&body);
+    }
+    let response = request.send().await.expect("the gateway answers");
+    let status = response.status();
+    let text = response.text().await.unwrap();
+    assert_eq!(status, wanted, "{url}: {text}");
+    serde_json::from_str(&text).unwrap_or(Value::Null)
+}
+
+/// A client for the controls: plain HTTP on loopback, no line kept open that would outlive its gateway.
+pub(crate) fn controls() -> Client {
+    // Whoever is first installs it; all install the same.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().no_proxy().pool_max_idle_per_host(0).build().unwrap()
 }

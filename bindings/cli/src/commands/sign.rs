@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::{apply::pin, read_file};
 use crate::{
-    failure::{Done, Failure, Outcome},
+    failure::{Done, Outcome},
     screen::Tone,
     shell::Shell,
 };
@@ -36,7 +36,7 @@ pub(super) async fn run(shell: &Shell, args: &SignArgs) -> Outcome {
     pin::require_key(shell)?;
     let signed =
         pin::with(shell, async |pin: &str| shell.client.signature().sign(bytes.clone(), pin).await).await?;
-    write_new(&target, &signed.signature)?;
+    qyzmet_core::store::write_new(&target, &signed.signature)?;
     shell.screen.json(&json!({
         "file": args.file,
         "signature": target,
@@ -46,17 +46,4 @@ pub(super) async fn run(shell: &Shell, args: &SignArgs) -> Outcome {
     shell.screen.line(&format!("{sign}{}", target.display()))?;
     shell.screen.line(&format!("{}: {}", shell.core("verification-code"), signed.verification_code))?;
     Ok(Done::All)
-}
-
-/// Writes a file that must not be there yet.
-fn write_new(path: &std::path::Path, bytes: &[u8]) -> Outcome<()> {
-    use std::io::Write;
-
-    let made = std::fs::File::options().write(true).create_new(true).open(path);
-    let mut file = made.map_err(|e| Failure::Core(e.into()))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|e| {
-        // A torn signature would look like a bad one.
-        let _ = std::fs::remove_file(path);
-        Failure::Core(e.into())
-    })
 }

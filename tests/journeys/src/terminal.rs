@@ -1,0 +1,194 @@
+//! A citizen at a terminal: every command is a process of the real binary on one home.
+
+use std::{
+    io::{BufRead, BufReader, Write},
+    path::{Path, PathBuf},
+    process::{Child, Command, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use crate::{GateProcess, PIN, Person, process::command};
+
+/// A home, and the gateway its commands talk to.
+pub struct Terminal {
+    folder: TempDir,
+    gateway: String,
+    lang: &'static str,
+    /// Whose it is.
+    pub person: Person,
+}
+
+/// How a command ended.
+#[derive(Debug)]
+pub struct Ran {
+    /// Its exit code; none when a signal ended it.
+    pub code: Option<i32>,
+    /// Its results.
+    pub stdout: String,
+    /// Its talk.
+    pub stderr: String,
+    /// How long it took.
+    pub took: Duration,
+}
+
+/// A command that is not over yet.
+pub struct Running {
+    child: Child,
+    begun: Instant,
+}
+
+impl Terminal {
+    /// A terminal of the first citizen with an empty home.
+    pub fn new(gate: &GateProcess) -> Self {
+        Self::of(gate, Person::FIRST)
+    }
+
+    /// A terminal of somebody.
+    pub fn of(gate: &GateProcess, person: Person) -> Self {
+        Self { folder: tempfile::tempdir().unwrap(), gateway: gate.url(), lang: "en", person }
+    }
+
+    /// A terminal that is linked and has a key with a certificate.
+    pub fn linked_with_key(gate: &GateProcess) -> Self {
+        let terminal = Self::new(gate);
+        terminal.link(gate);
+        terminal.run(&["key", "create"], &[PIN, PIN]).must(0);
+        terminal
+    }
+
+    /// What its commands speak; English unless said.
+    #[must_use]
+    pub fn speaking(mut self, lang: &'static str) -> Self {
+        self.lang = lang;
+        self
+    }
+
+    /// Where its commands run.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The folder of the citizen's data.
+    pub fn home(&self) -> PathBuf {
+        self.folder().join("home")
+    }
+
+    /// Writes a file where its commands run; its name.
+    pub fn file<'a>(&self, name: &'a str, content: &[u8]) -> &'a str {
+        std::fs::write(self.folder().join(name), content).unwrap();
+        name
+    }
+
+    /// A command, not run yet.
+    pub fn command(&self, args: &[&str]) -> Command {
+        let mut command = command();
+        command.current_dir(self.folder()).arg("--home").arg(self.home());
+        command.args(["--gateway", &self.gateway, "--lang", self.lang, "--plain"]).args(args);
+        command
+    }
+
+    /// Begins a command and types these lines into it, and no more.
+    pub fn begin(&self, args: &[&str], typed: &[&str]) -> Running {
+        begin(self.command(args), typed)
+    }
+
+    /// Runs a command to its end.
+    pub fn run(&self, args: &[&str], typed: &[&str]) -> Ran {
+        self.begin(args, typed).end()
+    }
+
+    /// The JSON of a command that must succeed.
+    #[track_caller]
+    pub fn json(&self, args: &[&str], typed: &[&str]) -> Value {
+        let all = [&["--json"], args].concat();
+        self.run(&all, typed).must(0).json()
+    }
+
+    /// Links the phone to its person.
+    #[track_caller]
+    pub fn link(&self, gate: &GateProcess) {
+        let Person { iin, phone, card_pin } = self.person;
+        // The code is not there before the PIN was taken: the first command ends where it is asked for.
+        self.run(&["link", "--iin", iin, "--phone", phone], &[card_pin]).must(3);
+        self.run(&["link"], &[&gate.code(phone).expect("an SMS")]).must(0);
+    }
+
+    /// Runs a command and kills it after so long, if it takes as long; whether it was killed.
+    pub fn killed_after(&self, after: Duration, args: &[&str], typed: &[&str]) -> Option<Ran> {
+        self.begin(args, typed).kill_after(after)
+    }
+}
+
+/// Begins any command and types these lines into it, and no more.
+pub(crate) fn begin(mut command: Command, typed: &[&str]) -> Running {
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let begun = Instant::now();
+    let mut child = command.spawn().unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    // Few lines: the pipe holds them all. A process that ended without reading them is no failure here.
+    let _ = stdin.write_all(typed.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes());
+    Running { child, begun }
+}
+
+impl Running {
+    /// Waits for its end.
+    pub fn end(self) -> Ran {
+        let out = self.child.wait_with_output().unwrap();
+        ran(out.status, out.stdout, out.stderr, self.begun)
+    }
+
+    /// Ends it as a power cut would, so long after its beginning; how it ended by itself, if it did before.
+    pub fn kill_after(mut self, after: Duration) -> Option<Ran> {
+        std::thread::sleep(after.saturating_sub(self.begun.elapsed()));
+        // One that is over is not reaped yet, so its number is nobody else's.
+        self.child.kill().unwrap();
+        let ran = self.end();
+        ran.code.is_some().then_some(ran)
+    }
+
+    /// Reads its results until `enough` of them were said, and kills it there; the lines.
+    pub fn kill_when(mut self, enough: impl Fn(&[String]) -> bool) -> Vec<String> {
+        let mut said = Vec::new();
+        let mut lines = BufReader::new(self.child.stdout.take().unwrap()).lines();
+        while !enough(&said) {
+            match lines.next() {
+                Some(line) => said.push(line.unwrap()),
+                None => break,
+            }
+        }
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        said
+    }
+}
+
+fn ran(status: ExitStatus, stdout: Vec<u8>, stderr: Vec<u8>, begun: Instant) -> Ran {
+    let text = |bytes| String::from_utf8(bytes).expect("text");
+    Ran { code: status.code(), stdout: text(stdout), stderr: text(stderr), took: begun.elapsed() }
+}
+
+impl Ran {
+    /// Asserts its exit code.
+    #[track_caller]
+    pub fn must(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{}{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// Its results as JSON.
+    #[track_caller]
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|e| panic!("{e}: {}{}", self.stdout, self.stderr))
+    }
+
+    /// Whether it was no crash: it ended by itself, and not by a panic.
+    #[track_caller]
+    pub fn sane(&self) -> &Self {
+        assert!(matches!(self.code, Some(0..=4)), "{:?}: {}{}", self.code, self.stdout, self.stderr);
+        assert!(!self.stderr.contains("panicked"), "{}", self.stderr);
+        self
+    }
+}
