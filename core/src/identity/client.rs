@@ -20,7 +20,7 @@ use crate::{
     net::{Answer, Call},
     ports::Change,
     requests,
-    store::{Store, Vault},
+    store::{Store, Vault, take_turn},
     text,
 };
 
@@ -260,11 +260,6 @@ pub(super) fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
 
 fn lock(store: &Store) -> Result<File> {
     std::fs::create_dir_all(store.home())?;
-    let path = store.home().join("link.lock");
-    let file = File::options().create(true).truncate(false).write(true).open(path)?;
-    file.try_lock().map_err(|e| match e {
-        std::fs::TryLockError::WouldBlock => Error::new(Code::HomeBusy, "another linking is under way"),
-        std::fs::TryLockError::Error(e) => e.into(),
-    })?;
-    Ok(file)
+    let file = take_turn(&store.home().join("link.lock"))?;
+    file.ok_or_else(|| Error::new(Code::HomeBusy, "another linking is under way"))
 }

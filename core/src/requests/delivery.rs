@@ -19,7 +19,7 @@ use crate::{
     identity,
     net::{Answer, Call, Failure},
     ports::{Change, Line},
-    store::{Vault, cache},
+    store::{Vault, cache, take_turn},
 };
 
 /// Most calls of one delivery; a gateway that always says "ask again now" ends here.
@@ -174,13 +174,7 @@ async fn call(ctx: &Ctx, token: &identity::Token, job: &Job) -> std::result::Res
 
 fn lock(ctx: &Ctx) -> Result<Option<File>> {
     std::fs::create_dir_all(ctx.store.home())?;
-    let path = ctx.store.home().join("outbox.lock");
-    let file = File::options().create(true).truncate(false).write(true).open(path)?;
-    match file.try_lock() {
-        Ok(()) => Ok(Some(file)),
-        Err(std::fs::TryLockError::WouldBlock) => Ok(None),
-        Err(std::fs::TryLockError::Error(e)) => Err(e.into()),
-    }
+    take_turn(&ctx.store.home().join("outbox.lock"))
 }
 
 fn wake_all(ctx: &Ctx) -> Result<()> {

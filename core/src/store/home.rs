@@ -194,6 +194,9 @@ impl Store {
     pub(crate) fn erase(&self, first: impl FnOnce() -> Result<()>) -> Result<()> {
         let alone = {
             let mut state = self.lock();
+            if matches!(*state, State::Suspended) {
+                return Err(closed());
+            }
             *state = State::Closed;
             let alone = InUse::alone(&self.home)?;
             self.erasing.store(true, Ordering::SeqCst);
@@ -239,7 +242,7 @@ impl Store {
             *state = State::Open(Box::new(self.open()?));
         }
         let State::Open(dbs) = &mut *state else {
-            return Err(Error::new(Code::ClosedClient, "resume() opens the databases again"));
+            return Err(closed());
         };
         let out = f(dbs, &*self.entropy);
         if out.as_ref().is_err_and(|e| e.code() == Code::VaultDamaged) {
@@ -248,6 +251,10 @@ impl Store {
         }
         out
     }
+}
+
+fn closed() -> Error {
+    Error::new(Code::ClosedClient, "resume() opens the databases again")
 }
 
 fn throw_away(e: &Error) -> bool {

@@ -1,10 +1,8 @@
 //! Who has the vault open: many processes at a time, but one that erases it has it alone.
 
-use std::{
-    fs::{File, TryLockError},
-    path::Path,
-};
+use std::{fs::File, path::Path};
 
+use super::locks::{open, soon};
 use crate::{Code, Error, Result};
 
 /// The file that is locked.
@@ -22,8 +20,10 @@ impl InUse {
     pub(super) fn together(home: &Path) -> Result<Self> {
         let path = home.join(LOCK);
         for _ in 0..2 {
-            let file = File::options().create(true).truncate(false).write(true).open(&path)?;
-            locked(file.try_lock_shared())?;
+            let file = open(&path)?;
+            if !soon(|| file.try_lock_shared())? {
+                return Err(busy());
+            }
             // Whoever erased the home a moment ago took the file away: that lock would keep nobody off.
             if path.exists() {
                 return Ok(Self { _file: file });
@@ -38,18 +38,12 @@ impl InUse {
     pub(super) fn alone(home: &Path) -> Result<Option<Self>> {
         let path = home.join(LOCK);
         // What is erased for good must not depend on whether the disk still takes a file.
-        let file = File::options().create(true).truncate(false).write(true).open(&path);
-        let Ok(file) = file.or_else(|_| File::open(&path)) else { return Ok(None) };
-        locked(file.try_lock())?;
-        Ok(Some(Self { _file: file }))
+        let Ok(file) = open(&path).or_else(|_| File::open(&path)) else { return Ok(None) };
+        match soon(|| file.try_lock())? {
+            true => Ok(Some(Self { _file: file })),
+            false => Err(busy()),
+        }
     }
-}
-
-fn locked(tried: std::result::Result<(), TryLockError>) -> Result<()> {
-    tried.map_err(|e| match e {
-        TryLockError::WouldBlock => busy(),
-        TryLockError::Error(e) => e.into(),
-    })
 }
 
 fn busy() -> Error {

@@ -13,6 +13,7 @@ mod erase;
 mod files;
 mod home;
 mod in_use;
+mod locks;
 mod opening;
 mod seal;
 mod vault;
@@ -22,6 +23,7 @@ pub(crate) use files::write_atomically;
 pub use files::write_new;
 pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
+pub(crate) use locks::take_turn;
 pub(crate) use vault::Vault;
 
 #[cfg(test)]
