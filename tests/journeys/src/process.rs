@@ -4,6 +4,7 @@ use std::{
     io::{BufRead, BufReader},
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    time::{Duration, Instant},
 };
 
 use qyzmet_gateway::{faults::FaultOrder, sms::SmsPage};
@@ -131,6 +132,19 @@ impl GateProcess {
         let page = self.call(Method::GET, &path, None, StatusCode::OK);
         let page: SmsPage = serde_json::from_value(page).unwrap();
         Some(page.messages.last()?.text.split(' ').next().unwrap().to_owned())
+    }
+
+    /// The same, waited for; panics when none came within ten seconds.
+    #[track_caller]
+    pub fn code_soon(&self, phone: &str) -> String {
+        let begun = Instant::now();
+        while begun.elapsed() < Duration::from_secs(10) {
+            if let Some(code) = self.code(phone) {
+                return code;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("no SMS came to {phone}");
     }
 
     /// What was filed here.

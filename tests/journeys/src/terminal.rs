@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead, BufReader, Write},
     path::{Path, PathBuf},
-    process::{Child, Command, ExitStatus, Stdio},
+    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
     time::{Duration, Instant},
 };
 
@@ -37,6 +37,7 @@ pub struct Ran {
 /// A command that is not over yet.
 pub struct Running {
     child: Child,
+    stdin: Option<ChildStdin>,
     begun: Instant,
 }
 
@@ -92,7 +93,21 @@ impl Terminal {
 
     /// Begins a command and types these lines into it, and no more.
     pub fn begin(&self, args: &[&str], typed: &[&str]) -> Running {
-        begin(self.command(args), typed)
+        let mut running = self.begin_typing(args);
+        for line in typed {
+            running.type_line(line);
+        }
+        running.stdin = None;
+        running
+    }
+
+    /// Begins a command into which lines are typed later.
+    pub fn begin_typing(&self, args: &[&str]) -> Running {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let begun = Instant::now();
+        let mut child = command.spawn().unwrap();
+        Running { stdin: child.stdin.take(), child, begun }
     }
 
     /// Runs a command to its end.
@@ -122,20 +137,17 @@ impl Terminal {
     }
 }
 
-/// Begins any command and types these lines into it, and no more.
-pub(crate) fn begin(mut command: Command, typed: &[&str]) -> Running {
-    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let begun = Instant::now();
-    let mut child = command.spawn().unwrap();
-    let mut stdin = child.stdin.take().unwrap();
-    // Few lines: the pipe holds them all. A process that ended without reading them is no failure here.
-    let _ = stdin.write_all(typed.iter().map(|line| format!("{line}\n")).collect::<String>().as_bytes());
-    Running { child, begun }
-}
-
 impl Running {
-    /// Waits for its end.
-    pub fn end(self) -> Ran {
+    /// Types a line into it.
+    pub fn type_line(&mut self, line: &str) {
+        // Few lines: the pipe holds them all. A process that ended without reading them is no failure here.
+        let stdin = self.stdin.as_mut().expect("its input is open until it ends");
+        let _ = stdin.write_all(format!("{line}\n").as_bytes());
+    }
+
+    /// Waits for its end; nothing more is typed.
+    pub fn end(mut self) -> Ran {
+        self.stdin = None;
         let out = self.child.wait_with_output().unwrap();
         ran(out.status, out.stdout, out.stderr, self.begun)
     }
