@@ -42,6 +42,8 @@ fn a_cached_statement_is_compiled_once() {
     let store = store(folder.path());
     store
         .read(|v| {
+            // An app that builds SQLite with its statistics tables needs the guarantee; ours is built without.
+            assert!(v.conn().db_config(rusqlite::config::DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG)?);
             for n in 0..50i64 {
                 let mut statement =
                     v.conn().prepare_cached("SELECT id FROM drafts WHERE updated_at > ?1 AND id > ?2")?;

@@ -26,7 +26,8 @@ async fn it_moves_by_itself_as_time_goes_on() {
     let filed = got.ok(200);
     assert_eq!(filed["status"], "filed");
     let wait: i64 = got.header("retry-after").unwrap().parse().unwrap();
-    assert!((590..=600).contains(&wait), "{wait}");
+    // Half of the way: an operator may be quicker than the plan.
+    assert!((290..=300).contains(&wait), "{wait}");
     sandbox.advance(600).await;
     let got = citizen.look(&sandbox, &id).await;
     assert_eq!(got.ok(200)["status"], "in_progress");
