@@ -36,21 +36,25 @@ enum DocumentsCommand {
     /// What is known of a document
     Show {
         /// Document id, or the number of its request
+        #[arg(allow_hyphen_values = true)]
         id: String,
     },
     /// Write the document's bytes to standard output
     Open {
         /// Document id, or the number of its request
+        #[arg(allow_hyphen_values = true)]
         id: String,
     },
     /// Check the authority's signature
     Verify {
         /// Document id, or the number of its request
+        #[arg(allow_hyphen_values = true)]
         id: String,
     },
     /// Write the document and its detached signature into a folder
     Export {
         /// Document id, or the number of its request
+        #[arg(allow_hyphen_values = true)]
         id: String,
         /// The folder
         #[arg(long, value_name = "DIR")]
@@ -167,4 +171,25 @@ fn document_json(d: &DocumentView) -> Value {
         "signed_at": d.signed_at,
         "state": state_json("document-valid", &d.state),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use clap::Parser;
+
+    use crate::args::Args;
+
+    /// Ids are the gateway's, in base64url: one of 64 begins with a hyphen.
+    #[test]
+    fn an_id_that_begins_with_a_hyphen_is_an_id() {
+        for id in ["-wX0Q1_hK2", "-h", "--x7Lq", "-hVp", "qKn00PnyinEs0JiuDD1MAA"] {
+            for word in ["show", "open", "verify", "export"] {
+                let to: &[&str] = if word == "export" { &["--to", "."] } else { &[] };
+                let line = [&["qyzmet", "documents", word, id], to].concat();
+                // `-h` alone is the question for help that it is everywhere.
+                assert_eq!(Args::try_parse_from(&line).is_ok(), id != "-h", "{line:?}");
+            }
+        }
+    }
 }
