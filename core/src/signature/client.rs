@@ -120,7 +120,8 @@ impl Signature {
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         catalogue::ensure_authorities(ctx).await?;
-        let gateway = Gateway::new(&ctx.net, token.as_str());
+        let roots = ctx.blocking(catalogue::authorities).await?;
+        let gateway = Gateway::new(&ctx.net, token.as_str()).with_authorities(&roots);
         let created = key(ctx).create(&gateway, pin, owner, ctx.now()).await;
         identity::heard(ctx, &token, created).await?;
         ctx.tell(Change::Signature);
@@ -136,7 +137,10 @@ impl Signature {
         let ctx = &self.ctx;
         ctx.require_line()?;
         let token = ctx.blocking(|ctx| ctx.store.read(identity::token)).await?;
-        let enrolled = key(ctx).enrol(&Gateway::new(&ctx.net, token.as_str())).await;
+        catalogue::ensure_authorities(ctx).await?;
+        let roots = ctx.blocking(catalogue::authorities).await?;
+        let gateway = Gateway::new(&ctx.net, token.as_str()).with_authorities(&roots);
+        let enrolled = key(ctx).enrol(&gateway).await;
         identity::heard(ctx, &token, enrolled).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();

@@ -11,7 +11,7 @@ mod verify;
 pub use certs_only::{certs_only, parse_certs_only};
 pub use prepare::{Content, Prepared};
 pub use verdict::{Reason, Verdict, Verified};
-pub use verify::{Trust, verify};
+pub use verify::{Trust, issued_by_trusted, verify};
 
 /// Largest message that is read, in bytes, attached content included.
 pub const SIZE_LIMIT: usize = 16 * 1024 * 1024;

@@ -158,6 +158,25 @@ fn certificates(signed: &SignedData) -> Result<Vec<Parsed>, FormatError> {
     Ok(certificates)
 }
 
+/// Whether each of these certificates that is no authority's own leads to a trusted root, at its first moment
+/// of validity: for certificates that were just issued, whatever the phone's clock says. Pure; bounded as
+/// [`verify`] is.
+///
+/// Fails with [`FormatError`] when one can't be read, or when there are more than 10.
+pub fn issued_by_trusted(certificates: &[Vec<u8>], trust: &Trust<'_>) -> Result<bool, FormatError> {
+    if certificates.len() > CERTIFICATE_LIMIT {
+        return Err(FormatError::TooLarge { what: "certificates", limit: CERTIFICATE_LIMIT });
+    }
+    let roots = trusted(trust)?;
+    let all: Vec<Parsed> = certificates.iter().map(|der| Parsed::from_der(der)).collect::<Result<_, _>>()?;
+    for leaf in &all {
+        if !CertificateInfo::of(leaf)?.is_ca && chain::judge(leaf, &all, &roots, leaf.validity().0).is_err() {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 fn trusted(trust: &Trust<'_>) -> Result<Vec<Parsed>, FormatError> {
     if trust.roots.len() > ROOT_LIMIT {
         return Err(FormatError::TooLarge { what: "trusted roots", limit: ROOT_LIMIT });

@@ -8,7 +8,10 @@ use super::{KeyId, schedule::Secret};
 use crate::{
     Code, Error, Result,
     net::{Call, Failure, Net},
-    signature::wire::{KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL},
+    signature::{
+        cms::{Trust, issued_by_trusted, parse_certs_only},
+        wire::{KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL},
+    },
 };
 
 /// Most bytes of an enrolment's answer.
@@ -38,11 +41,18 @@ pub(crate) trait KeyServer: Sync {
 pub(crate) struct Gateway<'a> {
     net: &'a Net,
     token: &'a str,
+    /// Certificates of the authorities; an enrolment needs them.
+    roots: &'a [Vec<u8>],
 }
 
 impl<'a> Gateway<'a> {
     pub(crate) fn new(net: &'a Net, token: &'a str) -> Self {
-        Self { net, token }
+        Self { net, token, roots: &[] }
+    }
+
+    /// Believes certificates that lead to one of these authorities.
+    pub(crate) fn with_authorities(self, roots: &'a [Vec<u8>]) -> Self {
+        Self { roots, ..self }
     }
 
     async fn json(
@@ -75,9 +85,16 @@ impl KeyServer for Gateway<'_> {
         let answer = self.net.send(call).await?;
         // RFC 7030 allows the lines of MIME.
         let text: Vec<u8> = answer.body.into_iter().filter(|b| !b.is_ascii_whitespace()).collect();
-        BASE64.decode(text).map_err(|e| {
-            Failure::Unknown(Error::new(Code::GatewayLied, "the certificates are not base64").caused_by(e))
-        })
+        let lied = |what: &str| Error::new(Code::GatewayLied, what.to_owned());
+        let message = BASE64
+            .decode(text)
+            .map_err(|e| Failure::Unknown(lied("the certificates are not base64").caused_by(e)))?;
+        let trust = Trust { roots: self.roots };
+        match parse_certs_only(&message).and_then(|all| issued_by_trusted(&all, &trust)) {
+            Ok(true) => Ok(message),
+            Ok(false) => Err(Failure::Unknown(lied("the certificate is of an authority that nobody named"))),
+            Err(e) => Err(Failure::Unknown(lied("the answer holds no certificates").caused_by(e))),
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::sandbox::{FIRST, LAST, Sandbox, key, sign, spki, subject, terms};
 use super::tool::Tool;
 use qyzmet_core::signature::certificate::{Terms, info, issue_citizen, issue_root};
-use qyzmet_core::signature::cms::{certs_only, parse_certs_only};
+use qyzmet_core::signature::cms::{Trust, certs_only, issued_by_trusted, parse_certs_only};
 use qyzmet_core::signature::names::Subject;
 use qyzmet_core::signature::{FormatError, oids, pkcs10};
 use ring::digest::{SHA256, digest};
@@ -116,6 +116,29 @@ fn certificates_in_bulk_go_both_ways() {
     let many: Vec<&[u8]> = many.iter().map(Vec::as_slice).collect();
     assert_eq!(parse_certs_only(&certs_only(&many[..10]).unwrap()).unwrap().len(), 10);
     assert!(matches!(certs_only(&many), Err(FormatError::TooLarge { limit: 10, .. })));
+}
+
+#[test]
+fn a_certificate_of_another_authority_leads_to_none_of_ours() {
+    let sandbox = Sandbox::new();
+    let roots = [sandbox.root.clone()];
+    let ours = Trust { roots: &roots };
+    assert!(issued_by_trusted(&[sandbox.citizen.clone()], &ours).unwrap());
+    assert!(issued_by_trusted(&[sandbox.root.clone(), sandbox.citizen.clone()], &ours).unwrap());
+    // The same name, another key: the certificate is well-formed and worth nothing.
+    let stranger = key(77);
+    let by_stranger = |m: &[u8]| sign(&stranger, m);
+    let root = issue_root("Sandbox root", &terms(&spki(&stranger), &[1, 2, 3]), &by_stranger).unwrap();
+    let citizen_key = spki(&sandbox.citizen_key);
+    let terms = terms(&citizen_key, &[5]);
+    let forged = issue_citizen(&root, &subject(), &[oids::POLICY_SIM_APPLET], &terms, &by_stranger).unwrap();
+    for certificates in
+        [vec![forged.clone()], vec![forged.clone(), root.clone()], vec![sandbox.citizen, forged]]
+    {
+        assert!(!issued_by_trusted(&certificates, &ours).unwrap());
+    }
+    assert!(!issued_by_trusted(&[roots[0].clone(), root], &Trust { roots: &[] }).is_err());
+    assert!(issued_by_trusted(&[vec![0x30, 0x03]], &ours).is_err());
 }
 
 #[test]

@@ -8,8 +8,13 @@ use tokio::{
 
 use super::{super::pepper::Answer, *};
 use crate::{
-    net::Net,
-    signature::wire::{KeyRegistration, PepperRequest},
+    net::{Failure, Net},
+    signature::{
+        certificate::{Terms, issue_citizen, issue_root},
+        cms::certs_only,
+        names::Subject,
+        wire::{KeyRegistration, PepperRequest},
+    },
 };
 
 /// Answers one call with this status, type and body; what was asked comes back.
@@ -75,14 +80,56 @@ async fn a_registration_and_a_proof_go_where_the_protocol_says() {
     assert_eq!(body, br#"{"epoch":7,"proof":"cA==","next_verifier":"bg=="}"#);
 }
 
+/// A root of its own, and a message with a certificate by it.
+fn issued() -> (Vec<u8>, Vec<u8>) {
+    let key = p256::ecdsa::SigningKey::from_slice(&[3; 32]).unwrap();
+    let sign = |m: &[u8]| {
+        let signature: p256::ecdsa::DerSignature = p256::ecdsa::signature::Signer::sign(&key, m);
+        Ok(signature.as_bytes().to_vec())
+    };
+    let spki = p256::pkcs8::EncodePublicKey::to_public_key_der(key.verifying_key()).unwrap();
+    let terms = Terms { spki_der: spki.as_bytes(), serial: &[1], not_before: 0, not_after: 4_000_000_000 };
+    let root = issue_root("Test root", &terms, &sign).unwrap();
+    let terms = Terms { serial: &[2], ..terms };
+    let citizen = issue_citizen(&root, &subject(), &[], &terms, &sign).unwrap();
+    (root, certs_only(&[&citizen]).unwrap())
+}
+
+fn subject() -> Subject {
+    Subject {
+        common_name: "Сынақ Үлгі".into(),
+        surname: "Сынақ".into(),
+        given_name: "Үлгі".into(),
+        iin: "990101500016".into(),
+    }
+}
+
+/// Base64 in lines, as MIME and RFC 7030 have it.
+fn in_lines(bytes: &[u8]) -> String {
+    BASE64.encode(bytes).as_bytes().chunks(64).map(|line| String::from_utf8_lossy(line) + "\r\n").collect()
+}
+
 #[tokio::test]
 async fn an_enrolment_is_est() {
-    let (net, asked) = once("200 OK", "application/pkcs7-mime", "AQID\r\nBAU=\r\n".into()).await;
-    assert_eq!(Gateway::new(&net, "t").enrol(b"request").await.unwrap(), [1, 2, 3, 4, 5]);
+    let (root, message) = issued();
+    let (net, asked) = once("200 OK", "application/pkcs7-mime", in_lines(&message)).await;
+    let roots = [root];
+    let gateway = Gateway::new(&net, "t").with_authorities(&roots);
+    assert_eq!(gateway.enrol(b"request").await.unwrap(), message);
     let (head, body) = asked.await.unwrap();
     assert!(head.starts_with("post /.well-known/est/simpleenroll "), "{head}");
     assert!(head.contains("content-type: application/pkcs10"));
     assert_eq!(body, BASE64.encode("request").as_bytes());
+}
+
+#[tokio::test]
+async fn a_certificate_of_an_authority_that_nobody_named_is_a_lie() {
+    let (_, message) = issued();
+    for body in [in_lines(&message), in_lines(b"no certificates")] {
+        let (net, _asked) = once("200 OK", "application/pkcs7-mime", body).await;
+        let refused = Gateway::new(&net, "t").enrol(b"request").await.unwrap_err();
+        assert!(matches!(refused, Failure::Unknown(e) if e.code() == Code::GatewayLied));
+    }
 }
 
 #[tokio::test]
