@@ -211,6 +211,12 @@ pub fn after(p: &Progress, step: Step, outcome: Outcome, now: i64, jitter: u64) 
     }
 }
 
+/// It is filed, and its results are to be brought here: whoever is killed before they came looks again at
+/// once, whatever the gateway said of the status.
+pub fn results_due(p: &Progress, now: i64) -> Progress {
+    Progress { next_at: now, ..*p }
+}
+
 /// It is filed, but its results could not be brought here.
 pub fn results_failed(p: &Progress, problem: Code, now: i64, jitter: u64) -> Progress {
     Progress {

@@ -60,15 +60,18 @@ async fn filed(
     let (id, step, jitter) = (job.id.clone(), job.step, ctx.jitter()?);
     let believed = Arc::new(believed);
     let stored = believed.clone();
-    let was_filed = ctx
+    let final_status = filing::is_final(believed.application.status);
+    let more_to_do = final_status || !believed.application.documents.is_empty();
+    let (was_filed, look_again_at) = ctx
         .blocking(move |ctx| {
             let now = ctx.now_ms();
             ctx.store.write(|v| {
                 let row = table::get(v, &id)?;
-                let Some(p) = row.progress() else { return Ok(true) };
-                let outcome = Outcome::Known { retry_after };
-                filing::record(v, &id, &stored, &rules::after(&p, step, outcome, now, jitter))?;
-                Ok(row.filing.receipt.is_some())
+                let Some(p) = row.progress() else { return Ok((true, now)) };
+                let next = rules::after(&p, step, Outcome::Known { retry_after }, now, jitter);
+                let kept = if more_to_do { rules::results_due(&next, now) } else { next };
+                filing::record(v, &id, &stored, &kept)?;
+                Ok((row.filing.receipt.is_some(), next.next_at))
             })
         })
         .await?;
@@ -76,8 +79,7 @@ async fn filed(
     let of = (&believed.application, believed.filed.number.as_str());
     let fetched = documents::fetch_missing(ctx, token.as_str(), &job.id, of, &mut report.documents).await;
     let problem = fetched.err().map(|e| e.code());
-    let final_status = filing::is_final(believed.application.status);
-    if problem.is_some() || final_status {
+    if more_to_do {
         let id = job.id.clone();
         ctx.blocking(move |ctx| {
             let now = ctx.now_ms();
@@ -85,7 +87,7 @@ async fn filed(
                 let Some(p) = table::get(v, &id)?.progress() else { return Ok(()) };
                 let next = match problem {
                     Some(code) => rules::results_failed(&p, code, now, jitter),
-                    None => Progress { settled: true, ..p },
+                    None => Progress { settled: final_status, next_at: look_again_at, ..p },
                 };
                 table::move_on(v, &id, &next)
             })
