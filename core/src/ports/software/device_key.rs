@@ -18,6 +18,8 @@ use crate::ports::{DeviceKey, Entropy, KeyHome, PortError};
 const KEY_LEN: usize = 32;
 const MAX_SECRET: usize = 64;
 const MAX_ALIAS: usize = 80;
+/// Hexadecimal digits that end the name of a key that is still being written.
+const UNFINISHED_LEN: usize = 16;
 
 type Result<T> = std::result::Result<T, PortError>;
 
@@ -92,7 +94,7 @@ impl DeviceKey for SoftwareDeviceKey {
             .and_then(|()| sync(&self.folder));
         match gone {
             Err(e) if e.kind() != ErrorKind::NotFound => Err(io("a key can't be deleted", &e)),
-            _ => Ok(()),
+            _ => remove_unfinished(&path).map_err(|e| io("what is left of a key can't be deleted", &e)),
         }
     }
 
@@ -180,6 +182,31 @@ fn write(path: &Path, key: &[u8]) -> std::io::Result<()> {
     let mut file = options.open(path)?;
     file.write_all(key)?;
     file.sync_all()
+}
+
+/// Removes what a kill left of making this key: another name for it, or bytes that were never one.
+fn remove_unfinished(path: &Path) -> std::io::Result<()> {
+    let (Some(folder), Some(name)) = (path.parent(), path.file_stem().and_then(|n| n.to_str())) else {
+        return Ok(());
+    };
+    let entries = match fs::read_dir(folder) {
+        Err(e) if e.kind() == ErrorKind::NotFound => return Ok(()),
+        entries => entries?,
+    };
+    for entry in entries {
+        let entry = entry?;
+        let found = entry.file_name();
+        let rest = found.to_str().and_then(|n| n.strip_prefix(name)?.strip_prefix('.'));
+        if rest
+            .is_some_and(|rest| rest.len() == UNFINISHED_LEN && rest.bytes().all(|b| b.is_ascii_hexdigit()))
+        {
+            match fs::remove_file(entry.path()) {
+                Err(e) if e.kind() != ErrorKind::NotFound => return Err(e),
+                _ => {}
+            }
+        }
+    }
+    Ok(())
 }
 
 fn sync(folder: &Path) -> std::io::Result<()> {

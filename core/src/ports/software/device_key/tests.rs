@@ -48,6 +48,25 @@ fn a_deleted_key_is_gone_and_deleting_it_again_is_fine() {
 }
 
 #[test]
+fn deleting_a_key_takes_what_a_kill_left_of_its_making() {
+    let folder = tempfile::tempdir().unwrap();
+    let key = SoftwareDeviceKey::new(folder.path());
+    for (alias, unfinished) in [("sign/a/1", "sign_a_1"), ("sign/a/1/try-1", "sign_a_1_try-1")] {
+        key.create(alias).unwrap();
+        fs::write(folder.path().join(format!("{unfinished}.0123456789abcdef")), [7; KEY_LEN]).unwrap();
+    }
+    key.delete("sign/a/1").unwrap();
+    key.delete("sign/b/1").unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2, "another key's files are its own");
+    assert!(key.exists("sign/a/1/try-1").unwrap());
+    key.delete("sign/a/1/try-1").unwrap();
+    // Also where the making never came to the key itself.
+    fs::write(folder.path().join("v.0123456789abcdef"), [7; KEY_LEN]).unwrap();
+    key.delete("v").unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
 fn an_alias_leads_nowhere_else() {
     let key = SoftwareDeviceKey::new("/nowhere");
     for bad in ["", "..", "a b", "A", "a\\b", "ключ", &"a".repeat(81)] {
