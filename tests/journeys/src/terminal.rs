@@ -1,9 +1,10 @@
 //! A citizen at a terminal: every command is a process of the real binary on one home.
 
 use std::{
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     path::{Path, PathBuf},
-    process::{Child, ChildStdin, Command, ExitStatus, Stdio},
+    process::{Child, ChildStdin, Command, Stdio},
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -11,6 +12,9 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::{GateProcess, PIN, Person, process::command};
+
+/// No command that is not waiting for somebody takes so long.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A home, and the gateway its commands talk to.
 pub struct Terminal {
@@ -145,11 +149,25 @@ impl Running {
         let _ = stdin.write_all(format!("{line}\n").as_bytes());
     }
 
-    /// Waits for its end; nothing more is typed.
+    /// Waits for its end; nothing more is typed. Panics, and kills it, when it does not come within a minute.
+    #[track_caller]
     pub fn end(mut self) -> Ran {
         self.stdin = None;
-        let out = self.child.wait_with_output().unwrap();
-        ran(out.status, out.stdout, out.stderr, self.begun)
+        // Read beside the waiting: a full pipe would hold it up.
+        let stdout = all_of(self.child.stdout.take().unwrap());
+        let stderr = all_of(self.child.stderr.take().unwrap());
+        let status = loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                break status;
+            }
+            if self.begun.elapsed() > PATIENCE {
+                self.child.kill().unwrap();
+                panic!("it never ends: {}{}", stdout.join().unwrap(), stderr.join().unwrap());
+            }
+            std::thread::sleep(Duration::from_millis(1));
+        };
+        let took = self.begun.elapsed();
+        Ran { code: status.code(), stdout: stdout.join().unwrap(), stderr: stderr.join().unwrap(), took }
     }
 
     /// Ends it as a power cut would, so long after its beginning; how it ended by itself, if it did before.
@@ -177,9 +195,13 @@ impl Running {
     }
 }
 
-fn ran(status: ExitStatus, stdout: Vec<u8>, stderr: Vec<u8>, begun: Instant) -> Ran {
-    let text = |bytes| String::from_utf8(bytes).expect("text");
-    Ran { code: status.code(), stdout: text(stdout), stderr: text(stderr), took: begun.elapsed() }
+/// Reads all of it, beside everything else.
+fn all_of(mut from: impl Read + Send + 'static) -> JoinHandle<String> {
+    std::thread::spawn(move || {
+        let mut text = String::new();
+        from.read_to_string(&mut text).expect("text");
+        text
+    })
 }
 
 impl Ran {

@@ -83,7 +83,7 @@ fn applying_killed_anywhere_files_once() {
     let terminal = Terminal::linked_with_key(&gate);
     let took = apply(&terminal, &[]).must(0).took;
     let file = terminal.file("answers.json", ANSWERS.as_bytes());
-    for (n, point) in points(1, 14, took).enumerate() {
+    for (n, point) in points(1, 11, took).enumerate() {
         let before = requests(&terminal).len();
         assert_eq!(before, n + 1);
         let ended = terminal.killed_after(point, &["apply", SERVICE, "--answers", file], &[PIN]);
@@ -115,7 +115,7 @@ fn applying_offline_killed_anywhere_files_once() {
     let took = terminal.run(&args, &[PIN]).must(0).took;
     deliver_all(&terminal);
     let mut filed = 1;
-    for point in points(2, 8, took) {
+    for point in points(2, 6, took) {
         let allowed =
             |terminal: &Terminal| terminal.json(&["key", "status"], &[])["offline_left"].as_u64().unwrap();
         let before = allowed(&terminal);

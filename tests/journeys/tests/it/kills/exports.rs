@@ -42,7 +42,7 @@ fn an_exported_file_is_whole_or_absent() {
         let reference = terminal.folder().join(format!("whole-{what}"));
         let took = export(reference.to_str().unwrap()).must(0).took;
         let all = files_under(&reference).len();
-        for (n, point) in points(12, 12, took).enumerate() {
+        for (n, point) in points(12, 9, took).enumerate() {
             let to = terminal.folder().join(format!("{what}-{n}"));
             let args = [what, "export", &number, "--to", to.to_str().unwrap()];
             terminal.killed_after(point, &args, &[]);

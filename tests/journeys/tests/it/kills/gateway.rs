@@ -32,7 +32,7 @@ fn a_gateway_killed_while_it_takes_a_request_files_it_once() {
     let terminal = Terminal::linked_with_key(&gate);
     let took = apply(&terminal, &[]).must(0).took;
     let file = terminal.file("answers.json", ANSWERS.as_bytes());
-    for (n, point) in points(13, 9, took).enumerate() {
+    for (n, point) in points(13, 7, took).enumerate() {
         let before = requests(&terminal).len();
         without_gateway(&mut gate, &terminal, point, &["apply", SERVICE, "--answers", file], &[PIN]);
         let signed = requests(&terminal).len() - before;
@@ -71,7 +71,7 @@ fn a_gateway_killed_while_it_links_or_certifies_is_no_dead_end() {
     let terminal = Terminal::new(&gate);
     terminal.link(&gate);
     let took = terminal.run(&["key", "create"], &[PIN, PIN]).must(0).took;
-    for point in points(15, 5, took) {
+    for point in points(15, 4, took) {
         terminal.run(&["key", "destroy", "--yes"], &[]).must(0);
         let ran = without_gateway(&mut gate, &terminal, point, &["key", "create"], &[PIN, PIN]);
         if ran.code != Some(0) {

@@ -1,5 +1,7 @@
 //! `outbox send` and `requests follow`, killed anywhere.
 
+use std::time::{Duration, Instant};
+
 use qyzmet_gateway::faults::{Fault, FaultOrder};
 use qyzmet_journeys::{ADDRESS_CERTIFICATE, GateProcess, PENSION_CONTRIBUTIONS, PIN, Terminal};
 
@@ -65,4 +67,24 @@ fn following_killed_anywhere_brings_the_document_once() {
     for document in documents["documents"].as_array().unwrap() {
         terminal.run(&["documents", "verify", document["id"].as_str().unwrap()], &[]).must(0);
     }
+}
+
+/// The status is known, and what it promises is not here yet.
+#[test]
+fn killed_before_the_document_came_it_comes_at_once() {
+    let gate = GateProcess::start();
+    let terminal = Terminal::linked_with_key(&gate);
+    apply(&terminal, &[]).must(0);
+    let number = requests(&terminal)[0]["number"].as_str().unwrap().to_owned();
+    gate.fault(&FaultOrder { ms: Some(60_000), ..FaultOrder::new("/documents/", Fault::Delay) });
+    let following = terminal.begin(&["requests", "follow", &number], &[]);
+    let begun = Instant::now();
+    while requests(&terminal)[0]["state"]["id"] != "ready" {
+        assert!(begun.elapsed() < Duration::from_secs(20), "it is never ready: {:?}", requests(&terminal));
+    }
+    assert!(following.kill_after(Duration::ZERO).is_none(), "it did not wait for the document");
+    assert_eq!(terminal.json(&["documents", "list"], &[])["total"], 0);
+    let followed = terminal.run(&["requests", "follow", &number], &[]).must(0);
+    assert!(followed.took < Duration::from_secs(10), "it waited {:?}", followed.took);
+    assert_eq!(terminal.json(&["documents", "list"], &[])["total"], 1);
 }

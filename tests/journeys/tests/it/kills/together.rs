@@ -81,12 +81,12 @@ fn two_applications_at_once_are_each_filed_or_refused_and_nothing_is_lost() {
 fn erasing_while_another_process_delivers_is_done_or_refused() {
     let gate = GateProcess::start();
     let (mut refused, mut erased) = (0, 0);
-    for point in points(16, 7, Duration::from_millis(130)) {
+    for point in points(16, 5, Duration::from_millis(300)) {
         let terminal = Terminal::linked_with_key(&gate);
         let filed = gate.ledger().effects;
         fault(&gate, Fault::Status, 0);
         apply(&terminal, &[]).must(4);
-        fault(&gate, Fault::Hold, 80);
+        fault(&gate, Fault::Hold, 300);
         let delivering = terminal.begin(&["--json", "outbox", "send"], &[]);
         std::thread::sleep(point);
         let erasing = terminal.run(&["--json", "erase", "--yes"], &[]);
@@ -122,7 +122,7 @@ fn erasing_killed_anywhere_leaves_a_home_that_starts() {
     let gate = GateProcess::start();
     let terminal = Terminal::linked_with_key(&gate);
     let took = terminal.run(&["erase", "--yes"], &[]).must(0).took;
-    for point in points(17, 8, took) {
+    for point in points(17, 5, took) {
         gate.advance(3600);
         terminal.link(&gate);
         terminal.run(&["key", "create"], &[PIN, PIN]).must(0);
