@@ -217,11 +217,13 @@ pub fn results_due(p: &Progress, now: i64) -> Progress {
     Progress { next_at: now, ..*p }
 }
 
-/// It is filed, but its results could not be brought here.
-pub fn results_failed(p: &Progress, problem: Code, now: i64, jitter: u64) -> Progress {
+/// It is filed, but its results could not be brought here. `before` is how it stood before the call: the
+/// good answer about the request ended the count of its tries, but not of those for its results.
+pub fn results_failed(before: &Progress, p: &Progress, problem: Code, now: i64, jitter: u64) -> Progress {
+    let tries = if before.state == State::Filed { before.attempts } else { 0 };
     Progress {
-        attempts: p.attempts.saturating_add(1),
-        next_at: now.saturating_add(backoff(p.attempts, jitter)),
+        attempts: tries.saturating_add(1),
+        next_at: now.saturating_add(backoff(tries, jitter)),
         problem: Some(problem),
         ..*p
     }

@@ -62,16 +62,16 @@ async fn filed(
     let stored = believed.clone();
     let final_status = filing::is_final(believed.application.status);
     let more_to_do = final_status || !believed.application.documents.is_empty();
-    let (was_filed, look_again_at) = ctx
+    let (before, was_filed, look_again_at) = ctx
         .blocking(move |ctx| {
             let now = ctx.now_ms();
             ctx.store.write(|v| {
                 let row = table::get(v, &id)?;
-                let Some(p) = row.progress() else { return Ok((true, now)) };
+                let Some(p) = row.progress() else { return Ok((None, true, now)) };
                 let next = rules::after(&p, step, Outcome::Known { retry_after }, now, jitter);
                 let kept = if more_to_do { rules::results_due(&next, now) } else { next };
                 filing::record(v, &id, &stored, &kept)?;
-                Ok((row.filing.receipt.is_some(), next.next_at))
+                Ok((Some(p), row.filing.receipt.is_some(), next.next_at))
             })
         })
         .await?;
@@ -86,7 +86,7 @@ async fn filed(
             ctx.store.write(|v| {
                 let Some(p) = table::get(v, &id)?.progress() else { return Ok(()) };
                 let next = match problem {
-                    Some(code) => rules::results_failed(&p, code, now, jitter),
+                    Some(code) => rules::results_failed(&before.unwrap_or(p), &p, code, now, jitter),
                     None => Progress { settled: final_status, next_at: look_again_at, ..p },
                 };
                 table::move_on(v, &id, &next)

@@ -80,6 +80,27 @@ fn a_filed_request_stays_filed_whatever_the_gateway_says() {
     }
 }
 
+#[test]
+fn results_that_do_not_come_are_asked_for_more_and_more_seldom() {
+    let mut p = queued();
+    let (mut step, mut now) = (Step::Send, 0);
+    let mut waits = Vec::new();
+    for _ in 0..14 {
+        let filed = results_due(&after(&p, step, Outcome::Known { retry_after: None }, now, 1), now);
+        // The longest wait of each round: full jitter may choose any below it.
+        let longest = |tries: u32| (FIRST_WAIT << tries.min(20)).min(LONGEST_WAIT).unsigned_abs() - 1;
+        let tries = if p.state == State::Filed { p.attempts } else { 0 };
+        p = results_failed(&p, &filed, Code::DocumentDamaged, now, longest(tries));
+        waits.push(p.next_at - now);
+        now = p.next_at;
+        step = Step::Poll;
+    }
+    assert!(waits.is_sorted(), "{waits:?}");
+    assert_eq!((waits[0], waits[13]), (FIRST_WAIT - 1, LONGEST_WAIT - 1));
+    // Once they came, the count is over.
+    assert_eq!(after(&p, Step::Poll, Outcome::Known { retry_after: None }, now, 1).attempts, 0);
+}
+
 /// What may happen to one call.
 #[derive(Debug, Clone, Copy)]
 enum Fate {
