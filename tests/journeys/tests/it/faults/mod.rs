@@ -7,6 +7,7 @@ mod documents;
 mod erase;
 mod linking;
 mod lying;
+mod observer;
 mod once;
 mod outbox;
 mod pin;
