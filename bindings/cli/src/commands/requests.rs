@@ -153,7 +153,7 @@ pub(super) async fn until_final(
         let view = requests.get(id, shell.lang)?;
         if said != view.state_id {
             if !said.is_empty() {
-                shell.screen.talk(&format!("• {}", view.state.short));
+                bar.aside(|| shell.screen.talk(&format!("• {}", view.state.short)));
             }
             said.clone_from(&view.state_id);
         }

@@ -34,8 +34,8 @@ impl Tone {
     /// The colour's number among the 256; none for what only differs in weight.
     pub(crate) fn colour(self) -> Option<u8> {
         match self {
-            Tone::Action => Some(75),
-            Tone::Kept => Some(178),
+            Tone::Action => Some(32),
+            Tone::Kept => Some(136),
             Tone::Loss => Some(167),
             Tone::Strong | Tone::Calm | Tone::Quiet => None,
         }

@@ -19,6 +19,11 @@ impl Bar {
         self.0.set_message(text);
     }
 
+    /// Prints beside the bar: it is taken away before and drawn again after.
+    pub(crate) fn aside(&self, print: impl FnOnce()) {
+        self.0.suspend(print);
+    }
+
     /// Says how far it is.
     pub(crate) fn at(&self, done: u64) {
         self.0.set_position(done);
@@ -35,7 +40,7 @@ impl Screen {
     /// A bar of `steps` steps.
     pub(crate) fn bar(&self, steps: u64) -> Bar {
         let bar = ProgressBar::with_draw_target(Some(steps), self.target());
-        bar.set_style(style("{bar:24.75/238} {pos}/{len} {wide_msg}", "━━─"));
+        bar.set_style(style("{bar:24.32/238} {pos}/{len} {wide_msg}", "━━─"));
         bar.enable_steady_tick(TICK);
         Bar(bar)
     }
@@ -47,7 +52,7 @@ impl Screen {
             return done;
         }
         let bar = ProgressBar::with_draw_target(None, self.target());
-        bar.set_style(style("{spinner:.75} {wide_msg}", "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏ "));
+        bar.set_style(style("{spinner:.32} {wide_msg}", "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏ "));
         bar.set_message(text);
         bar.enable_steady_tick(TICK);
         let _bar = Bar(bar);
