@@ -8,7 +8,9 @@ import org.qyzmet.DeliveryReport
 
 /**
  * Wakes the app to deliver what waits, when there is a network and not before it is due. Outlives the process and a
- * restart of the phone. Call [after] with each report of `deliver()` and `deliverNow()`, and [now] after signing.
+ * restart of the phone. Call [after] with each report of `deliver()` and `deliverNow()`, and [now] after signing. Both
+ * answer `false` when Android refuses, as it does an app with too many jobs: what waits then goes out when the app is
+ * opened.
  */
 public class DeliverySchedule internal constructor(private val context: Context, private val running: Int?) {
     public constructor(context: Context) : this(context, running = null)
@@ -20,15 +22,15 @@ public class DeliverySchedule internal constructor(private val context: Context,
     private val next = if (running == FIRST) SECOND else FIRST
 
     /** As soon as there is a network. */
-    public fun now(): Unit = schedule(0)
+    public fun now(): Boolean = schedule(0)
 
     /** When the report says that the next request is due; nothing is planned any more when none is. */
-    public fun after(report: DeliveryReport, nowMs: Long = System.currentTimeMillis()) {
+    public fun after(report: DeliveryReport, nowMs: Long = System.currentTimeMillis()): Boolean {
         val nextAt = report.nextAt
-        when {
+        return when {
             // Who is delivering plans what comes after.
-            report.busy -> Unit
-            nextAt == null -> cancel()
+            report.busy -> true
+            nextAt == null -> true.also { cancel() }
             else -> schedule(delayMs(nextAt, nowMs))
         }
     }
@@ -36,14 +38,14 @@ public class DeliverySchedule internal constructor(private val context: Context,
     /** Plans nothing any more: after an erase. */
     public fun cancel(): Unit = listOf(FIRST, SECOND).filter { it != running }.forEach(scheduler::cancel)
 
-    private fun schedule(delayMs: Long) {
+    private fun schedule(delayMs: Long): Boolean {
         val job = JobInfo.Builder(next, ComponentName(context, DeliveryService::class.java))
             .setRequiredNetworkType(JobInfo.NETWORK_TYPE_ANY)
             .setMinimumLatency(delayMs)
             .setBackoffCriteria(BACKOFF_MS, JobInfo.BACKOFF_POLICY_EXPONENTIAL)
             .setPersisted(true)
             .build()
-        check(scheduler.schedule(job) == JobScheduler.RESULT_SUCCESS) { "Android refused the delivery job" }
+        return scheduler.schedule(job) == JobScheduler.RESULT_SUCCESS
     }
 
     internal companion object {
