@@ -32,15 +32,14 @@ private fun pages(pdf: PdfRenderer, width: Int): List<ImageBitmap> = List(minOf(
     }
 }
 
-/** A file that has no name any more once it is written: it goes with its descriptor, whatever happens to the process. */
-private fun nameless(folder: File, bytes: ByteArray): ParcelFileDescriptor {
+/** A file that has no name: nothing is written before it lost it, so it goes with its descriptor, whatever happens. */
+internal fun nameless(folder: File, bytes: ByteArray): ParcelFileDescriptor {
     val file = File.createTempFile("page", null, folder)
-    val descriptor = RandomAccessFile(file, "rw").use {
+    return RandomAccessFile(file, "rw").use {
+        if (!file.delete()) throw IOException("the file of a document keeps its name")
         it.write(bytes)
         ParcelFileDescriptor.dup(it.fd)
     }
-    if (!file.delete()) throw IOException("the file of a document stayed").also { descriptor.close() }
-    return descriptor
 }
 
 private const val WIDTH_MAX = 2_000
