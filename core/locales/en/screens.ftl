@@ -138,7 +138,7 @@ screen-key-rules = Think of six digits. No birthday and no digits in a row. Tell
 screen-key-begin = Choose a PIN
 screen-key-first = New PIN: six digits
 screen-key-repeat = Type the same PIN again
-screen-key-mismatch = They were not the same. Begin again.
+screen-key-mismatch = The two PINs were not the same. Begin again.
 screen-key-making = Making the key and asking for its certificate, up to a minute…
 screen-key-finish = Ask for the certificate
 screen-key-replace = Make a new key
@@ -195,7 +195,7 @@ screen-sign-signing = Signing…
 
 ## Done
 
-screen-done-queued-title = Signed, waits for the network
+screen-done-queued-title = Signed, waiting for the network
 screen-done-queued-what = It is safe even if you turn the phone off. Open the app when you have a connection and it goes by itself.
 screen-done-filed-title = Your request is filed
 screen-done-next = What happens next
@@ -322,7 +322,7 @@ screen-help-no-dialer = This device can't make calls. Dial 1414 on a phone.
 
 ## When the app does not open
 
-screen-fault-library = The app is not whole
+screen-fault-library = The app is not fully installed
 screen-fault-library-text = A part of the app is missing. Install it from the store again. If that does not help, call 1414.
 screen-fault-vault = Your data does not open
 screen-fault-suspended = The app is paused

@@ -16,8 +16,8 @@ screen-common-offline = Нет сети. Каталог и документы д
 screen-common-online-a11y = Сеть снова есть
 screen-common-loading = Загружаем
 screen-common-slow = Связь медленная. Подождите или вернитесь позже.
-screen-common-slow-work = Связь медленная, но дело идёт. Ничего не пропадёт.
-screen-common-may-leave = Этот экран можно закрыть, дело не остановится.
+screen-common-slow-work = Связь медленная, но работа идёт. Ничего не пропадёт.
+screen-common-may-leave = Этот экран можно закрыть, работа не остановится.
 screen-common-continue = Продолжить
 screen-common-stop = Остановить
 screen-common-retry = Попробовать ещё раз
@@ -141,7 +141,7 @@ screen-key-rules = Придумайте шесть цифр. Не берите �
 screen-key-begin = Придумать PIN-код
 screen-key-first = Новый PIN-код: шесть цифр
 screen-key-repeat = Повторите этот PIN-код
-screen-key-mismatch = Они не совпали. Введите PIN-код с начала.
+screen-key-mismatch = PIN-коды не совпали. Введите с начала.
 screen-key-making = Создаём ключ и запрашиваем сертификат, до одной минуты…
 screen-key-finish = Запросить сертификат
 screen-key-replace = Создать новый ключ
@@ -152,9 +152,9 @@ screen-pin-delete-a11y = Стереть последнюю цифру
 screen-pin-shuffle = Перемешать цифры
 screen-pin-unshuffle = Цифры по порядку
 screen-pin-tries = { $n ->
-    [one] { $n } попытка осталась
-    [few] { $n } попытки осталось
-   *[many] { $n } попыток осталось
+    [one] Осталась { $n } попытка
+    [few] Осталось { $n } попытки
+   *[many] Осталось { $n } попыток
 }
 screen-pin-last = Это последняя попытка. Если не помните, остановитесь.
 screen-pin-forgot = Не помню PIN-код
@@ -235,7 +235,11 @@ screen-request-filed-at = Когда подано
 screen-request-rule = По какому правилу
 screen-request-may-move = Если перенесут выходные, этот день может измениться.
 screen-request-unconfirmed = Эту дату назвала система, наш расчёт её не подтвердил. Если сомневаетесь, спросите на 1414.
-screen-request-bar-a11y = Прошло { $n } процентов срока
+screen-request-bar-a11y = { $n ->
+    [one] Прошёл { $n } процент срока
+    [few] Прошло { $n } процента срока
+   *[many] Прошло { $n } процентов срока
+}
 screen-request-documents = Документы по заявлению
 screen-request-history = История заявления
 screen-request-signed-text = Показать подписанный текст
@@ -330,7 +334,7 @@ screen-help-no-dialer = С этого устройства позвонить н
 ## Если приложение не открылось
 
 screen-fault-library = Приложение установлено не полностью
-screen-fault-library-text = Не хватает части приложения. Установите его из магазина ещё раз. Не поможет – позвоните на 1414.
+screen-fault-library-text = Не хватает части приложения. Установите его из магазина приложений ещё раз. Не поможет – позвоните на 1414.
 screen-fault-vault = Ваши данные не открываются
 screen-fault-suspended = Приложение на паузе
 screen-fault-other = Приложение открыто в другом окне
