@@ -30,7 +30,7 @@ enum class Tongue(val lang: Lang, val stretch: (String) -> String = { it }) {
 /** The library without a line, on an empty folder: its words and the catalogue that comes with it. */
 class Desk : AutoCloseable {
     private val home = File.createTempFile("qyzmet", "").apply { delete() }
-    private val qyzmet = runBlocking { Qyzmet.open(QyzmetConfig(home, "http://127.0.0.1:9")) }
+    private val qyzmet = runBlocking { Qyzmet.open(QyzmetConfig(home, "http://127.0.0.1:9", softwareKeys = File(home, "keys"))) }
     private val words: Map<Lang, Words> = runBlocking { Lang.entries.associateWith { qyzmet.texts.load(it) } }
 
     fun world(tongue: Tongue): SampleWorld = LibraryWorld(qyzmet, tongue)
@@ -52,7 +52,9 @@ private class LibraryWorld(private val qyzmet: Qyzmet, private val tongue: Tongu
     override suspend fun say(id: String, vararg args: Pair<String, Any>) =
         tongue.stretch(qyzmet.texts.say(lang, id, args.associate { (name, value) -> name to value.toString() }))
 
-    override suspend fun state(id: String, vararg args: Pair<String, Any>) = StateText(say("$id.short", *args), say(id, *args), say("$id.next", *args))
+    override suspend fun state(id: String, vararg args: Pair<String, Any>) =
+        qyzmet.texts.state(lang, id.removePrefix("state-"), args.associate { (name, value) -> name to value.toString() })
+            .run { StateText(tongue.stretch(short), tongue.stretch(plain), tongue.stretch(next)) }
 
     override fun text(kk: String, ru: String, en: String) = tongue.stretch(
         when (lang) {

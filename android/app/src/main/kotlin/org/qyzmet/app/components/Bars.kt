@@ -17,6 +17,7 @@ import androidx.compose.material3.DropdownMenuItem
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -24,6 +25,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.platform.LocalDensity
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
@@ -32,6 +34,7 @@ import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.selected
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.style.TextAlign
+import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
 import org.qyzmet.app.model.said
 import org.qyzmet.app.model.word
@@ -39,14 +42,20 @@ import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
-/** Says that this is a sandbox. It never leaves and can't be put away. */
+/**
+ * Says that this is a sandbox. It never leaves and can't be put away, so it grows with the text only so far that a
+ * screen is left; in full size it stands in the settings.
+ */
 @Composable
 fun SandboxBand() {
-    Text(
-        said("sandbox-notice"),
-        Modifier.fillMaxWidth().background(colours.band).padding(horizontal = Space.l, vertical = 6.dp).tag("sandbox-band"),
-        colours.onBand, style = MaterialTheme.typography.bodySmall, textAlign = TextAlign.Center,
-    )
+    val density = LocalDensity.current
+    CompositionLocalProvider(LocalDensity provides Density(density.density, density.fontScale.coerceAtMost(BAND_LARGEST))) {
+        Text(
+            said("sandbox-notice"),
+            Modifier.fillMaxWidth().background(colours.band).padding(horizontal = Space.l, vertical = 6.dp).tag("sandbox-band"),
+            colours.onBand, style = MaterialTheme.typography.bodySmall, textAlign = TextAlign.Center,
+        )
+    }
 }
 
 /** Says that there is no line, and leads to what works without one. */
@@ -131,3 +140,5 @@ private fun BarButton(sign: Sign, text: String, says: String, tag: String, onCli
 
 /** The contact centre, as everyone calls it. */
 const val HELP_NUMBER = "1414"
+
+private const val BAND_LARGEST = 1.3f
