@@ -9,7 +9,9 @@ import kotlinx.coroutines.async
 import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withContext
+import kotlinx.coroutines.withTimeoutOrNull
 import java.util.concurrent.ConcurrentHashMap
+import kotlin.time.Duration.Companion.seconds
 
 /**
  * How every call of one client reaches the core: on threads of its own, never on the caller's; as a child of the client,
@@ -60,14 +62,18 @@ internal class Calls(private val closedFailure: Failure) {
     /** Whether the client is open. */
     fun isOpen(): Boolean = !closed
 
-    /** Takes no more calls, breaks off what can be, lets [native] refuse the rest, and waits for every call. */
+    /**
+     * Takes no more calls, breaks off what can be, lets [native] refuse the rest, and waits for every call, for ten
+     * seconds at most.
+     */
     suspend fun close(native: () -> Unit) {
         closed = true
         withContext(NonCancellable + Dispatchers.IO) {
             breakable.forEach(Stop::now)
             translated { native() }
             children.complete()
-            children.join()
+            // A port that hangs holds its call for ever; nothing of it reaches anybody any more.
+            withTimeoutOrNull(PATIENCE) { children.join() }
         }
     }
 
@@ -90,5 +96,6 @@ internal class Calls(private val closedFailure: Failure) {
     private companion object {
         /** Calls of one client at a time, more wait in line; a port that hangs holds one of them. */
         const val THREADS = 16
+        val PATIENCE = 10.seconds
     }
 }

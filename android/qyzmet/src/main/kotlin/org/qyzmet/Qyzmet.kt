@@ -120,7 +120,7 @@ public class Qyzmet private constructor(
         /**
          * Opens a client. Loads the native library the first time (about 0.1 s, off the main thread); touches no file.
          * Fails with `internal.library_missing` when the app was packed without the library: show the citizen's text of
-         * the error instead of a first screen.
+         * the error instead of a first screen; with `internal.port` when nobody keeps device keys.
          */
         public suspend fun open(config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()): Qyzmet =
             withContext(Dispatchers.IO) {
@@ -139,9 +139,13 @@ public class Qyzmet private constructor(
 private fun QyzmetConfig.toNative() = NativeConfig(
     home = home.path,
     gateway = gateway,
-    sandbox = publishers == Publishers.Sandbox,
+    publishers = when (publishers) {
+        is Publishers.Pinned -> NativePublishers(publishers.keys, publishers.threshold.coerceAtLeast(0).toUInt())
+        Publishers.Sandbox -> null
+    },
     tlsRoots = tlsRoots,
-    softwareKeys = (softwareKeys ?: home.resolve("keys")).path,
+    softwareKeys = softwareKeys?.path,
+    keyStoreSeconds = keyStoreSeconds.coerceAtLeast(1).toUInt(),
 )
 
 private fun QyzmetPorts.toNative(observers: Observers) = NativePorts(
