@@ -20,8 +20,10 @@ internal inline fun <T> translated(block: () -> T): T = try {
 internal fun stranger(e: Exception): QyzmetException = when (e) {
     // Half of a pair of UTF-16 units is no text, so it can't be handed over.
     is CharacterCodingException -> failed("input.hostile_text", "a string with a lone surrogate", e)
+
     // The handle is gone.
     is IllegalStateException -> failed("conflict.closed", "the client is closed", e)
+
     else -> failed("internal.defect", e.javaClass.simpleName, e)
 }
 

@@ -26,12 +26,12 @@ internal object Library {
             kind = Kind.INTERNAL,
             code = "internal.library_missing",
             retry = Retry.AfterCitizenActs,
-            citizen = Text(
+            citizen = Wording(
                 kk = "Қосымша толық орнатылмаған. Оны ресми дүкеннен қайта орнатыңыз.",
                 ru = "Приложение установлено не полностью. Установите его заново из официального магазина.",
                 en = "The app is not installed completely. Install it again from the official store.",
             ),
-            developer = "the native library can't be loaded: ${cause.cause ?: cause}",
+            developer = "the native library can't be loaded: ${(cause.cause ?: cause).toString().lineSequence().first()}",
             args = emptyMap(),
         ),
         cause,

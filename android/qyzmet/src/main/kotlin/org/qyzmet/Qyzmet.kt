@@ -5,13 +5,11 @@ import kotlinx.coroutines.CoroutineStart
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.channels.Channel
-import kotlinx.coroutines.channels.awaitClose
 import kotlinx.coroutines.flow.Flow
-import kotlinx.coroutines.flow.buffer
-import kotlinx.coroutines.flow.callbackFlow
 import kotlinx.coroutines.flow.conflate
 import kotlinx.coroutines.flow.filter
 import kotlinx.coroutines.flow.filterNotNull
+import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 
@@ -95,12 +93,20 @@ public class Qyzmet private constructor(
         ending.start()
     }
 
-    /** Changes; before them, if [first] is wanted, `null` once the registration stands. */
-    private fun events(first: Boolean): Flow<Change?> = callbackFlow<Change?> {
+    /**
+     * Changes; before them, if [first] is wanted, `null` once the registration stands. Whoever collects is registered
+     * before collecting suspends for the first time.
+     */
+    private fun events(first: Boolean): Flow<Change?> = flow {
+        val channel = Channel<Change>(Channel.UNLIMITED)
         if (!observers.add(channel)) throw calls.closed()
-        if (first) send(null)
-        awaitClose { observers.remove(channel) }
-    }.buffer(Channel.UNLIMITED)
+        try {
+            if (first) emit(null)
+            for (change in channel) emit(change)
+        } finally {
+            observers.remove(channel)
+        }
+    }
 
     /** The handles beside the client's own; this client is their one owner. */
     private class Parts(client: NativeClient) : AutoCloseable {
@@ -131,7 +137,12 @@ public class Qyzmet private constructor(
         private fun opened(config: QyzmetConfig, ports: QyzmetPorts): Qyzmet {
             val observers = Observers()
             val native = NativeClient(config.toNative(), ports.toNative(observers))
-            return Qyzmet(native, observers, Calls(failure("conflict.closed", "the client is closed", emptyMap())), Parts(native))
+            return Qyzmet(
+                native,
+                observers,
+                Calls(failure("conflict.closed", "the client is closed", emptyMap())),
+                Parts(native),
+            )
         }
     }
 }

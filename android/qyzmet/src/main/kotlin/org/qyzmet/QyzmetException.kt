@@ -70,7 +70,7 @@ public sealed class QyzmetException(public val failure: Failure, cause: Throwabl
 }
 
 /** The text in this language. */
-public operator fun Text.get(lang: Lang): String = when (lang) {
+public operator fun Wording.get(lang: Lang): String = when (lang) {
     Lang.KK -> kk
     Lang.RU -> ru
     Lang.EN -> en

@@ -75,6 +75,5 @@ internal class RequestsCalls(private val calls: Calls, private val native: Nativ
 
     override suspend fun signedText(id: String) = calls.read { native.signedText(id) }
 
-    override suspend fun export(id: String, folder: File) =
-        calls.write { native.export(id, folder.path).map(::File) }
+    override suspend fun export(id: String, folder: File) = calls.write { native.export(id, folder.path).map(::File) }
 }

@@ -8,6 +8,10 @@ public class Texts internal constructor(private val calls: Calls) {
     /** One text with its arguments. An id that is not known comes back as it is. */
     public suspend fun say(lang: Lang, id: String, args: Map<String, String> = emptyMap()): String =
         calls.read { screenText(lang, id, args) }
+
+    /** The three texts of a state, as the core words it: for a preview, or a state that only the app knows of. */
+    public suspend fun state(lang: Lang, id: String, args: Map<String, String> = emptyMap()): StateText =
+        calls.read { stateText(lang, id, args) }
 }
 
 /**

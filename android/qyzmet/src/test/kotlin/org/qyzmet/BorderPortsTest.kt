@@ -35,7 +35,12 @@ class BorderPortsTest : SandboxTest() {
     @Test
     fun `a port that throws`() = trial {
         val secret = "secret-990101500016"
-        for (thrown in listOf(PortException("no key store"), IllegalStateException(secret), StackOverflowError(secret), OutOfMemoryError(secret))) {
+        for (thrown in listOf(
+            PortException("no key store"),
+            IllegalStateException(secret),
+            StackOverflowError(secret),
+            OutOfMemoryError(secret),
+        )) {
             val keys = Keys(before = { throw thrown })
             citizen().open(QyzmetPorts(deviceKey = keys)).use { phone ->
                 val error = failsWith("internal.port") { phone.forms.start(Citizen.SERVICE, Lang.KK) }
@@ -105,7 +110,12 @@ class BorderPortsTest : SandboxTest() {
             phone.shutdown()
         }
         never.countDown()
-        citizen().open(QyzmetPorts(connectivity = { never.await(); Line.ONLINE })).use { it.health() }
+        citizen().open(
+            QyzmetPorts(connectivity = {
+                never.await()
+                Line.ONLINE
+            }),
+        ).use { it.health() }
     }
 
     @Test
@@ -113,8 +123,14 @@ class BorderPortsTest : SandboxTest() {
         val calls = AtomicInteger()
         val ports = QyzmetPorts(
             deviceKey = Keys(before = { calls.incrementAndGet() }),
-            clock = { calls.incrementAndGet(); System.currentTimeMillis() },
-            connectivity = { calls.incrementAndGet(); Line.ONLINE },
+            clock = {
+                calls.incrementAndGet()
+                System.currentTimeMillis()
+            },
+            connectivity = {
+                calls.incrementAndGet()
+                Line.ONLINE
+            },
         )
         val citizen = citizen()
         val phone = citizen.open(ports)

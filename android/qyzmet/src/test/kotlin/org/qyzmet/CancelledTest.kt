@@ -68,7 +68,12 @@ class CancelledTest : SandboxTest() {
         assertEquals(1u, requests.list(Lang.KK, Citizen.PAGE).total)
     }
 
-    private data class Parts(val identity: Identity, val signature: Signature, val forms: Forms, val requests: Requests) {
+    private data class Parts(
+        val identity: Identity,
+        val signature: Signature,
+        val forms: Forms,
+        val requests: Requests,
+    ) {
         constructor(phone: Qyzmet) : this(phone.identity, phone.signature, phone.forms, phone.requests)
     }
 

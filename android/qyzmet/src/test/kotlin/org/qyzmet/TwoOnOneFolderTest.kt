@@ -65,7 +65,9 @@ class TwoOnOneFolderTest : SandboxTest() {
             val linking = async(start = CoroutineStart.UNDISPATCHED) {
                 phone.identity.startLink(Citizen.IIN, citizen.phone, Citizen.CARD_PIN, Lang.KK)
             }
-            phone.watch({ it is Change.Identity }) { phone.identity.linkState(Lang.KK) }.first { it.state == "starting" }
+            phone.watch({
+                it is Change.Identity
+            }) { phone.identity.linkState(Lang.KK) }.first { it.state == "starting" }
             Child("link", citizen.folder.path, sandbox.address, citizen.phone).use { child ->
                 assertEquals("conflict.home_busy", child.says())
             }

@@ -23,7 +23,9 @@ enum class Rule(val where: (String) -> Boolean, val broken: (Source) -> List<Str
     NO_RUN_CATCHING({ true }, { found(it, Regex("\\brunCatching\\b")) }),
 
     /** What blocks a thread that is not ours, or lives for ever. */
-    NOTHING_BLOCKS({ "/main/" in it && "/desk/" !in "/$it" && "/sample/" !in "/$it" }, { found(it, Regex("\\brunBlocking\\b|\\bGlobalScope\\b|Thread\\.sleep")) }),
+    NOTHING_BLOCKS({
+        "/main/" in it && "/desk/" !in "/$it" && "/sample/" !in "/$it"
+    }, { found(it, Regex("\\brunBlocking\\b|\\bGlobalScope\\b|Thread\\.sleep")) }),
 
     /** A call is a suspend function, a flow, or the one that can't wait. */
     EVERY_CALL_SUSPENDS({ inFacade(it) && it.substringAfterLast('/') in CALLS }, ::blocking),
@@ -39,7 +41,14 @@ enum class Rule(val where: (String) -> Boolean, val broken: (Source) -> List<Str
 }
 
 private val CALLS = setOf(
-    "Qyzmet.kt", "Catalogue.kt", "Identity.kt", "Forms.kt", "Requests.kt", "Documents.kt", "Signature.kt", "Texts.kt",
+    "Qyzmet.kt",
+    "Catalogue.kt",
+    "Identity.kt",
+    "Forms.kt",
+    "Requests.kt",
+    "Documents.kt",
+    "Signature.kt",
+    "Texts.kt",
 )
 
 private fun inFacade(path: String) = path.startsWith("qyzmet/src/main/")
@@ -49,7 +58,10 @@ private fun found(source: Source, what: Regex) =
 
 private val FUNCTION = Regex("^\\s*public (override )?fun ")
 
-private fun blocking(source: Source) = found(source, FUNCTION).filterNot { ": Flow<" in it || "fun get(id: String)" in it }
+private fun blocking(source: Source) = found(source, FUNCTION).filterNot {
+    ": Flow<" in it ||
+        "fun get(id: String)" in it
+}
 
 private val PUBLIC = Regex("^\\s*public (?!companion)(?!.*\\boverride\\b)")
 private val PARAMETER = Regex("^\\s*public val (\\w+): [^=]*( = .*)?,$")
@@ -65,7 +77,10 @@ private fun undocumented(source: Source): List<String> = source.code.indices.fil
     }
 }.map { "${it + 1}: ${source.lines[it].trim()}" }
 
-private val DECLARATION = Regex("^(    )?((data|sealed|fun|enum|abstract|open|suspend|operator|inline) )*(class|interface|object|fun|val|var) \\w")
+private val DECLARATION =
+    Regex(
+        "^(    )?((data|sealed|fun|enum|abstract|open|suspend|operator|inline) )*(class|interface|object|fun|val|var) \\w",
+    )
 
 /** Top declarations, and members of those that are public. */
 private fun unsaid(source: Source): List<String> {

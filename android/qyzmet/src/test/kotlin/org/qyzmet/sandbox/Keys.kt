@@ -33,7 +33,7 @@ class Keys(
 
     override fun exists(alias: String): Boolean {
         before()
-        return alias in keys
+        return keys.containsKey(alias)
     }
 
     override fun bind(alias: String, input: ByteArray): ByteArray {

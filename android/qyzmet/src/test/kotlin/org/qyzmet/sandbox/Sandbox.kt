@@ -62,7 +62,8 @@ class Sandbox private constructor(private val process: Process, val address: Str
     private fun send(request: HttpRequest.Builder): JsonObject {
         val answer = http.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString())
         check(answer.statusCode() / 100 == 2) { "the sandbox says ${answer.statusCode()}: ${answer.body()}" }
-        return answer.body().takeIf { it.startsWith("{") }?.let { Json.parseToJsonElement(it).jsonObject } ?: JsonObject(emptyMap())
+        return answer.body().takeIf { it.startsWith("{") }?.let { Json.parseToJsonElement(it).jsonObject }
+            ?: JsonObject(emptyMap())
     }
 
     companion object {
@@ -76,7 +77,14 @@ class Sandbox private constructor(private val process: Process, val address: Str
 
         /** Starts a gateway on this folder; ready when it returns. */
         fun start(data: File): Sandbox {
-            val process = ProcessBuilder("$native/qyzmet-gateway", "serve", "--data", data.path, "--addr", "127.0.0.1:0")
+            val process = ProcessBuilder(
+                "$native/qyzmet-gateway",
+                "serve",
+                "--data",
+                data.path,
+                "--addr",
+                "127.0.0.1:0",
+            )
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start()
             Runtime.getRuntime().addShutdownHook(Thread { process.destroyForcibly() })
