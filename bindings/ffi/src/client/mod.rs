@@ -77,12 +77,18 @@ impl NativeClient {
     /// Closes the databases and drops the vault's key from memory; calls that need them fail with
     /// `conflict.suspended` until `resume`. For an app that goes to the background.
     pub fn suspend(&self) -> Result<(), NativeError> {
-        self.shell.now(&[], |client| Ok(client.suspend()))
+        self.shell.now(&[], |client| {
+            client.suspend();
+            Ok(())
+        })
     }
 
     /// Allows the databases to be opened again.
     pub fn resume(&self) -> Result<(), NativeError> {
-        self.shell.now(&[], |client| Ok(client.resume()))
+        self.shell.now(&[], |client| {
+            client.resume();
+            Ok(())
+        })
     }
 
     /// Removes everything of this client from the phone: keys first, so that nothing left anywhere can be
