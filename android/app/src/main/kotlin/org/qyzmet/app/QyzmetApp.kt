@@ -15,8 +15,10 @@ import androidx.compose.ui.Modifier
 import org.qyzmet.Failure
 import org.qyzmet.Lang
 import org.qyzmet.QyzmetException
+import org.qyzmet.app.fault.Unopened
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Core
+import org.qyzmet.app.model.Courier
 import org.qyzmet.app.model.Host
 import org.qyzmet.app.nav.ScreenOf
 import org.qyzmet.app.nav.Shell
@@ -49,17 +51,18 @@ fun QyzmetApp(env: AppEnv, dark: Boolean = isSystemInDarkTheme()) {
             failure = e.failure
         }
     }
-    val scale = app?.textScale ?: env.host.prefs.textScale
-    QyzmetTheme(dark, env.host.font, scale.factor) {
+    QyzmetTheme(dark, env.host.font, (app?.textScale ?: env.host.prefs.textScale).factor) {
         Box(Modifier.fillMaxSize().background(colours.ground)) {
-            val ready = app
-            if (ready != null) Ready(ready)
+            app?.let { Ready(it) }
+            failure?.let { Unopened(it, env.host) { turn++ } }
         }
     }
 }
 
 @Composable
 private fun Ready(app: AppModel) {
+    val courier = remember(app) { Courier(app) }
+    LaunchedEffect(courier) { courier.run() }
     Shell(app, rememberStack(), { route, go -> ScreenOf(route, app, go) }) { _, _ -> }
 }
 

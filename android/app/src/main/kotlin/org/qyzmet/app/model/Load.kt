@@ -45,7 +45,11 @@ fun <T> AppModel.reading(key: Any?, change: (Change) -> Boolean, read: suspend (
     val lang = lang
     LaunchedEffect(this, key, lang, turn) {
         core.watch(change) { read(lang) }
-            .catch { e -> load = Load.Failed((e as? QyzmetException ?: throw e).failure) }
+            .catch { e ->
+                val failure = (e as? QyzmetException ?: throw e).failure
+                load = Load.Failed(failure)
+                look(failure)
+            }
             .collect { load = Load.Ready(it) }
     }
     return Reading(load) {

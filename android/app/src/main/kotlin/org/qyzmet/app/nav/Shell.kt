@@ -34,6 +34,7 @@ import org.qyzmet.app.components.HelpAbout
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.Mark
 import org.qyzmet.app.components.SandboxBand
+import org.qyzmet.app.fault.FaultScreen
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.LocalSpeech
 import org.qyzmet.app.theme.colours
@@ -60,6 +61,8 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
                     }
                 }
                 CompositionLocalProvider(LocalFrame provides frame) {
+                    val fault = app.fault
+                    if (fault != null && !item) return@CompositionLocalProvider FaultScreen(fault, app, go)
                     kept.SaveableStateProvider(keyOf(stack.tab, route)) { screen(route, go) }
                 }
             }
