@@ -1,10 +1,20 @@
 package org.qyzmet.app.samples
 
+import org.qyzmet.app.category.categorySamples
 import org.qyzmet.app.fault.faultSamples
+import org.qyzmet.app.help.helpSamples
+import org.qyzmet.app.offline.offlineSamples
+import org.qyzmet.app.search.searchSamples
+import org.qyzmet.app.service.serviceSamples
 import org.qyzmet.app.start.startSamples
 
 /** Every sample of every screen: what is here is drawn and checked. */
 val allSamples: List<Sample<*>> = listOf(
     startSamples,
+    searchSamples,
+    categorySamples,
+    serviceSamples,
+    offlineSamples,
+    helpSamples,
     faultSamples,
 ).flatten()
