@@ -18,6 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.window.Dialog
+import androidx.compose.ui.window.DialogProperties
 import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.Glyph
 import org.qyzmet.app.components.HelpAbout
@@ -44,7 +45,7 @@ sealed interface HelpEvent {
 
 /** The contact centre, from every screen; what is in front of the citizen is only shown, to be read out, never sent. */
 @Composable
-fun HelpSheet(app: AppModel, about: HelpAbout?, close: () -> Unit) = Dialog(close) {
+fun HelpSheet(app: AppModel, about: HelpAbout?, close: () -> Unit) = Dialog(close, DialogProperties()) {
     Surface(Modifier.widthIn(max = Space.column), Corner.large, colours.ground) {
         HelpView(HelpState(about, app.host.canDial)) { event ->
             when (event) {

@@ -91,7 +91,7 @@ fun searchPresenter(app: AppModel, go: Go, first: String): Presented<SearchState
 }
 
 /** What was found, by where it can be asked for; the core's order is kept within each. */
-internal fun searchStateOf(query: String, page: Load<SearchPage>?): SearchState {
+fun searchStateOf(query: String, page: Load<SearchPage>?): SearchState {
     val (here, elsewhere) = page?.value?.hits.orEmpty().partition { it.card.mobile }
     return SearchState(query, page, here, elsewhere, more = page?.value?.let { it.hits.size < it.total.toInt() } == true)
 }
