@@ -66,3 +66,43 @@ fn defect(panic: &(dyn Any + Send)) -> Error {
     };
     Error::new(Code::Defect, detail)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(error: Error) -> String {
+        assert_eq!(error.code(), Code::Defect);
+        error.developer_text()
+    }
+
+    #[test]
+    fn a_panic_says_where_and_no_value() {
+        watch();
+        let typed = String::from("990101500016");
+        let said = text(caught::<()>(|| panic!("{typed} is no number")).expect_err("it panicked"));
+        assert!(said.contains("defect.rs:") && !said.contains(&typed), "{said}");
+        let said = text(caught::<()>(|| panic!("these words stand in the source")).expect_err("it panicked"));
+        assert!(said.ends_with("these words stand in the source"), "{said}");
+        assert_eq!(caught(|| Ok(1)).expect("it works on"), 1);
+    }
+
+    #[test]
+    fn a_panic_of_a_call_that_waits_is_caught_where_it_is_polled() {
+        watch();
+        let call = caught_future(async {
+            tokio::task::yield_now().await;
+            let nothing: Vec<u8> = Vec::new();
+            Ok(nothing[std::hint::black_box(1)])
+        });
+        let threads = super::super::threads::Threads::default();
+        let task = threads.spawn(call).expect("a thread");
+        let (send, done) = std::sync::mpsc::channel();
+        let told = threads.spawn(async move { send.send(task.await).expect("the test waits") });
+        told.expect("a thread");
+        let said =
+            text(done.recv().expect("an answer").expect("no panic gets out").expect_err("it panicked"));
+        assert!(said.contains("defect.rs:"), "{said}");
+        threads.let_go();
+    }
+}
