@@ -2,10 +2,17 @@ package org.qyzmet.app.nav
 
 import androidx.compose.runtime.Composable
 import org.qyzmet.app.category.CategoryScreen
+import org.qyzmet.app.document.DocumentScreen
+import org.qyzmet.app.documents.DocumentsScreen
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.offline.OfflineScreen
+import org.qyzmet.app.request.RequestScreen
+import org.qyzmet.app.request.SignedScreen
+import org.qyzmet.app.requests.RequestsScreen
 import org.qyzmet.app.search.SearchScreen
 import org.qyzmet.app.service.ServiceScreen
+import org.qyzmet.app.settings.EraseScreen
+import org.qyzmet.app.settings.SettingsScreen
 import org.qyzmet.app.start.StartScreen
 
 /** Which screen a route is. */
@@ -17,6 +24,13 @@ fun ScreenOf(route: Route, app: AppModel, go: Go) {
         is Route.Category -> CategoryScreen(app, go, route.id)
         is Route.Service -> ServiceScreen(app, go, route.code)
         Route.Offline -> OfflineScreen(app)
+        Route.Requests -> RequestsScreen(app, go)
+        is Route.Request -> RequestScreen(app, go, route.id)
+        is Route.Signed -> SignedScreen(app, route.id)
+        Route.Documents -> DocumentsScreen(app, go)
+        is Route.Document -> DocumentScreen(app, go, route.id)
+        Route.Settings -> SettingsScreen(app, go)
+        Route.Erase -> EraseScreen(app, go)
         else -> Unit
     }
 }

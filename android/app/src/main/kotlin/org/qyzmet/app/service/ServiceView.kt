@@ -70,7 +70,7 @@ private fun LazyListScope.about(service: ServiceView, state: ServiceState, on: (
     item("facts") { Facts(service) }
     item("need-title") { Heading(word("screen-service-need")) }
     item("need") {
-        if (service.documents.isEmpty()) Words(word("screen-service-need-none")) else Listed(service.documents, Sign.Document)
+        if (service.documents.isEmpty()) Words(word("screen-service-need-none")) else Listed(service.documents, Sign.Request)
     }
     item("where-title") { Heading(word("screen-service-where")) }
     item("where") { Listed(service.channels.map { it.name }, Sign.Tick) }

@@ -1,11 +1,16 @@
 package org.qyzmet.app.samples
 
 import org.qyzmet.app.category.categorySamples
+import org.qyzmet.app.documents.documentsSamples
 import org.qyzmet.app.fault.faultSamples
 import org.qyzmet.app.help.helpSamples
 import org.qyzmet.app.offline.offlineSamples
+import org.qyzmet.app.request.requestSamples
+import org.qyzmet.app.request.signedSamples
+import org.qyzmet.app.requests.requestsSamples
 import org.qyzmet.app.search.searchSamples
 import org.qyzmet.app.service.serviceSamples
+import org.qyzmet.app.settings.settingsSamples
 import org.qyzmet.app.start.startSamples
 
 /** Every sample of every screen: what is here is drawn and checked. */
@@ -14,6 +19,11 @@ val allSamples: List<Sample<*>> = listOf(
     searchSamples,
     categorySamples,
     serviceSamples,
+    requestsSamples,
+    requestSamples,
+    signedSamples,
+    documentsSamples,
+    settingsSamples,
     offlineSamples,
     helpSamples,
     faultSamples,
