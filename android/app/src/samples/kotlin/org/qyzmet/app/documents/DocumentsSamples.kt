@@ -28,6 +28,6 @@ val documentsSamples = listOf(
         DocumentState(Load.Ready(document()), Load.Failed(failure("document.damaged", Kind.DOCUMENT, Retry.WhenOnline)), null, false, Busy.No, null)
     }) { DocumentScreenView(it) {} },
     Sample("document", "report", inside, {
-        Report(Verdict.VALID, state("state-document-valid"), say("reason-valid"), "valid", "Qyzmet sandbox document signer", 0, null)
+        Report(Verdict.VALID, state("state-document-valid"), say("verify-valid"), "valid", "Qyzmet sandbox document signer", 0, null)
     }) { report -> Screen("document", null) { item { ReportText(report) } } },
 )
