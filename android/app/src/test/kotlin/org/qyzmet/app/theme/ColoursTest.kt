@@ -1,0 +1,23 @@
+package org.qyzmet.app.theme
+
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.luminance
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
+
+class ColoursTest {
+    @Test
+    fun `every pair of roles has its contrast in the light and in the dark`() {
+        val weak = listOf(Light, Dark).flatMap { c -> pairsOf(c).filter { contrast(it.front, it.back) < it.least }.map { "${it.name}, dark ${c.dark}: ${contrast(it.front, it.back)}" } }
+        assertEquals(emptyList<String>(), weak)
+    }
+
+    @Test
+    fun `the measure itself bites`() = assertEquals(true, contrast(Color.Gray, Color.LightGray) < 3)
+}
+
+/** WCAG 2. */
+private fun contrast(a: Color, b: Color): Double {
+    val (light, dark) = listOf(a.luminance(), b.luminance()).sortedDescending()
+    return (light + 0.05) / (dark + 0.05)
+}
