@@ -1,4 +1,4 @@
-package org.qyzmet.desk
+package org.qyzmet.desk.pictures
 
 import java.io.File
 import org.qyzmet.app.samples.allSamples

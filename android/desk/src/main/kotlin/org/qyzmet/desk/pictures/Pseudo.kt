@@ -1,4 +1,4 @@
-package org.qyzmet.desk
+package org.qyzmet.desk.pictures
 
 /** Lengthens words by about forty per cent and hangs marks on them: what survives this survives any translation. */
 fun stretched(text: String): String = buildString {

@@ -1,4 +1,4 @@
-package org.qyzmet.desk
+package org.qyzmet.desk.pictures
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
@@ -19,6 +19,7 @@ import org.qyzmet.app.samples.Around
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.SampleWorld
 import org.qyzmet.app.theme.QyzmetTheme
+import org.qyzmet.desk.golos
 
 /** A window to draw in, in dp, and the density of its pixels. */
 enum class Device(val width: Int, val height: Int, val density: Float) {
