@@ -2,8 +2,10 @@ package org.qyzmet.app.check
 
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
-import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.FlowRow
+import androidx.compose.foundation.layout.PaddingValues
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
 import androidx.compose.foundation.lazy.items
 import androidx.compose.material3.HorizontalDivider
 import androidx.compose.material3.MaterialTheme
@@ -50,8 +52,9 @@ fun CheckScreen(app: AppModel, go: Go, draft: String) {
 
 @Composable
 fun CheckView(state: CheckState, on: (CheckEvent) -> Unit) {
-    val about = state.form.value?.let { HelpAbout(it.title) }
-    Screen("check", word("screen-check-title"), { CheckAction(state, on) }, about) {
+    val form = state.form.value
+    val about = form?.let { HelpAbout(it.title) }
+    Screen("check", word("screen-check-title"), form?.let { { CheckAction(state, it, on) } }, about) {
         loaded(state.form, "form", { on(CheckEvent.Again) }, rows = 4) { form ->
             item("form") { Text(form.title, color = colours.ink, style = MaterialTheme.typography.titleMedium) }
             item("intro") { Words(word("screen-check-intro")) }
@@ -69,16 +72,17 @@ fun CheckView(state: CheckState, on: (CheckEvent) -> Unit) {
 @Composable
 private fun Answers(form: FormView, step: StepView, onChange: () -> Unit) = Card {
     val says = said("screen-check-change-a11y", "step" to step.title)
-    Text(step.title, Modifier.fillMaxWidth().isHeading(), colours.ink, style = MaterialTheme.typography.titleLarge)
+    FlowRow(Modifier.fillMaxWidth(), Arrangement.SpaceBetween, itemVerticalAlignment = Alignment.CenterVertically) {
+        Text(step.title, Modifier.isHeading(), colours.ink, style = MaterialTheme.typography.titleLarge)
+        TextButton(
+            onChange, Modifier.heightIn(min = Space.touch).semantics { contentDescription = says }.tag("check-change-${step.id}"),
+            contentPadding = PaddingValues(horizontal = Space.s),
+        ) { Text(word("screen-check-change"), color = colours.sky, style = MaterialTheme.typography.labelLarge) }
+    }
     val asked = form.of(step.id).filter { it.block != Block.Info }
     asked.forEachIndexed { i, field ->
         if (i > 0) HorizontalDivider(color = colours.hairline)
         AnswerRow(field)
-    }
-    Row(Modifier.fillMaxWidth(), Arrangement.End, Alignment.CenterVertically) {
-        TextButton(onChange, Modifier.semantics { contentDescription = says }.tag("check-change-${step.id}")) {
-            Text(word("screen-check-change"), color = colours.sky, style = MaterialTheme.typography.labelLarge)
-        }
     }
 }
 
@@ -101,8 +105,7 @@ private fun AnswerRow(field: FieldView) = Column(
 }
 
 @Composable
-private fun CheckAction(state: CheckState, on: (CheckEvent) -> Unit) {
-    val form = state.form.value ?: return
+private fun CheckAction(state: CheckState, form: FormView, on: (CheckEvent) -> Unit) {
     if (!form.complete) return MainAction(word("screen-check-mend"), "check-main") { on(CheckEvent.Mend(null)) }
     val first = if (state.linkFirst) word("screen-check-link-first") else null
     MainAction(word("screen-check-to-sign"), "check-main", state.busy, why = first) { on(CheckEvent.ToSign) }

@@ -102,7 +102,7 @@ fun PinPad(digits: Int, shuffled: Boolean, on: (PinEvent) -> Unit) {
             Spacer(Modifier.weight(1f))
             DigitKey(order.last(), on)
             val says = word("screen-pin-delete-a11y")
-            PadKey("pin-delete", says, { on(PinEvent.Delete) }) { Glyph(Sign.Back, colours.ink, Modifier.size(26.dp)) }
+            PadKey("pin-delete", says, { on(PinEvent.Delete) }) { Glyph(Sign.Erase, colours.ink, Modifier.size(26.dp)) }
         }
         val toggle = word(if (shuffled) "screen-pin-unshuffle" else "screen-pin-shuffle")
         QuietAction(toggle, "pin-shuffle") { on(PinEvent.Shuffle(!shuffled)) }

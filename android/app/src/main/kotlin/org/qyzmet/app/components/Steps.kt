@@ -7,6 +7,7 @@ import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.height
+import androidx.compose.foundation.layout.offset
 import androidx.compose.foundation.shape.CircleShape
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
@@ -34,6 +35,9 @@ fun StepProgress(n: Int, of: Int, tag: String) = Column(Modifier.fillMaxWidth().
         }
     }
 }
+
+/** The words of a quiet action stand in line with the words above it. */
+fun Modifier.aligned(): Modifier = offset(x = -Space.s)
 
 /** Back goes a step back within this screen while [inside]: the bar's and the system's alike. */
 @Composable

@@ -60,7 +60,7 @@ fun DoneScreen(app: AppModel, go: Go, request: String) {
 @Composable
 fun DoneView(state: DoneState, on: (DoneEvent) -> Unit) {
     val about = state.request.value?.let { HelpAbout(it.title, it.number) }
-    Screen("done", null, { DoneAction(state, on) }, about) {
+    Screen("done", null, if (state.request is Load.Ready) ({ DoneAction(on) }) else null, about) {
         loaded(state.request, "request", { on(DoneEvent.Again) }) { request ->
             when (outcomeOf(request)) {
                 Outcome.Waits -> waits(state, request, on)
@@ -107,7 +107,7 @@ private fun LazyListScope.items(ids: List<String>) = ids.forEachIndexed { i, id 
 
 private fun LazyListScope.notTaken(request: RequestView) {
     item("head") { Head(Sign.Hand, colours.sky, colours.skySoft, request.state.short, request.state.plain) }
-    item("title") { Text(request.title, color = colours.ink, style = MaterialTheme.typography.titleMedium) }
+    item("service") { Text(request.title, color = colours.ink, style = MaterialTheme.typography.titleMedium) }
     item("next") { Words(request.state.next) }
 }
 
@@ -156,8 +156,7 @@ private fun Code(code: String) = Row(
 }
 
 @Composable
-private fun DoneAction(state: DoneState, on: (DoneEvent) -> Unit) {
-    if (state.request !is Load.Ready) return
+private fun DoneAction(on: (DoneEvent) -> Unit) {
     MainAction(word("screen-done-to-request"), "done-main") { on(DoneEvent.Open) }
     SecondAction(word("screen-done-home"), "done-home", Modifier.fillMaxWidth()) { on(DoneEvent.Home) }
 }

@@ -39,6 +39,7 @@ import org.qyzmet.app.components.Sign
 import org.qyzmet.app.components.StepProgress
 import org.qyzmet.app.components.StepsBack
 import org.qyzmet.app.components.Words
+import org.qyzmet.app.components.aligned
 import org.qyzmet.app.components.loaded
 import org.qyzmet.app.components.tag
 import org.qyzmet.app.form.blocks.ChoiceSheet
@@ -67,7 +68,7 @@ fun FormPageView(state: FormState, on: (FormEvent) -> Unit) = key(state.step) {
     val still = LocalStill.current
     // What is wrong is shown where one looks first.
     LaunchedEffect(wrong.isNotEmpty()) { if (wrong.isNotEmpty() && !still) focus.to(heads.indexOf(Head.Wrong), focus.summary) }
-    Screen("form", form?.title, { FormAction(state, on) }, form?.let { HelpAbout(it.title) }, list) {
+    Screen("form", form?.title, form?.let { { FormAction(state, it, on) } }, form?.let { HelpAbout(it.title) }, list) {
         loaded(state.form, "form", { on(FormEvent.Again) }) { ready ->
             items(heads, { it.name }) { head -> HeadView(head, state, ready, wrong, focus, heads.size, on) }
             items(ready.of(state.step), { "field-${it.id}" }) { field ->
@@ -126,19 +127,18 @@ private fun Progress(form: FormView, step: String) = Column(verticalArrangement 
 }
 
 @Composable
-private fun Foot(state: FormState, on: (FormEvent) -> Unit) = Column(Modifier.padding(top = Space.l)) {
+private fun Foot(state: FormState, on: (FormEvent) -> Unit) = Column(Modifier.padding(top = Space.xl)) {
     if (state.saved) {
         Row(Modifier.tag("form-saved"), Arrangement.spacedBy(Space.s), Alignment.CenterVertically) {
             Glyph(Sign.Tick, colours.gold, Modifier.size(20.dp))
             Text(word("screen-form-saved"), Modifier.weight(1f), colours.inkSoft, style = MaterialTheme.typography.bodyMedium)
         }
     }
-    QuietAction(word("screen-form-discard"), "form-discard", loss = true) { on(FormEvent.Discard) }
+    QuietAction(word("screen-form-discard"), "form-discard", Modifier.aligned(), loss = true) { on(FormEvent.Discard) }
 }
 
 @Composable
-private fun FormAction(state: FormState, on: (FormEvent) -> Unit) {
-    val form = state.form.value ?: return
+private fun FormAction(state: FormState, form: FormView, on: (FormEvent) -> Unit) {
     val last = form.neighbour(state.step, 1) == null
     MainAction(word(if (last) "screen-form-to-check" else "screen-common-continue"), "form-main", state.busy) { on(FormEvent.Next) }
 }

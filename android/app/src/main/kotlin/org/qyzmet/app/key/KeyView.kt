@@ -42,7 +42,7 @@ fun KeyScreen(app: AppModel, go: Go, then: Route) {
 fun KeyView(state: KeyState, on: (KeyEvent) -> Unit) = key(state.page) {
     when (state.page) {
         KeyPage.First, KeyPage.Repeat -> PinView(state, on)
-        else -> Screen("key", word("screen-key-title"), { KeyAction(state, on) }) {
+        else -> Screen("key", word("screen-key-title"), if (state.key is Load.Ready) ({ KeyAction(state, on) }) else null) {
             loaded(state.key, "key", { on(KeyEvent.Again) }) { key -> page(state, key, on) }
             val failure = state.failure
             if (failure != null && state.key is Load.Ready) item("failure") { ErrorBox(failure) { on(KeyEvent.Again) } }
@@ -94,7 +94,6 @@ private fun LazyListScope.page(state: KeyState, key: KeyView, on: (KeyEvent) -> 
 
 @Composable
 private fun KeyAction(state: KeyState, on: (KeyEvent) -> Unit) {
-    if (state.key !is Load.Ready) return
     val label = when (state.page) {
         KeyPage.Why -> if (state.unlinked) "screen-link-begin" else "screen-key-begin"
         KeyPage.Finish -> "screen-key-finish"

@@ -38,6 +38,7 @@ import org.qyzmet.app.components.Sign
 import org.qyzmet.app.components.StateBlock
 import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.WrongWords
+import org.qyzmet.app.components.aligned
 import org.qyzmet.app.components.announced
 import org.qyzmet.app.components.isHeading
 import org.qyzmet.app.components.tag
@@ -71,12 +72,12 @@ private fun LazyListScope.why(view: LinkView, on: (LinkEvent) -> Unit) {
     item("need") { Heading(word("screen-link-need")) }
     item("needed") {
         Card {
-            Needed(Sign.Document, "screen-link-need-iin")
+            Needed(Sign.IdCard, "screen-link-need-iin")
             Needed(Sign.Phone, "screen-link-need-phone")
             Needed(Sign.Lock, "screen-link-need-card")
         }
     }
-    item("centre") { QuietAction(word("screen-link-centre"), "link-centre") { on(LinkEvent.Centre) } }
+    item("centre") { QuietAction(word("screen-link-centre"), "link-centre", Modifier.aligned()) { on(LinkEvent.Centre) } }
 }
 
 @Composable
@@ -142,10 +143,17 @@ private fun LazyListScope.code(state: LinkState, view: LinkView, on: (LinkEvent)
     }
     item("ways") {
         Column(horizontalAlignment = Alignment.Start) {
-            if (state.resendIn == 0) QuietAction(word("screen-link-resend"), "link-resend") { on(LinkEvent.Resend) }
-            QuietAction(word("screen-link-other-number"), "link-other-number") { on(LinkEvent.OtherNumber) }
+            if (state.resendIn == 0) Resend(over = state.expiresIn == 0) { on(LinkEvent.Resend) }
+            QuietAction(word("screen-link-other-number"), "link-other-number", Modifier.aligned()) { on(LinkEvent.OtherNumber) }
         }
     }
+}
+
+/** Another code; once the time of this one is [over], the way that is seen first. */
+@Composable
+private fun Resend(over: Boolean, onClick: () -> Unit) {
+    val label = word("screen-link-resend")
+    if (over) SecondAction(label, "link-resend", Modifier.fillMaxWidth(), onClick = onClick) else QuietAction(label, "link-resend", Modifier.aligned(), onClick = onClick)
 }
 
 @Composable

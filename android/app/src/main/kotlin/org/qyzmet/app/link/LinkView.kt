@@ -28,7 +28,7 @@ fun LinkScreen(app: AppModel, go: Go, then: Route) {
 /** One question a page. */
 @Composable
 fun LinkView(state: LinkState, on: (LinkEvent) -> Unit) = key(state.page) {
-    Screen("link", word("screen-link-title"), { LinkAction(state, on) }) {
+    Screen("link", word("screen-link-title"), if (state.view is Load.Ready) ({ LinkAction(state, on) }) else null) {
         typed.indexOf(state.page).takeIf { it >= 0 }?.let { n ->
             item("progress") { StepProgress(n + 1, typed.size, "link-progress") }
         }
@@ -49,7 +49,6 @@ private fun LazyListScope.failure(state: LinkState, on: (LinkEvent) -> Unit) {
 /** The main action of each page, its label a verb. */
 @Composable
 private fun LinkAction(state: LinkState, on: (LinkEvent) -> Unit) {
-    if (state.view !is Load.Ready) return
     val online = state.page in LinkPage.Why..LinkPage.Code
     val why = if (state.offline && online) word("screen-common-needs-network") else null
     MainAction(word(labelOf(state.page)), "link-main", state.busyOn, word(workingOf(state.page)), why) { on(LinkEvent.Next) }

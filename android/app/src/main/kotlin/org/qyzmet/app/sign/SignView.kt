@@ -40,6 +40,7 @@ import org.qyzmet.app.components.StateBlock
 import org.qyzmet.app.components.StepsBack
 import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.WrongWords
+import org.qyzmet.app.components.aligned
 import org.qyzmet.app.components.loaded
 import org.qyzmet.app.components.spelled
 import org.qyzmet.app.components.tag
@@ -72,7 +73,7 @@ fun SignView(state: SignState, on: (SignEvent) -> Unit) = key(state.page) {
             item("forgot-title") { Heading(word("screen-pin-forgot")) }
             item("forgot") { Words(word("screen-pin-forgot-text")) }
         }
-        SignPage.Read, SignPage.Signing -> Screen("sign", word("screen-sign-title"), { ReadAction(state, on) }, about) {
+        SignPage.Read, SignPage.Signing -> Screen("sign", word("screen-sign-title"), if (state.signing is Load.Ready && state.key != null) ({ ReadAction(state, on) }) else null, about) {
             loaded(state.signing, "signing", { on(SignEvent.Again) }) { signing -> read(state, signing, on) }
         }
     }
@@ -80,7 +81,7 @@ fun SignView(state: SignState, on: (SignEvent) -> Unit) = key(state.page) {
 
 private fun LazyListScope.read(state: SignState, signing: SigningView, on: (SignEvent) -> Unit) {
     state.failure?.let { failure -> item("failure") { ErrorBox(failure) { on(SignEvent.Again) } } }
-    item("title") { Heading(signing.title, Modifier.padding(bottom = Space.xs)) }
+    item("service") { Heading(signing.title, Modifier.padding(bottom = Space.xs)) }
     if (state.keyless) state.key?.let { key -> item("key") { StateBlock(key.state, keyTone(key), "sign-key") } }
     item("read") { Words(word("screen-sign-read")) }
     item("text") { SignedText(signing.text) }
@@ -131,7 +132,7 @@ private fun PinPage(state: SignState, about: HelpAbout?, on: (SignEvent) -> Unit
         item("asked") { Words(word("screen-sign-pin")) }
         state.failure?.let { failure -> item("failure") { WrongWords(failure.citizen[lang], "sign-error") } }
         state.key?.let { key -> item("tries") { Tries(key.triesLeft.toInt()) } }
-        item("forgot") { QuietAction(word("screen-pin-forgot"), "sign-forgot") { on(SignEvent.Forgot) } }
+        item("forgot") { QuietAction(word("screen-pin-forgot"), "sign-forgot", Modifier.aligned()) { on(SignEvent.Forgot) } }
     }
 }
 
@@ -148,7 +149,6 @@ private fun Tries(left: Int) {
 
 @Composable
 private fun ReadAction(state: SignState, on: (SignEvent) -> Unit) {
-    if (state.signing !is Load.Ready || state.key == null) return
     if (state.keyless) return ToKey("screen-sign-to-key", on)
     MainAction(word("screen-sign-to-pin"), "sign-main", state.busy, word("screen-sign-signing")) { on(SignEvent.ToPin) }
 }

@@ -3,6 +3,7 @@ package org.qyzmet.app.form.blocks
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Column
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -19,6 +20,7 @@ import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Words
+import org.qyzmet.app.components.aligned
 import org.qyzmet.app.components.tag
 import org.qyzmet.app.form.FormEvent
 import org.qyzmet.app.model.said
@@ -41,7 +43,7 @@ fun FieldBlock(field: FieldView, typed: String?, named: Boolean, focus: FocusReq
         is Block.Unknown -> return UnknownBlock(field)
         else -> if (!field.enabled) return ClosedBlock(field)
     }
-    Column(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s)) {
+    Column(Modifier.fillMaxWidth().padding(top = Space.m), Arrangement.spacedBy(Space.s)) {
         when (val block = field.block) {
             Block.Select -> SelectBlock(at)
             Block.Radio -> RadioBlock(at)
@@ -72,7 +74,7 @@ class Place(val field: FieldView, val typed: String?, val named: Boolean, val fo
 @Composable
 private fun Why(id: String, why: String) {
     var open by rememberSaveable { mutableStateOf(false) }
-    QuietAction(word("screen-form-why"), "field-$id-why") { open = !open }
+    QuietAction(word("screen-form-why"), "field-$id-why", Modifier.aligned()) { open = !open }
     if (open) Card(ground = colours.sand, edge = colours.sand) { Words(why) }
 }
 
