@@ -2,8 +2,13 @@ package org.qyzmet.app.nav
 
 import androidx.compose.runtime.Composable
 import org.qyzmet.app.category.CategoryScreen
+import org.qyzmet.app.check.CheckScreen
 import org.qyzmet.app.document.DocumentScreen
 import org.qyzmet.app.documents.DocumentsScreen
+import org.qyzmet.app.done.DoneScreen
+import org.qyzmet.app.form.FormScreen
+import org.qyzmet.app.key.KeyScreen
+import org.qyzmet.app.link.LinkScreen
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.offline.OfflineScreen
 import org.qyzmet.app.request.RequestScreen
@@ -13,6 +18,7 @@ import org.qyzmet.app.search.SearchScreen
 import org.qyzmet.app.service.ServiceScreen
 import org.qyzmet.app.settings.EraseScreen
 import org.qyzmet.app.settings.SettingsScreen
+import org.qyzmet.app.sign.SignScreen
 import org.qyzmet.app.start.StartScreen
 
 /** Which screen a route is. */
@@ -31,6 +37,11 @@ fun ScreenOf(route: Route, app: AppModel, go: Go) {
         is Route.Document -> DocumentScreen(app, go, route.id)
         Route.Settings -> SettingsScreen(app, go)
         Route.Erase -> EraseScreen(app, go)
-        else -> Unit
+        is Route.Link -> LinkScreen(app, go, route.then)
+        is Route.Key -> KeyScreen(app, go, route.then)
+        is Route.Form -> FormScreen(app, go, route.draft, route.step)
+        is Route.Check -> CheckScreen(app, go, route.draft)
+        is Route.Sign -> SignScreen(app, go, route.draft)
+        is Route.Done -> DoneScreen(app, go, route.request)
     }
 }
