@@ -50,6 +50,11 @@ extension QyzmetError {
 
   /// An error of the facade's own, with the core's texts.
   static func made(_ code: String, _ developer: String) -> QyzmetError {
-    QyzmetError(failure: Qyzmet_failure(code, developer))
+    QyzmetError(failure: makeFailure(code, developer))
   }
+}
+
+/// The generated function of that name, which the property hides inside the type.
+private func makeFailure(_ code: String, _ developer: String) -> Failure {
+  failure(code: code, developer: developer, args: [:])
 }
