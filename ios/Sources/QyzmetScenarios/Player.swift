@@ -167,7 +167,8 @@ extension Gateway {
       return .null
     case "met": return try await met()
     case "clock": return try await advance(seconds: step["advance"]?.int ?? 0)
-    case "status": return try await move(step["request"]?.string ?? "", to: step["is"]?.string ?? "", note: step["says"])
+    case "status":
+      return try await move(step["request"]?.string ?? "", to: step["is"]?.string ?? "", note: step["says"])
     case "sms":
       guard let code = try await code(for: step["to"]?.string ?? "") else { return ["code": nil, "wrong": nil] }
       return ["code": .string(code), "wrong": .string(code.dropLast() + (code.hasSuffix("0") ? "1" : "0"))]

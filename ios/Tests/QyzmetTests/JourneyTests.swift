@@ -91,7 +91,9 @@ import Testing
     let phone = try await Phone(Gateway.start())
     let draft = try await phone.draft()
     try await phone.client.pause()
-    #expect(await failure { () throws(QyzmetError) in try await phone.client.forms.drafts(.kk) }?.code == "conflict.suspended")
+    #expect(
+      await failure { () throws(QyzmetError) in try await phone.client.forms.drafts(.kk) }?.code == "conflict.suspended"
+    )
     try await phone.client.resume()
     #expect(try await phone.client.forms.drafts(.kk).map(\.id) == [draft])
   }

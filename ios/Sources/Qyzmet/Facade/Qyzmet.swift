@@ -1,8 +1,8 @@
 /// The mobile government for one folder: open it, use its parts, close it.
 ///
 /// Every call is safe from the main actor: what blocks runs on threads of the library's own. Every call throws
-/// ``QyzmetError`` and nothing else. Two clients on different folders live side by side; of two on the same folder the
-/// second hears `conflict.home_busy`.
+/// ``QyzmetError`` and nothing else. Clients live side by side, on different folders and on one, also in several
+/// processes: what must happen once at a time takes turns, and who comes second hears `conflict.home_busy`.
 ///
 /// Cancelling a task that waits for the gateway lets the native side stop where it is safe, waits for that and throws
 /// `conflict.cancelled`; nothing is lost and nothing is done twice. A local call is short and runs to its end.
@@ -38,7 +38,9 @@ public final class Qyzmet: Sendable {
   /// Opens a client. Reads and writes nothing of the citizen yet: folders and databases are opened when first needed.
   ///
   /// The first call of a process also loads the library, off the main thread; show a start screen until it returns.
-  public static func open(_ config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()) async throws(QyzmetError) -> Qyzmet {
+  public static func open(_ config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()) async throws(QyzmetError)
+    -> Qyzmet
+  {
     Qyzmet(try await Engine.open(config, ports))
   }
 
