@@ -105,8 +105,8 @@ import Testing
     }
     #expect(NextDelivery.after(report(waiting: 0, next: nil), now: now) == nil)
     #expect(NextDelivery.after(report(waiting: 1, next: nil), now: now) == now + 60)
-    #expect(NextDelivery.after(report(waiting: 1, next: 1_000_005), now: now) == now + 60)
-    #expect(NextDelivery.after(report(waiting: 0, next: 1_003_600), now: now) == now + 3600)
+    #expect(NextDelivery.after(report(waiting: 1, next: 1_000_005_000), now: now) == now + 60)
+    #expect(NextDelivery.after(report(waiting: 0, next: 1_003_600_000), now: now) == now + 3600)
   }
 
   @Test func iosTellsNothingOfItsSim() { #expect(AppleSimWatch().fingerprint() == nil) }

@@ -141,10 +141,11 @@ import Testing
   }
 
   @Test func textsAreThereInThreeLanguages() async throws {
-    let q = try await Phone(Gateway.start()).client
+    let q = Qyzmet.self
     let (kk, ru, en) = (try await q.texts.load(.kk), try await q.texts.load(.ru), try await q.texts.load(.en))
     #expect(kk != ru && ru != en)
     #expect(kk["no-such-word"] == "no-such-word")
     #expect(try await q.texts.say(.kk, "no-such-word", [:]) == "no-such-word")
+    #expect(try await q.texts.state(.ru, "link-unlinked", [:]).short.isEmpty == false)
   }
 }

@@ -20,7 +20,10 @@ public final class Qyzmet: Sendable {
   /// The signature key of this phone.
   public let signature: any Signature
   /// The words of the app's screens.
-  public let texts: any Texts
+  public var texts: any Texts { Self.texts }
+
+  /// The words of the app's screens, also for a screen that is shown before a client is open, or because none opened.
+  public static let texts: any Texts = NativeBackedTexts()
 
   private let engine: Engine
 
@@ -32,7 +35,6 @@ public final class Qyzmet: Sendable {
     requests = NativeBackedRequests(engine: engine)
     documents = NativeBackedDocuments(engine: engine)
     signature = NativeBackedSignature(engine: engine)
-    texts = NativeBackedTexts(engine: engine)
   }
 
   /// Opens a client. Reads and writes nothing of the citizen yet: folders and databases are opened when first needed.
@@ -51,13 +53,15 @@ public final class Qyzmet: Sendable {
   /// A state: read now, then again after each change that matters. Conflated, see ``Watch``.
   ///
   /// ```swift
-  /// for try await outbox in qyzmet.watch(\.isRequest, read: { () throws(QyzmetError) in try await requests.outbox(.kk) }) {
+  /// for try await outbox in qyzmet.watch(\.isRequest, read: { try await qyzmet.requests.outbox(.kk) }) {
   ///   show(outbox)
   /// }
   /// ```
+  ///
+  /// `matters` is asked of every change, `read` is called again after each that does; a ``QyzmetError`` that it throws is
+  /// the watch's own, any other error becomes `internal.defect`.
   public func watch<Value: Sendable>(
-    _ matters: @escaping @Sendable (Change) -> Bool,
-    read: @escaping @Sendable () async throws(QyzmetError) -> Value
+    _ matters: @escaping @Sendable (Change) -> Bool, read: @escaping @Sendable () async throws -> Value
   ) -> Watch<Value> {
     Watch(changes: engine.changes, matters: matters, read: read)
   }
