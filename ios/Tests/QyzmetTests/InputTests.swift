@@ -42,13 +42,16 @@ import Testing
     #expect(try await q.forms.open(draft: draft, .kk).fields.first { $0.id == "purpose" }?.choice == "bank")
   }
 
-  @Test func hugeContentIsRefused() async throws {
-    let huge = Data(count: (64 << 20) + 1)
-    let q = phone.client
-    #expect(
-      await failure { () throws(QyzmetError) in try await q.signature.verify(Data([1]), content: huge, .kk) }?.code
-        == "input.too_large")
-    #expect(await failure { () throws(QyzmetError) in try await q.signature.sign(huge, pin: Phone.pin) } != nil)
+  /// The second is more than the border can count.
+  @Test(arguments: [(64 << 20) + 1, (1 << 31) + 1]) func hugeContentIsRefused(_ size: Int) async throws {
+    let huge = Data(count: size)
+    let signature = phone.client.signature
+    let calls: [@Sendable () async throws(QyzmetError) -> Void] = [
+      { () throws(QyzmetError) in _ = try await signature.sign(huge, pin: Phone.pin) },
+      { () throws(QyzmetError) in _ = try await signature.verify(huge, content: nil, .kk) },
+      { () throws(QyzmetError) in _ = try await signature.verify(Data([1]), content: huge, .kk) },
+    ]
+    for call in calls { #expect(await failure(of: call)?.code == "input.too_large") }
   }
 
   @Test(arguments: [
