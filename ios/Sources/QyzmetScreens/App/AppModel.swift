@@ -21,7 +21,7 @@ import Qyzmet
   /// Whether nothing here has legal force.
   let sandbox: Bool
 
-  @ObservationIgnored let host: any Host
+  @ObservationIgnored let host: any AppHost
   @ObservationIgnored let calls = Calls()
   @ObservationIgnored private(set) var qyzmet: Qyzmet?
   @ObservationIgnored private(set) lazy var courier = Courier(self)
@@ -37,7 +37,7 @@ import Qyzmet
 
   /// `open` opens the library, at the start and again after a fault.
   public init(
-    host: any Host, publishers: Publishers, open: @escaping @Sendable () async throws(QyzmetError) -> Qyzmet
+    host: any AppHost, publishers: Publishers, open: @escaping @Sendable () async throws(QyzmetError) -> Qyzmet
   ) {
     self.host = host
     opening = open

@@ -2,7 +2,7 @@ import Foundation
 import Qyzmet
 
 /// What the platform does for the screens. Nothing here blocks.
-@MainActor public protocol Host: AnyObject {
+@MainActor public protocol AppHost: AnyObject {
   /// What the citizen set.
   var prefs: any Prefs { get }
 

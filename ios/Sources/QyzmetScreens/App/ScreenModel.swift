@@ -1,7 +1,7 @@
 import Qyzmet
 
 /// What stands behind a screen: its state, and what happens when the citizen does something. It draws nothing.
-@MainActor protocol ScreenModel: AnyObject {
+@MainActor protocol ScreenModel: AnyObject, Sendable {
   associatedtype State: Sendable
   associatedtype Event
 
