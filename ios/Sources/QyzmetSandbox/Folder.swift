@@ -1,0 +1,16 @@
+import Foundation
+
+/// A folder for a test: empty at first, deleted with its owner.
+public final class Folder: Sendable {
+  public let url: URL
+
+  public init() throws {
+    url = FileManager.default.temporaryDirectory.appendingPathComponent("qyzmet-\(UUID().uuidString)", isDirectory: true)
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: url) }
+
+  /// A place within; not made.
+  public func at(_ name: String) -> URL { url.appendingPathComponent(name, isDirectory: true) }
+}
