@@ -6,6 +6,8 @@ public actor Gateway {
   /// What keeps a gateway from running.
   public struct Trouble: Error, CustomStringConvertible {
     public let description: String
+
+    public init(description: String) { self.description = description }
   }
 
   /// Its address, the same for all its life.

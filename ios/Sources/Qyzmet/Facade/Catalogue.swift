@@ -5,24 +5,26 @@ public protocol Catalogue: Sendable {
   /// Which catalogue there is and how old it is.
   func status(_ lang: Lang) async throws(QyzmetError) -> CatalogueStatus
 
-  /// The categories, in the catalogue's order.
+  /// The headings, in the order of the portal.
   func categories(_ lang: Lang) async throws(QyzmetError) -> [CategoryView]
 
-  /// All services, a page at a time.
+  /// The services, most asked first.
   func cards(_ lang: Lang, page: Page) async throws(QyzmetError) -> CardPage
 
-  /// The services of a category, a page at a time; an unknown category has none.
+  /// The services under one heading, most asked first; an unknown heading is an empty page.
   func byCategory(_ lang: Lang, category: String, page: Page) async throws(QyzmetError) -> CardPage
 
-  /// The services that a citizen may mean, the best first; made for calling at every keystroke.
+  /// Searches as the citizen types: any word order, beginnings of words, without Kazakh letters; the best first. At most
+  /// 200 characters and 8 words of the query count. Made for calling at every keystroke.
   func search(_ lang: Lang, query: String, page: Page) async throws(QyzmetError) -> SearchPage
 
-  /// One service with all that is known of it. Errors: `catalogue.service_unknown`.
+  /// One service: guide, price, term, documents needed, channels. Errors: `catalogue.service_unknown`.
   func service(_ lang: Lang, code: String) async throws(QyzmetError) -> ServiceView
 
-  /// Fetches a newer catalogue from the gateway, if there is one, and takes it when enough publishers signed it.
+  /// Asks for a newer catalogue and takes it when enough publishers signed it. Durable when it returns.
   ///
-  /// Errors: `net.*`, `gateway.*`, `catalogue.untrusted`, `catalogue.rollback`, `catalogue.damaged`; the old one stays.
+  /// Errors: `catalogue.untrusted`, `catalogue.rollback`, `catalogue.damaged`, `net.*`, `gateway.*`, `storage.*`. Whatever
+  /// fails, the catalogue before it stays.
   func sync() async throws(QyzmetError) -> SyncReport
 }
 

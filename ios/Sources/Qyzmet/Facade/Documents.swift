@@ -1,18 +1,22 @@
 import Foundation
 
 /// Result documents: kept on the phone, readable and verifiable offline.
+///
+/// Errors of every call: `conflict.closed`, `conflict.suspended` and `storage.*`.
 public protocol Documents: Sendable {
-  /// All documents, newest first, a page at a time.
+  /// The documents, newest first.
   func list(_ lang: Lang, page: Page) async throws(QyzmetError) -> DocumentPage
 
-  /// The bytes of a document, as its signer signed them. Errors: `document.unknown`, `document.damaged`.
+  /// The bytes of a document, checked against its hash. Errors: `document.unknown`, `document.damaged`.
   func open(_ id: String) async throws(QyzmetError) -> Data
 
-  /// Checks the signature of a document again. Errors: `document.unknown`, `document.damaged`.
+  /// Judges the authority's signature over a document. One that does not hold is a report, not an error.
+  /// Errors: `document.unknown`.
   func verify(_ id: String, _ lang: Lang) async throws(QyzmetError) -> Report
 
-  /// Writes a document and its signature into a folder. Errors: `document.unknown`, `document.damaged`,
-  /// `input.output_exists`, `storage.*`.
+  /// Writes a document and its detached signature into a folder, made if it is not there: `{number}.pdf` and
+  /// `{number}.pdf.p7s`. Files that are there are not touched. Errors: `document.unknown`, `document.damaged`,
+  /// `input.output_exists`.
   func export(_ id: String, to folder: URL) async throws(QyzmetError) -> Exported
 }
 

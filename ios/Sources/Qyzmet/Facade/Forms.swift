@@ -1,22 +1,24 @@
 /// Forms and drafts. What a screen shows, asks and refuses stands in the ``FormView``; a shell has no rule of its own.
 ///
-/// Every answer is durable when its call returns.
+/// Every answer is durable when its call returns. Works offline. Errors of every call: `conflict.closed`,
+/// `conflict.suspended` and `storage.*`.
 public protocol Forms: Sendable {
-  /// Begins a draft for a service, filled in with what is known of the citizen.
-  /// Errors: `catalogue.service_unknown`, `catalogue.form_missing`, `catalogue.form_unsupported`.
+  /// Begins a draft for a service, filled in with what the register knows of a linked citizen. Works before the phone is
+  /// linked. Errors: `catalogue.service_unknown`, `catalogue.form_missing`.
   func start(service: String, _ lang: Lang) async throws(QyzmetError) -> FormView
 
-  /// A draft as it stands. Errors: `document.draft_unknown`.
+  /// A draft as it stands; one begun with another version of the form is brought to this one, and the view says what to
+  /// look at again. Errors: `document.draft_unknown`, `catalogue.form_missing`.
   func open(draft: String, _ lang: Lang) async throws(QyzmetError) -> FormView
 
-  /// Stores an answer, right or wrong; the view says what is wrong with it.
-  /// Errors: `document.draft_unknown`, `input.too_large`, `input.hostile_text`.
+  /// Takes an answer as it was typed; what can't be right stays and is named in the view.
+  /// Errors: `document.draft_unknown`, `input.answer` (no such question), `input.too_large`.
   func answer(draft: String, field: String, _ answer: Answer, _ lang: Lang) async throws(QyzmetError) -> FormView
 
-  /// The citizen leaves a step: from now on its empty questions are shown as missing.
+  /// The citizen leaves a step: what is missing in it is named from now on. Errors: `document.draft_unknown`.
   func passStep(draft: String, step: String, _ lang: Lang) async throws(QyzmetError) -> FormView
 
-  /// The unfinished ones, newest first.
+  /// The drafts, the last touched first.
   func drafts(_ lang: Lang) async throws(QyzmetError) -> [DraftView]
 
   /// Removes a draft for good; does nothing when there is none.

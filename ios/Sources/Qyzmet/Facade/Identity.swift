@@ -1,21 +1,29 @@
 /// Who the citizen is: linking the phone to a person.
+///
+/// Errors of every call: `conflict.closed`, `conflict.suspended` and `storage.*`; of those that ask the gateway also
+/// `conflict.cancelled`, `net.*` and `gateway.*`.
 public protocol Identity: Sendable {
-  /// Where the linking stands.
+  /// Where the linking stands. What a killed process left half-done is ended first. Works offline.
   func linkState(_ lang: Lang) async throws(QyzmetError) -> LinkView
 
-  /// The linked citizen; `nil` before the first linking.
+  /// The linked citizen; `nil` before the first linking. Works offline.
   func citizen(_ lang: Lang) async throws(QyzmetError) -> CitizenView?
 
-  /// Starts linking; the gateway sends a code by SMS. `cardPin` is that of the identity card and is stored nowhere.
+  /// Asks the gateway to link this number to this person; it sends a code by SMS. `cardPin` is the PIN of the identity
+  /// card; it is sent once and never kept.
   ///
-  /// Errors: `input.iin`, `input.phone`, `identity.*`, `net.*`, `gateway.*`.
+  /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
+  /// `conflict.state_changed` (linked already).
   func startLink(iin: String, phone: String, cardPin: String, _ lang: Lang) async throws(QyzmetError) -> LinkView
 
-  /// Asks for another code. Errors: `identity.link_not_started`, `identity.too_many_tries`, `net.*`, `gateway.*`.
+  /// Asks for another code. Errors: `identity.link_not_started`, `gateway.busy` (too early; its retry says when),
+  /// `identity.too_many_tries`.
   func resendCode(_ lang: Lang) async throws(QyzmetError) -> LinkView
 
-  /// Hands in the code. Errors: `identity.code_wrong`, `identity.code_expired`, `identity.too_many_tries`, `net.*`,
-  /// `gateway.*`.
+  /// Hands in the code. When it returns, the phone is linked and that is durable; requests that waited for it go on.
+  ///
+  /// Errors: `identity.code_wrong` (with the tries that are left), `identity.code_expired`, `identity.too_many_tries`,
+  /// `identity.link_not_started`.
   func confirmCode(_ code: String, _ lang: Lang) async throws(QyzmetError) -> LinkView
 }
 

@@ -1,40 +1,51 @@
 import Foundation
 
 /// Requests: sealing, signing, the outbox, receipts and statuses.
+///
+/// Errors of every call: `conflict.closed`, `conflict.suspended` and `storage.*`.
 public protocol Requests: Sendable {
-  /// Seals a complete draft and shows what would be signed, with its verification code. Calling it again for the same
-  /// draft gives the same. Errors: `document.draft_unknown`, `input.answer`, `identity.link_required`.
+  /// Makes of a complete draft the bytes that will be signed, and the text the citizen checks. Durable; the draft can
+  /// still be changed, and is then sealed anew: a later call for the same draft replaces what this one sealed.
+  ///
+  /// Errors: `input.answer` (questions to mend, see the form view), `identity.link_required`, `document.draft_unknown`.
   func prepare(draft: String, _ lang: Lang) async throws(QyzmetError) -> SigningView
 
-  /// Signs a sealed request and puts it in the outbox, with or without a line. Durable when it returns.
+  /// Signs a sealed request with the PIN and puts it into the outbox; the draft is gone with the same transaction. Works
+  /// offline within the key's allowance.
   ///
-  /// Errors: `signature.*`, `document.request_unknown`, `conflict.state_changed`.
+  /// Errors: `signature.*` (each wrong PIN costs a try; so does a call that is cancelled while the PIN is tried),
+  /// `document.request_unknown`, `conflict.state_changed` (signed already, or the draft was changed after it was sealed),
+  /// `conflict.cancelled`.
   func sign(_ request: String, pin: String, _ lang: Lang) async throws(QyzmetError) -> RequestView
 
-  /// Sends and asks what is due now. Without a line it throws nothing: the report says what waits, and until when.
+  /// Sends what is due, asks about what may have arrived, looks at what is filed, fetches results; one try each. The
+  /// report's `nextAt` says when to call again. What goes wrong with a request stands in its row and in the report; it
+  /// throws only when nothing could be done at all, or `conflict.cancelled`.
   func deliver() async throws(QyzmetError) -> DeliveryReport
 
-  /// The same, at once: for the citizen's "try now".
+  /// The same for a line that came back or a citizen who asks to try now: waits of our own choosing are ended, waits that
+  /// the gateway asked for are kept.
   func deliverNow() async throws(QyzmetError) -> DeliveryReport
 
-  /// What is not filed yet.
+  /// What is signed and not filed yet, oldest first.
   func outbox(_ lang: Lang) async throws(QyzmetError) -> [RequestView]
 
-  /// All requests, newest first, a page at a time.
+  /// All signed requests, newest first.
   func list(_ lang: Lang, page: Page) async throws(QyzmetError) -> RequestPage
 
   /// One request. Errors: `document.request_unknown`.
   func get(_ request: String, _ lang: Lang) async throws(QyzmetError) -> RequestView
 
-  /// Takes a request that was not filed back into a draft, to mend it. Errors: `document.request_unknown`,
-  /// `conflict.state_changed`.
+  /// Begins a new draft with the answers of a request that the gateway did not take; the old one stays in the list.
+  /// Errors: `document.request_unknown`, `conflict.state_changed` (it was not rejected), `catalogue.*`.
   func mend(_ request: String, _ lang: Lang) async throws(QyzmetError) -> FormView
 
-  /// The text that was signed. Errors: `document.request_unknown`.
+  /// The text that was signed, in the language it was signed in. Errors: `document.request_unknown`.
   func signedText(_ request: String) async throws(QyzmetError) -> String
 
-  /// Writes what was signed, its signature and the receipt into a folder; which files those are.
-  /// Errors: `document.request_unknown`, `input.output_exists`, `storage.*`.
+  /// Writes what was sealed, its signature and (once filed) the receipt into a folder, made if it is not there:
+  /// `request.json`, `request.p7s`, `receipt.p7m`. Files that are there are not touched.
+  /// Errors: `document.request_unknown`, `input.output_exists`.
   func export(_ request: String, to folder: URL) async throws(QyzmetError) -> [URL]
 }
 

@@ -1,27 +1,35 @@
 import Foundation
 
 /// The signature key of this phone.
+///
+/// Errors of every call: `conflict.closed`, `conflict.suspended` and `storage.*`; of those that ask the gateway also
+/// `conflict.cancelled`, `net.*` and `gateway.*`.
 public protocol Signature: Sendable {
-  /// Whether there is a key, of which level, and its certificate.
+  /// How the key stands: its level, the tries that are left, its certificate. Works offline.
   func state(_ lang: Lang) async throws(QyzmetError) -> KeyView
 
-  /// Makes a key under a PIN of six digits and asks for its certificate.
+  /// Makes the key, seals it under this PIN of six digits and has it certified. Broken off at any step, the next call
+  /// finishes it or begins anew; there is never a second key. Needs a linked phone.
   ///
-  /// Errors: `signature.pin_format`, `signature.pin_weak`, `signature.key_exists`, `identity.*`, `net.*`, `gateway.*`.
+  /// Errors: `signature.pin_format`, `signature.pin_weak`, `signature.key_exists`, `signature.certificate_refused`,
+  /// `identity.*`, `internal.port`.
   func createKey(pin: String, _ lang: Lang) async throws(QyzmetError) -> KeyView
 
-  /// Asks for the certificate of a key that has none yet. Errors: `signature.key_missing`,
-  /// `signature.certificate_refused`, `identity.*`, `net.*`, `gateway.*`.
+  /// Asks again for the certificate of a key that has none yet, without a PIN. Errors: `signature.key_missing`,
+  /// `signature.pin_locked`, `signature.certificate_refused`.
   func requestCertificate(_ lang: Lang) async throws(QyzmetError) -> KeyView
 
-  /// Removes the key for good; does nothing when there is none.
+  /// Removes the key for good, so that a new one can be made: for a PIN that is locked or forgotten. What was signed with
+  /// it stays valid. Does nothing when there is none.
   func destroyKey() async throws(QyzmetError)
 
-  /// Signs a file's bytes. Errors: `signature.*`, `input.too_large`, `net.*`.
+  /// Signs any content of at most 64 MiB: detached CAdES. Works offline within the key's allowance. Errors: `signature.*`,
+  /// `input.too_large`.
   func sign(_ content: Data, pin: String) async throws(QyzmetError) -> SignedFile
 
-  /// Judges a signature, over `content` if the signature doesn't hold it. Errors: `signature.invalid`,
-  /// `signature.unsupported`, `input.too_large`.
+  /// Judges a signature: detached over `content`, or attached without it. One that does not hold is a report, not an
+  /// error. Works offline. Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`,
+  /// `input.too_large`.
   func verify(_ signature: Data, content: Data?, _ lang: Lang) async throws(QyzmetError) -> Report
 }
 
