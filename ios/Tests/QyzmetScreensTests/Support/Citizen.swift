@@ -11,6 +11,7 @@ import Testing
   let gate: Gateway
   let folder: Folder
   let prefs: TestPrefs
+  let clock = TestPace()
   let network = TestLine()
   private(set) var host: TestHost
   private(set) var app: AppModel
@@ -25,18 +26,18 @@ import Testing
     gate = try await Gateway.start()
     folder = try Folder()
     prefs = TestPrefs(lang)
-    (host, app) = Citizen.make(prefs, network, folder, gate.url)
+    (host, app) = Citizen.make(prefs, clock, network, folder, gate.url)
     await app.start()
   }
 
   private static func make(
-    _ prefs: TestPrefs, _ network: TestLine, _ folder: Folder, _ gateway: String
+    _ prefs: TestPrefs, _ clock: TestPace, _ network: TestLine, _ folder: Folder, _ gateway: String
   ) -> (TestHost, AppModel) {
-    let host = TestHost(prefs, network, folder: folder.at("shared"))
+    let host = TestHost(prefs, clock, network, folder: folder.at("shared"))
     let (home, keys) = (folder.at("home"), folder.at("keys"))
     let app = AppModel(host: host, publishers: .sandbox) { () async throws(QyzmetError) -> Qyzmet in
       let config = QyzmetConfig(home: home, gateway: gateway, softwareKeys: keys)
-      return try await Qyzmet.open(config, ports: QyzmetPorts(connectivity: network))
+      return try await Qyzmet.open(config, ports: QyzmetPorts(clock: clock, connectivity: network))
     }
     return (host, app)
   }
@@ -44,7 +45,7 @@ import Testing
   /// The app is killed and opened again on the same folder.
   func restart() async {
     await app.close()
-    (host, app) = Citizen.make(prefs, network, folder, gate.url)
+    (host, app) = Citizen.make(prefs, clock, network, folder, gate.url)
     await app.start()
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Observation
 import Qyzmet
 
 @testable import QyzmetScreens
@@ -24,12 +25,12 @@ final class TestLine: Connectivity, @unchecked Sendable {
 }
 
 /// A phone in the hand of a test.
-@MainActor final class TestHost: AppHost {
+@MainActor @Observable final class TestHost: AppHost {
   let prefs: any Prefs
-  let clock = TestPace()
+  let clock: TestPace
   var pace: any Pace { clock }
   let network: TestLine
-  private let lines = AsyncStream.makeStream(of: Line.self)
+  @ObservationIgnored private let lines = AsyncStream.makeStream(of: Line.self)
   private let presences = AsyncStream.makeStream(of: Presence.self)
 
   private(set) var announced: [String] = []
@@ -42,8 +43,9 @@ final class TestLine: Connectivity, @unchecked Sendable {
   var pages: [Picture]? = [Picture(width: 600, height: 800, png: Data([1]))]
   private let folder: URL
 
-  init(_ prefs: TestPrefs, _ network: TestLine, folder: URL) {
+  init(_ prefs: TestPrefs, _ clock: TestPace, _ network: TestLine, folder: URL) {
     self.prefs = prefs
+    self.clock = clock
     self.network = network
     self.folder = folder
     lines.continuation.yield(network.line())
