@@ -65,8 +65,7 @@ import Qyzmet
     case .cardPin: if cardPin.count > 0 { start() }
     case .code: if !state.code.isEmpty { confirm() }
     case .linked: life.finish(then: then)
-    case .locked: life.app.openHelp()
-    case .centre: atCentre = false
+    case .locked, .centre: life.app.openHelp()
     case .working: break
     }
   }
