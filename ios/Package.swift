@@ -35,6 +35,7 @@ let package = Package(
     .executableTarget(name: "QyzmetVictim", dependencies: ["Qyzmet"]),
     .executableTarget(name: "QyzmetScenarios", dependencies: ["Qyzmet", "QyzmetSandbox"]),
     .executableTarget(name: "Sample", dependencies: ["Qyzmet"], path: "Sample"),
+    .testTarget(name: "QyzmetScreensTests", dependencies: ["QyzmetScreens", "Qyzmet", "QyzmetSandbox"]),
     .testTarget(name: "QyzmetTests", dependencies: ["Qyzmet", "QyzmetSandbox", "QyzmetVictim"]),
   ],
   swiftLanguageModes: [.v6]
