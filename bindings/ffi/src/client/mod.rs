@@ -31,7 +31,7 @@ impl NativeClient {
     /// Makes a client. Does no I/O and starts no thread.
     ///
     /// Errors: `input.too_large`, `internal.port` (neither a key store nor a folder for keys),
-    /// `internal.defect` (a publisher's key that is none).
+    /// `internal.defect` (a publisher's key or threshold that is none).
     #[uniffi::constructor]
     pub fn new(config: NativeConfig, ports: NativePorts) -> Result<Arc<Self>, NativeError> {
         let pump = ports.observer.clone().map(Pump::new);
