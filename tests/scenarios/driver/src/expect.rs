@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 const SHOWN: usize = 200;
 
 /// What a path leads to; `None` when it leads nowhere.
-pub fn at<'a>(root: &'a Value, path: &str) -> Option<&'a Value> {
+pub(crate) fn at<'a>(root: &'a Value, path: &str) -> Option<&'a Value> {
     if path == "." {
         return Some(root);
     }
@@ -21,12 +21,12 @@ pub fn at<'a>(root: &'a Value, path: &str) -> Option<&'a Value> {
 }
 
 /// A text as it is, anything else as JSON.
-pub fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// Whether what a path led to meets the expectation.
-pub fn meets(expected: &Value, got: Option<&Value>) -> bool {
+pub(crate) fn meets(expected: &Value, got: Option<&Value>) -> bool {
     let matcher = expected.as_object().filter(|o| o.len() == 1).and_then(|o| o.iter().next());
     if let Some((name, wanted)) = matcher
         && let Some(met) = special(name, wanted, got)
@@ -72,7 +72,7 @@ fn same(expected: &Value, got: &Value) -> bool {
 }
 
 /// The first expectation, in the order of the paths, that is not met: `PATH = X, got Y`.
-pub fn unmet(expected: &Map<String, Value>, got: &Value, before: &str) -> Option<String> {
+pub(crate) fn unmet(expected: &Map<String, Value>, got: &Value, before: &str) -> Option<String> {
     // By code points, whatever order the map keeps.
     let mut paths: Vec<_> = expected.iter().collect();
     paths.sort_by_key(|(path, _)| *path);
@@ -84,7 +84,7 @@ pub fn unmet(expected: &Map<String, Value>, got: &Value, before: &str) -> Option
 }
 
 /// A value in a message: compact, members sorted, cut after 200 characters; `nothing` when there is none.
-pub fn shown(value: Option<&Value>) -> String {
+pub(crate) fn shown(value: Option<&Value>) -> String {
     let Some(value) = value else { return "nothing".into() };
     let text = sorted(value).to_string();
     match text.char_indices().nth(SHOWN) {

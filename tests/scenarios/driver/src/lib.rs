@@ -4,9 +4,9 @@
 //! The folder's README says what a scenario is and what a driver does with it.
 
 mod calls;
-pub mod expect;
+mod expect;
 mod gate;
-pub mod names;
+mod names;
 mod phone;
 mod player;
 mod view;

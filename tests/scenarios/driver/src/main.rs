@@ -1,4 +1,4 @@
-//! Plays the scenarios that are named, or all of them: `qyzmet-scenarios [FILE...]`.
+//! Plays the scenarios that are named (`journey-kk`, or a path), or all of them: `qyzmet-scenarios [NAME...]`.
 
 use std::{io::Write, process::ExitCode};
 
@@ -12,8 +12,10 @@ fn main() -> ExitCode {
     for file in &all {
         // A file may be named from anywhere; in a message it is relative to the folder of all.
         let place = file.rsplit_once("scenarios/").map_or(file.as_str(), |(_, place)| place);
-        let line = play(&folder(), place).map_or_else(|line| line, |()| format!("{place} ok"));
-        failed += usize::from(!line.ends_with(" ok"));
+        let place = format!("{}.json", place.trim_end_matches(".json"));
+        let ended = play(&folder(), &place);
+        failed += usize::from(ended.is_err());
+        let line = ended.err().unwrap_or_else(|| format!("{place} ok"));
         // Whoever closed our output does not want to know.
         let _ = writeln!(out, "{line}");
     }

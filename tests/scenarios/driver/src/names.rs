@@ -10,16 +10,16 @@ const LONGEST: u64 = 8 << 20;
 
 /// Names and what stands for them.
 #[derive(Default)]
-pub struct Names(Map<String, Value>);
+pub(crate) struct Names(Map<String, Value>);
 
 impl Names {
     /// Keeps a value.
-    pub fn keep(&mut self, name: &str, value: Value) {
+    pub(crate) fn keep(&mut self, name: &str, value: Value) {
         self.0.insert(name.to_owned(), value);
     }
 
     /// The value with every placeholder filled in, in members' names too. Errors: a name that nobody saved.
-    pub fn fill(&self, value: &Value) -> Result<Value, String> {
+    pub(crate) fn fill(&self, value: &Value) -> Result<Value, String> {
         match value {
             Value::String(text) => self.fill_text(text),
             Value::Array(list) => list.iter().map(|v| self.fill(v)).collect(),
@@ -51,49 +51,49 @@ impl Names {
 }
 
 /// The arguments of a call, taken out one by one.
-pub struct Args(Map<String, Value>);
+pub(crate) struct Args(Map<String, Value>);
 
 impl Args {
     /// The arguments of a step, filled in.
-    pub fn new(members: Map<String, Value>) -> Self {
+    pub(crate) fn new(members: Map<String, Value>) -> Self {
         Self(members)
     }
 
     /// Any value. Errors: it is not there.
-    pub fn value(&mut self, name: &str) -> Result<Value, String> {
+    pub(crate) fn value(&mut self, name: &str) -> Result<Value, String> {
         self.0.remove(name).ok_or_else(|| format!("no argument {name}"))
     }
 
     /// A text; `{ "repeat": "ә", "times": 70000 }` is a long one.
-    pub fn text(&mut self, name: &str) -> Result<String, String> {
+    pub(crate) fn text(&mut self, name: &str) -> Result<String, String> {
         let value = self.value(name)?;
         long(&value).or_else(|| value.as_str().map(str::to_owned)).ok_or_else(|| format!("{name} is no text"))
     }
 
     /// Bytes, in Base64.
-    pub fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String> {
+    pub(crate) fn bytes(&mut self, name: &str) -> Result<Vec<u8>, String> {
         STANDARD.decode(self.text(name)?).map_err(|e| format!("{name}: {e}"))
     }
 
     /// The same, where it may be left out.
-    pub fn bytes_if_any(&mut self, name: &str) -> Result<Option<Vec<u8>>, String> {
+    pub(crate) fn bytes_if_any(&mut self, name: &str) -> Result<Option<Vec<u8>>, String> {
         if self.0.contains_key(name) { self.bytes(name).map(Some) } else { Ok(None) }
     }
 
     /// A number; `otherwise` when it is left out.
-    pub fn number(&mut self, name: &str, otherwise: u32) -> Result<u32, String> {
+    pub(crate) fn number(&mut self, name: &str, otherwise: u32) -> Result<u32, String> {
         let Some(value) = self.0.remove(name) else { return Ok(otherwise) };
         value.as_u64().and_then(|n| n.try_into().ok()).ok_or_else(|| format!("{name} is no number"))
     }
 
     /// Errors when something is left that nobody took.
-    pub fn none_left(&self) -> Result<(), String> {
+    pub(crate) fn none_left(&self) -> Result<(), String> {
         self.0.keys().next().map_or(Ok(()), |name| Err(format!("an argument too many: {name}")))
     }
 }
 
 /// The long text that this stands for, if it does.
-pub fn long(value: &Value) -> Option<String> {
+pub(crate) fn long(value: &Value) -> Option<String> {
     let (part, times) = (value.get("repeat")?.as_str()?, value.get("times")?.as_u64()?);
     Some(part.repeat(usize::try_from(times.min(LONGEST)).ok()?))
 }

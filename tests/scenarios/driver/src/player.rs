@@ -137,6 +137,7 @@ fn label(verb: &str, word: &str) -> String {
     match verb {
         "call" => word.to_owned(),
         "time" => "time".to_owned(),
+        "" => "?".to_owned(),
         _ => format!("{verb} {word}"),
     }
 }

@@ -46,6 +46,28 @@ fn a_wrong_step_is_said_in_one_line() {
 }
 
 #[test]
+fn a_step_that_cannot_be_played_is_a_failure_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let steps = [
+        (json!({ "call": "identity.fly" }), "(identity.fly): expected step = \"done\", got \"no such call"),
+        (json!({ "call": "forms.open" }), "(forms.open): expected step = \"done\", got \"no argument draft"),
+        (json!({ "call": "forms.drafts", "args": { "x": 1 } }), "(forms.drafts): expected step = \"done\""),
+        (json!({ "call": "forms.open", "args": { "draft": "${x}" } }), "got \"nobody saved ${x}\""),
+        (json!({ "call": "forms.drafts", "save": { "x": "0.id" } }), "got \"0.id leads nowhere\""),
+        (json!({ "end": "x" }), "(end x): expected step = \"done\""),
+        (json!({ "gateway": "status", "request": "x", "is": "ready" }), "(gateway status): expected step"),
+        (json!({ "play": "parts/none.json" }), "(play parts/none.json): expected step = \"done\""),
+        (json!({}), "(?): expected step = \"done\", got \"no such verb\""),
+    ];
+    for (step, wanted) in steps {
+        let story = json!({ "citizen": {}, "steps": [{ "time": 1 }, step] });
+        std::fs::write(folder.path().join("a.json"), story.to_string()).unwrap();
+        let line = play(folder.path(), "a.json").unwrap_err();
+        assert!(line.starts_with("a.json step 2 (") && line.contains(wanted), "{line}");
+    }
+}
+
+#[test]
 fn every_file_keeps_the_schema() {
     let schema = read(&folder(), "schema.json").unwrap();
     let mut part = schema.clone();
