@@ -61,11 +61,18 @@ fun CheckView(state: CheckState, on: (CheckEvent) -> Unit) {
             if (form.errorSummary.isNotEmpty()) {
                 item("wrong") { ErrorSummary(form.errorSummary, remember { FocusRequester() }) { on(CheckEvent.Mend(it)) } }
             }
+            if (state.linkFirst && form.complete) item("link-first") { LinkFirst() }
             items(form.shown, { "step-${it.id}" }) { step -> Answers(form, step) { on(CheckEvent.Change(step.id)) } }
             item("not-filed") { QuietWords(said("not-filed-yet")) }
             state.failure?.let { failure -> item("failure") { ErrorBox(failure) { on(CheckEvent.Again) } } }
         }
     }
+}
+
+/** What comes before the signature, said before one gets there. */
+@Composable
+private fun LinkFirst() = Card(Modifier.tag("check-link-first"), colours.skySoft, colours.skySoft) {
+    Text(word("screen-check-link-first"), color = colours.onSkySoft, style = MaterialTheme.typography.bodyLarge)
 }
 
 /** The answers of one step, and the way back to it. */
@@ -107,6 +114,5 @@ private fun AnswerRow(field: FieldView) = Column(
 @Composable
 private fun CheckAction(state: CheckState, form: FormView, on: (CheckEvent) -> Unit) {
     if (!form.complete) return MainAction(word("screen-check-mend"), "check-main") { on(CheckEvent.Mend(null)) }
-    val first = if (state.linkFirst) word("screen-check-link-first") else null
-    MainAction(word("screen-check-to-sign"), "check-main", state.busy, why = first) { on(CheckEvent.ToSign) }
+    MainAction(word("screen-check-to-sign"), "check-main", state.busy) { on(CheckEvent.ToSign) }
 }

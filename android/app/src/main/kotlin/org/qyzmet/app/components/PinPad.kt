@@ -44,6 +44,7 @@ import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
 import org.qyzmet.app.model.said
 import org.qyzmet.app.model.word
@@ -63,7 +64,10 @@ sealed interface PinEvent {
     data class Shuffle(val on: Boolean) : PinEvent
 }
 
-/** A screen where a PIN is typed: what is asked above, the pad below at the thumb; on a low screen all of it scrolls. */
+/**
+ * A screen where a PIN is typed: what is asked above, the pad below at the thumb. Where that leaves too little room for
+ * the words, the pad is smaller; on a low screen all of it scrolls.
+ */
 @Composable
 fun PinScreen(
     name: String,
@@ -74,17 +78,22 @@ fun PinScreen(
     about: HelpAbout? = null,
     content: LazyListScope.() -> Unit,
 ) = BoxWithConstraints {
-    val tall = maxHeight >= TALL * LocalDensity.current.fontScale.coerceIn(1f, PAD_SCALE)
-    val pad = @Composable { PinPad(digits, shuffled, on) }
-    Screen(name, title, pad.takeIf { tall }, about) {
+    val words = WORDS * LocalDensity.current.fontScale.coerceAtLeast(1f)
+    val full = maxHeight >= FULL_PAD + words
+    val pinned = full || maxHeight >= SMALL_PAD + words
+    val pad = @Composable { PinPad(digits, shuffled, !full && pinned, on) }
+    Screen(name, title, pad.takeIf { pinned }, about) {
         content()
-        if (!tall) item("pad") { Box(Modifier.fillMaxWidth(), Alignment.Center) { pad() } }
+        if (!pinned) item("pad") { Box(Modifier.fillMaxWidth(), Alignment.Center) { pad() } }
     }
 }
 
-/** The keys of a PIN and a dot for each digit that is typed. Digits of a keyboard are taken, too. */
+/**
+ * The keys of a PIN and a dot for each digit that is typed. Digits of a keyboard are taken, too. A [small] one changes
+ * the digits' places by a sign, a full one by words.
+ */
 @Composable
-fun PinPad(digits: Int, shuffled: Boolean, on: (PinEvent) -> Unit) {
+fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, on: (PinEvent) -> Unit) {
     val still = LocalStill.current
     val focus = remember { FocusRequester() }
     val order = remember(shuffled) { if (!shuffled) ORDER else if (still) ORDER.reversed() else ORDER.shuffled() }
@@ -94,28 +103,32 @@ fun PinPad(digits: Int, shuffled: Boolean, on: (PinEvent) -> Unit) {
             .onPreviewKeyEvent { event -> eventOf(event)?.let(on) != null }.focusRequester(focus).focusable(),
         Arrangement.spacedBy(Space.s), Alignment.CenterHorizontally,
     ) {
-        Dots(digits, shuffled)
+        Dots(digits, shuffled, if (small) Space.xs else Space.m)
+        val toggle = word(if (shuffled) "screen-pin-unshuffle" else "screen-pin-shuffle")
+        val shuffle = { on(PinEvent.Shuffle(!shuffled)) }
         order.take(9).chunked(3).forEach { row ->
             Row(horizontalArrangement = Arrangement.spacedBy(Space.s)) { row.forEach { DigitKey(it, on) } }
         }
         Row(horizontalArrangement = Arrangement.spacedBy(Space.s)) {
-            Spacer(Modifier.weight(1f))
+            if (small) {
+                PadKey("pin-shuffle", toggle, shuffle) { Glyph(Sign.Shuffle, colours.sky, Modifier.size(26.dp)) }
+            } else {
+                Spacer(Modifier.weight(1f))
+            }
             DigitKey(order.last(), on)
-            val says = word("screen-pin-delete-a11y")
-            PadKey("pin-delete", says, { on(PinEvent.Delete) }) { Glyph(Sign.Erase, colours.ink, Modifier.size(26.dp)) }
+            PadKey("pin-delete", word("screen-pin-delete-a11y"), { on(PinEvent.Delete) }) { Glyph(Sign.Erase, colours.ink, Modifier.size(26.dp)) }
         }
-        val toggle = word(if (shuffled) "screen-pin-unshuffle" else "screen-pin-shuffle")
-        QuietAction(toggle, "pin-shuffle") { on(PinEvent.Shuffle(!shuffled)) }
+        if (!small) QuietAction(toggle, "pin-shuffle", onClick = shuffle)
     }
 }
 
 /** One dot a digit. Their number is read aloud as it grows, but not over shuffled keys: someone is looking on there. */
 @Composable
-private fun Dots(digits: Int, shuffled: Boolean) {
+private fun Dots(digits: Int, shuffled: Boolean, around: Dp) {
     val says = said("screen-pin-digits-a11y", "n" to digits, "of" to PIN_LENGTH)
     val live = if (shuffled) Modifier else Modifier.announced()
     Row(
-        live.clearAndSetSemantics { contentDescription = says }.tag("pin-dots").padding(vertical = Space.m),
+        live.clearAndSetSemantics { contentDescription = says }.tag("pin-dots").padding(vertical = around),
         Arrangement.spacedBy(Space.l),
     ) {
         repeat(PIN_LENGTH) { i ->
@@ -154,5 +167,11 @@ private fun eventOf(event: KeyEvent): PinEvent? {
 }
 
 private val ORDER = "1234567890".toList()
-private val TALL = 620.dp
+
+/** The bar above, the pad, and what is around it. */
+private val FULL_PAD = 480.dp
+private val SMALL_PAD = 404.dp
+
+/** What the words above the pad need at the least, at their usual size. */
+private val WORDS = 120.dp
 private const val PAD_SCALE = 1.3f

@@ -4,6 +4,7 @@ import androidx.compose.foundation.background
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -146,10 +147,11 @@ private fun Numbered(n: Int, text: String) = Row(horizontalArrangement = Arrange
 }
 
 @Composable
-private fun Code(code: String) = Row(
-    Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}, Arrangement.spacedBy(Space.m), Alignment.CenterVertically,
+private fun Code(code: String) = FlowRow(
+    Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}, Arrangement.SpaceBetween,
+    itemVerticalAlignment = Alignment.CenterVertically,
 ) {
-    Text(said("verification-code"), Modifier.weight(1f), colours.inkSoft, style = MaterialTheme.typography.bodyMedium)
+    Text(said("verification-code"), color = colours.inkSoft, style = MaterialTheme.typography.bodyMedium)
     Text(
         code, Modifier.semantics { contentDescription = spelled(code) }, colours.ink, style = MaterialTheme.typography.titleLarge.figures(),
     )

@@ -3,6 +3,7 @@ package org.qyzmet.app.sign
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
 import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.FlowRow
 import androidx.compose.foundation.layout.Row
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.layout.padding
@@ -105,13 +106,14 @@ private fun SignedText(text: String) = SelectionContainer {
 @Composable
 private fun Code(code: String, full: Boolean) = Card(Modifier.tag("sign-code"), colours.skySoft, colours.skySoft) {
     val label = said("verification-code")
-    Row(
-        Modifier.semantics(mergeDescendants = true) {}, Arrangement.spacedBy(Space.l), Alignment.CenterVertically,
+    FlowRow(
+        Modifier.fillMaxWidth().semantics(mergeDescendants = true) {}, Arrangement.SpaceBetween,
+        itemVerticalAlignment = Alignment.CenterVertically,
     ) {
-        Text(label, Modifier.weight(1f), colours.onSkySoft, style = MaterialTheme.typography.titleMedium)
+        Text(label, color = colours.onSkySoft, style = MaterialTheme.typography.titleMedium)
         Text(
             code, Modifier.semantics { contentDescription = spelled(code) }, colours.onSkySoft,
-            style = MaterialTheme.typography.displayMedium.figures(),
+            style = (if (full) MaterialTheme.typography.displayMedium else MaterialTheme.typography.headlineSmall).figures(),
         )
     }
     if (full) Text(said("verification-code-hint"), color = colours.onSkySoft, style = MaterialTheme.typography.bodyMedium)
@@ -129,8 +131,9 @@ private fun PinPage(state: SignState, about: HelpAbout?, on: (SignEvent) -> Unit
     }
     PinScreen("sign", word("screen-sign-title"), state.digits, state.shuffled, pad, about) {
         state.signing.value?.let { signing -> item("code") { Code(signing.verificationCode, full = false) } }
-        item("asked") { Words(word("screen-sign-pin")) }
-        state.failure?.let { failure -> item("failure") { WrongWords(failure.citizen[lang], "sign-error") } }
+        val failure = state.failure
+        if (failure == null) item("asked") { Words(word("screen-sign-pin")) }
+        if (failure != null) item("failure") { WrongWords(failure.citizen[lang], "sign-error") }
         state.key?.let { key -> item("tries") { Tries(key.triesLeft.toInt()) } }
         item("forgot") { QuietAction(word("screen-pin-forgot"), "sign-forgot", Modifier.aligned()) { on(SignEvent.Forgot) } }
     }
