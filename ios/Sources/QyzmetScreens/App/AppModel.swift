@@ -8,6 +8,8 @@ import Qyzmet
   /// The library's words are not here yet.
   private(set) var speech: Speech?
   private(set) var lang: Lang
+  /// Each language as it calls itself.
+  private(set) var tongues: [Lang: String] = [:]
   private(set) var textScale: TextScale
   private(set) var shuffledPad: Bool
   /// What the phone says of its line.
@@ -64,6 +66,9 @@ import Qyzmet
     do throws(QyzmetError) {
       let qyzmet = try await opening()
       let words = try await qyzmet.texts.load(lang)
+      for lang in Lang.allKnown {
+        tongues[lang] = try await qyzmet.texts.load(lang)["screen-common-language-name"]
+      }
       self.qyzmet = qyzmet
       speech = Speech(words: words, texts: qyzmet.texts)
       begin()

@@ -10,7 +10,7 @@
     /// What is being done, while it is.
     var working: String?
     var loses = false
-    let act: () -> Void
+    let act: @MainActor () -> Void
     @Environment(\.colours) private var colours
     @Environment(Speech.self) private var speech
 
@@ -18,11 +18,11 @@
       VStack(alignment: .leading, spacing: Space.s) {
         Button(action: act) {
           Text(busy == .no ? label : working ?? label)
-            .letters(.button, loses ? \.onRed : \.onSky)
+            .letters(.button, loses ? .onRed : .onSky)
             .multilineTextAlignment(.center)
             .frame(maxWidth: .infinity, minHeight: 56)
             .padding(.horizontal, Space.l)
-            .background((loses ? colours.red : colours.sky).color, in: RoundedRectangle(cornerRadius: Space.button))
+            .background(colours[loses ? .red : .sky].color, in: RoundedRectangle(cornerRadius: Space.button))
         }
         .buttonStyle(.plain)
         .tag(named: tag)
@@ -37,10 +37,10 @@
     let label: String
     var sign: Sign?
     var loses = false
-    let act: () -> Void
+    let act: @MainActor () -> Void
     @Environment(\.colours) private var colours
 
-    init(_ tag: String, _ label: String, sign: Sign? = nil, loses: Bool = false, act: @escaping () -> Void) {
+    init(_ tag: String, _ label: String, sign: Sign? = nil, loses: Bool = false, act: @escaping @MainActor () -> Void) {
       self.tag = tag
       self.label = label
       self.sign = sign
@@ -51,13 +51,13 @@
     var body: some View {
       Button(action: act) {
         HStack(spacing: Space.s) {
-          if let sign { Glyph(sign, loses ? \.red : \.sky) }
-          Text(label).letters(.button, loses ? \.red : \.sky).multilineTextAlignment(.center)
+          if let sign { Glyph(sign, loses ? .red : .sky) }
+          Text(label).letters(.button, loses ? .red : .sky).multilineTextAlignment(.center)
         }
         .frame(maxWidth: .infinity, minHeight: 48)
         .padding(.horizontal, Space.l)
         .overlay(
-          RoundedRectangle(cornerRadius: Space.button).stroke((loses ? colours.red : colours.line).color, lineWidth: 1))
+          RoundedRectangle(cornerRadius: Space.button).stroke(colours[loses ? .red : .line].color, lineWidth: 1))
       }
       .buttonStyle(.plain)
       .tag(named: tag)
@@ -70,9 +70,9 @@
     let label: String
     /// What the ear hears, where the label alone says too little.
     var says: String?
-    let act: () -> Void
+    let act: @MainActor () -> Void
 
-    init(_ tag: String, _ label: String, says: String? = nil, act: @escaping () -> Void) {
+    init(_ tag: String, _ label: String, says: String? = nil, act: @escaping @MainActor () -> Void) {
       self.tag = tag
       self.label = label
       self.says = says
@@ -81,7 +81,7 @@
 
     var body: some View {
       Button(action: act) {
-        Text(label).letters(.button, \.sky).frame(minWidth: Space.target, minHeight: Space.target, alignment: .leading)
+        Text(label).letters(.button, .sky).frame(minWidth: Space.target, minHeight: Space.target, alignment: .leading)
       }
       .buttonStyle(.plain)
       .accessibilityLabel(says ?? label)
@@ -95,20 +95,20 @@
     let label: String
     let chosen: Bool
     var square = false
-    let choose: () -> Void
+    let choose: @MainActor () -> Void
     @Environment(\.colours) private var colours
 
     var body: some View {
       Button(action: choose) {
         HStack(alignment: .firstTextBaseline, spacing: Space.m) {
-          Image(systemName: symbol).letters(.body, chosen ? \.sky : \.line).accessibilityHidden(true)
+          Image(systemName: symbol).letters(.body, chosen ? .sky : .line).accessibilityHidden(true)
           Paragraph(label)
         }
         .frame(maxWidth: .infinity, minHeight: 48, alignment: .leading)
         .padding(.horizontal, Space.m)
         .background(
-          (chosen ? colours.skySoft : colours.surface).color, in: RoundedRectangle(cornerRadius: Space.button))
-        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours.line.color))
+          (chosen ? colours[.skySoft] : colours[.surface]).color, in: RoundedRectangle(cornerRadius: Space.button))
+        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
       }
       .buttonStyle(.plain)
       .accessibilityAddTraits(chosen ? .isSelected : [])

@@ -4,7 +4,7 @@
 
   /// A quiet box: no shadow, only an edge.
   struct Card<Content: View>: View {
-    var ground: ColourRole = \.surface
+    var ground: ColourRole = .surface
     @ViewBuilder let content: Content
     @Environment(\.colours) private var colours
 
@@ -12,16 +12,16 @@
       VStack(alignment: .leading, spacing: Space.xs) { content }
         .frame(maxWidth: .infinity, minHeight: Space.target, alignment: .leading)
         .padding(Space.l)
-        .background(colours[keyPath: ground].color, in: RoundedRectangle(cornerRadius: Space.card))
-        .overlay(RoundedRectangle(cornerRadius: Space.card).stroke(colours.hairline.color))
+        .background(colours[ground].color, in: RoundedRectangle(cornerRadius: Space.card))
+        .overlay(RoundedRectangle(cornerRadius: Space.card).stroke(colours[.hairline].color))
     }
   }
 
   /// A card that opens something; read as one.
   struct CardButton<Content: View>: View {
     let tag: String
-    var ground: ColourRole = \.surface
-    let open: () -> Void
+    var ground: ColourRole = .surface
+    let open: @MainActor () -> Void
     @ViewBuilder let content: Content
 
     var body: some View {
@@ -40,7 +40,7 @@
     let card: CardView
     var spans: [Span] = []
     var detail = false
-    let open: () -> Void
+    let open: @MainActor () -> Void
     @Environment(Speech.self) private var speech
 
     var body: some View {
@@ -67,7 +67,7 @@
   /// A request in a list.
   struct RequestCard: View {
     let request: RequestView
-    let open: () -> Void
+    let open: @MainActor () -> Void
 
     var body: some View {
       let look = Look(Tone(request: request.stateId))
@@ -75,8 +75,8 @@
         StateLine(text: request.state.short, tone: Tone(request: request.stateId))
         Paragraph(request.title)
         if let number = request.number { Second(number) }
-        if let deadline = request.deadline { Second(deadline.due, deadline.overdue ? \.red : \.inkSoft) }
-        if Standing(of: request.stateId) == .needsMe { Second(request.state.next, \.ink) }
+        if let deadline = request.deadline { Second(deadline.due, deadline.overdue ? .red : .inkSoft) }
+        if Standing(of: request.stateId) == .needsMe { Second(request.state.next, .ink) }
       }
     }
   }
@@ -85,7 +85,7 @@
   struct DraftCard: View {
     let draft: DraftView
     let tag: String
-    let open: () -> Void
+    let open: @MainActor () -> Void
 
     var body: some View {
       CardButton(tag: tag, open: open) {
@@ -99,14 +99,14 @@
   /// A document in a list: with the line of horns, for what is kept.
   struct DocumentCard: View {
     let document: DocumentView
-    let open: () -> Void
+    let open: @MainActor () -> Void
 
     var body: some View {
-      CardButton(tag: "document-card-\(document.id)", ground: \.goldSoft, open: open) {
+      CardButton(tag: "document-card-\(document.id)", ground: .goldSoft, open: open) {
         OrnamentLine(tiles: 10)
-        Paragraph(document.title, \.onGoldSoft)
-        Second(document.number, \.onGoldSoft)
-        Second(document.signedAt, \.onGoldSoft)
+        Paragraph(document.title, .onGoldSoft)
+        Second(document.number, .onGoldSoft)
+        Second(document.signedAt, .onGoldSoft)
         StateLine(text: document.state.short, tone: .kept)
       }
     }
@@ -121,10 +121,10 @@
 
     var body: some View {
       Text(text)
-        .letters(.second, \.onSkySoft)
+        .letters(.second, .onSkySoft)
         .padding(.horizontal, Space.s)
         .padding(.vertical, Space.xs)
-        .background(colours.skySoft.color, in: RoundedRectangle(cornerRadius: Space.chip))
+        .background(colours[.skySoft].color, in: RoundedRectangle(cornerRadius: Space.chip))
     }
   }
 

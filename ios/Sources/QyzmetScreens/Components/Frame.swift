@@ -8,13 +8,15 @@
     var lang: Lang
     /// Each language as it calls itself.
     var tongues: [Lang: String]
+    /// The way back, where the system shows none.
+    var back: (@MainActor @Sendable () -> Void)?
     var help: @MainActor @Sendable () -> Void
     var worksOffline: @MainActor @Sendable () -> Void
     var speak: @MainActor @Sendable (Lang) -> Void
 
     /// Around a screen that stands alone, as in a preview.
     static let none = Surroundings(
-      line: .unknown, lang: .kk, tongues: [:], help: {}, worksOffline: {}, speak: { _ in })
+      line: .unknown, lang: .kk, tongues: [:], back: nil, help: {}, worksOffline: {}, speak: { _ in })
   }
 
   private struct SurroundingsKey: EnvironmentKey {
@@ -34,7 +36,7 @@
     let name: String
     let title: String?
     /// Its own way back, where the bar's leads to a page before rather than out.
-    var back: (() -> Void)?
+    var back: (@MainActor () -> Void)?
     @ViewBuilder let content: Content
     @ViewBuilder let main: Main
     @SceneStorage private var place: String?
@@ -43,7 +45,7 @@
     @Environment(Speech.self) private var speech
 
     init(
-      _ name: String, title: String?, back: (() -> Void)? = nil, @ViewBuilder content: () -> Content,
+      _ name: String, title: String?, back: (@MainActor () -> Void)? = nil, @ViewBuilder content: () -> Content,
       @ViewBuilder main: () -> Main
     ) {
       self.name = name
@@ -67,29 +69,29 @@
         .padding(Space.l)
       }
       .scrollPosition(id: $place)
-      .background(colours.ground.color)
+      .background(colours[.ground].color)
       .safeAreaInset(edge: .bottom, spacing: 0) {
         VStack(spacing: Space.s) { main }
           .frame(maxWidth: Space.column)
           .frame(maxWidth: .infinity)
           .padding(.horizontal, Space.l)
           .padding(.vertical, Space.s)
-          .background(colours.surface.color)
+          .background(colours[.surface].color)
       }
       .navigationTitle(title ?? "")
       .navigationBarTitleDisplayMode(.inline)
-      .navigationBarBackButtonHidden(back != nil)
+      .navigationBarBackButtonHidden(goesBack != nil)
       .toolbar {
         ToolbarItem(placement: .topBarLeading) {
-          if let back {
-            BarButton(tag: "top-back", sign: .back, says: speech["screen-common-back-a11y"], act: back)
+          if let goesBack {
+            BarButton(tag: "top-back", sign: .back, says: speech["screen-common-back-a11y"], act: goesBack)
           }
         }
         // The first heading stands in the page, where it may take as many lines as it needs.
         ToolbarItem(placement: .principal) { Text(verbatim: "").accessibilityHidden(true) }
         ToolbarItem(placement: .topBarTrailing) { LanguageMenu() }
         ToolbarItem(placement: .topBarTrailing) {
-          Button(action: surroundings.help) { Text(speech["screen-common-help"]).letters(.button, \.sky) }
+          Button(action: surroundings.help) { Text(speech["screen-common-help"]).letters(.button, .sky) }
             .accessibilityLabel(speech["screen-common-help-a11y"])
             .tag(named: "top-help")
         }
@@ -97,10 +99,12 @@
       .accessibilityElement(children: .contain)
       .tag(named: name)
     }
+
+    private var goesBack: (@MainActor () -> Void)? { back ?? surroundings.back }
   }
 
   extension ScreenFrame where Main == EmptyView {
-    init(_ name: String, title: String?, back: (() -> Void)? = nil, @ViewBuilder content: () -> Content) {
+    init(_ name: String, title: String?, back: (@MainActor () -> Void)? = nil, @ViewBuilder content: () -> Content) {
       self.init(name, title: title, back: back, content: content, main: { EmptyView() })
     }
   }
@@ -110,11 +114,11 @@
     let tag: String
     let sign: Sign
     let says: String
-    let act: () -> Void
+    let act: @MainActor () -> Void
 
     var body: some View {
       Button(action: act) {
-        Glyph(sign, \.sky, .button).frame(minWidth: Space.target, minHeight: Space.target)
+        Glyph(sign, .sky, .button).frame(minWidth: Space.target, minHeight: Space.target)
       }
       .accessibilityLabel(says)
       .tag(named: tag)
@@ -133,7 +137,7 @@
             .tag(named: "top-language-\(lang.code)")
         }
       } label: {
-        Text(speech["screen-common-language-short"]).letters(.button, \.sky)
+        Text(speech["screen-common-language-short"]).letters(.button, .sky)
           .frame(minWidth: Space.target, minHeight: Space.target)
       }
       .accessibilityLabel(speech["screen-common-language-a11y"])
@@ -150,12 +154,12 @@
     var body: some View {
       Button(action: surroundings.worksOffline) {
         HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-          Glyph(.offline, \.ink)
-          Second(speech["screen-common-offline"], \.ink)
+          Glyph(.offline, .ink)
+          Second(speech["screen-common-offline"], .ink)
         }
         .frame(minHeight: Space.target)
         .padding(.horizontal, Space.m)
-        .background(colours.sand.color, in: RoundedRectangle(cornerRadius: Space.button))
+        .background(colours[.sand].color, in: RoundedRectangle(cornerRadius: Space.button))
       }
       .buttonStyle(.plain)
       .accessibilityElement(children: .combine)
@@ -170,12 +174,12 @@
 
     var body: some View {
       Text(speech("sandbox-notice"))
-        .letters(.second, \.onBand)
+        .letters(.second, .onBand)
         .multilineTextAlignment(.center)
         .frame(maxWidth: .infinity)
         .padding(.horizontal, Space.l)
         .padding(.vertical, Space.xs)
-        .background(colours.band.color)
+        .background(colours[.band].color)
         .tag(named: "sandbox-band")
     }
   }

@@ -7,7 +7,7 @@
     let role: ColourRole
     let letters: Letters
 
-    init(_ sign: Sign, _ role: ColourRole = \.inkSoft, _ letters: Letters = .body) {
+    init(_ sign: Sign, _ role: ColourRole = .inkSoft, _ letters: Letters = .body) {
       self.sign = sign
       self.role = role
       self.letters = letters
@@ -57,10 +57,10 @@
           let stroke = art.strokes[at]
           if let outline = Outline(stroke.path) {
             let shape = Drawn(outline: outline, width: art.width, height: art.height)
-            if let fill = stroke.fill { shape.fill(colours[keyPath: fill].color) }
+            if let fill = stroke.fill { shape.fill(colours[fill].color) }
             if let line = stroke.line {
               shape.stroke(
-                colours[keyPath: line].color,
+                colours[line].color,
                 style: StrokeStyle(lineWidth: stroke.width * scale, lineCap: .round, lineJoin: .round))
             }
           }

@@ -18,13 +18,13 @@
       VStack(alignment: .leading, spacing: Space.xs) {
         Text(label).letters(.button).accessibilityHidden(true)
         HStack(spacing: Space.xs) {
-          if let prefix { Text(verbatim: prefix).letters(.body, \.inkSoft).accessibilityHidden(true) }
+          if let prefix { Text(verbatim: prefix).letters(.body, .inkSoft).accessibilityHidden(true) }
           field
         }
         .frame(minHeight: 48)
         .padding(.horizontal, Space.m)
-        .background(colours.surface.color, in: RoundedRectangle(cornerRadius: Space.button))
-        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours.line.color))
+        .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
+        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
         Second(hint).accessibilityHidden(true)
       }
     }

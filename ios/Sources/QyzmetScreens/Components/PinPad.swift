@@ -21,7 +21,7 @@
           HStack(spacing: Space.s) {
             Color.clear.frame(maxWidth: .infinity, minHeight: 64).accessibilityHidden(true)
             key(state.keys[9])
-            Button(action: { press(.delete) }) { face { Glyph(.delete, \.ink, .heading) } }
+            Button(action: { press(.delete) }) { face { Glyph(.delete, .ink, .heading) } }
               .buttonStyle(.plain)
               .accessibilityLabel(speech["screen-pin-delete-a11y"])
               .tag(named: "pin-delete")
@@ -55,8 +55,8 @@
       HStack(spacing: Space.m) {
         ForEach(0..<PinPadState.length, id: \.self) { at in
           Circle()
-            .fill(at < state.typed ? colours.sky.color : Color.clear)
-            .overlay(Circle().stroke(colours.line.color, lineWidth: 2))
+            .fill(at < state.typed ? colours[.sky].color : Color.clear)
+            .overlay(Circle().stroke(colours[.line].color, lineWidth: 2))
             .frame(width: 18, height: 18)
         }
       }
@@ -77,8 +77,8 @@
     private func face(@ViewBuilder _ content: () -> some View) -> some View {
       content()
         .frame(maxWidth: .infinity, minHeight: 64)
-        .background(colours.surface.color, in: RoundedRectangle(cornerRadius: Space.button))
-        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours.line.color))
+        .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
+        .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
     }
   }
 #endif

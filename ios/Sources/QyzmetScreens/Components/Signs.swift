@@ -29,12 +29,12 @@ struct Look: Sendable {
 
   init(_ tone: Tone) {
     switch tone {
-    case .waits: (sign, front, ground) = (.clock, \.inkSoft, \.surface)
-    case .works: (sign, front, ground) = (.hourglass, \.sky, \.surface)
-    case .asks: (sign, front, ground) = (.hand, \.onSkySoft, \.skySoft)
-    case .kept: (sign, front, ground) = (.tick, \.onGoldSoft, \.goldSoft)
-    case .lost: (sign, front, ground) = (.warning, \.onRedSoft, \.redSoft)
-    case .doubtful: (sign, front, ground) = (.question, \.inkSoft, \.surface)
+    case .waits: (sign, front, ground) = (.clock, .inkSoft, .surface)
+    case .works: (sign, front, ground) = (.hourglass, .sky, .surface)
+    case .asks: (sign, front, ground) = (.hand, .onSkySoft, .skySoft)
+    case .kept: (sign, front, ground) = (.tick, .onGoldSoft, .goldSoft)
+    case .lost: (sign, front, ground) = (.warning, .onRedSoft, .redSoft)
+    case .doubtful: (sign, front, ground) = (.question, .inkSoft, .surface)
     }
   }
 }
@@ -50,5 +50,12 @@ extension Tab {
   }
 
   /// Its word.
-  var word: String { "screen-tab-\(rawValue)" }
+  var word: String {
+    switch self {
+    case .services: "screen-tab-services"
+    case .requests: "screen-tab-requests"
+    case .documents: "screen-tab-documents"
+    case .settings: "screen-tab-settings"
+    }
+  }
 }

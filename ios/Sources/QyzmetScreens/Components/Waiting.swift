@@ -15,7 +15,7 @@
           VStack(spacing: Space.m) {
             ForEach(0..<rows, id: \.self) { _ in
               RoundedRectangle(cornerRadius: Space.card)
-                .fill(colours.sand.color)
+                .fill(colours[.sand].color)
                 .frame(height: 72)
             }
           }
@@ -38,7 +38,7 @@
   struct Loaded<Value: Sendable, Content: View>: View {
     let load: Load<Value>
     var rows = 3
-    let again: () -> Void
+    let again: @MainActor () -> Void
     @ViewBuilder let content: (Value) -> Content
 
     var body: some View {
@@ -56,21 +56,21 @@
     /// Whether what failed can be tried again as it was.
     var repeatable = true
     var tag = "error-box"
-    let again: () -> Void
+    let again: @MainActor () -> Void
     @Environment(\.surroundings) private var surroundings
     @Environment(Speech.self) private var speech
 
     var body: some View {
-      Card(ground: \.redSoft) {
+      Card(ground: .redSoft) {
         HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-          Glyph(.warning, \.onRedSoft)
-          Paragraph(failure.citizen[speech.lang], \.onRedSoft)
+          Glyph(.warning, .onRedSoft)
+          Paragraph(failure.citizen[speech.lang], .onRedSoft)
             .accessibilityLabel("\(speech["screen-common-error-a11y"]). \(failure.citizen[speech.lang])")
         }
-        Second(speech("screen-common-error-code", ["code": failure.code]), \.onRedSoft)
+        Second(speech("screen-common-error-code", ["code": failure.code]), .onRedSoft)
         switch Mending(failure, line: surroundings.line, repeatable: repeatable) {
         case .again: SecondButton("error-retry", speech["screen-common-retry"], act: again)
-        case .byItself: Second(speech["screen-common-retry-online"], \.onRedSoft)
+        case .byItself: Second(speech["screen-common-retry-online"], .onRedSoft)
         case .help: SecondButton("error-help", speech["screen-common-help"], sign: .phone, act: surroundings.help)
         case .none: EmptyView()
         }

@@ -38,7 +38,7 @@
     let text: String
     let role: ColourRole
 
-    init(_ text: String, _ role: ColourRole = \.ink) {
+    init(_ text: String, _ role: ColourRole = .ink) {
       self.text = text
       self.role = role
     }
@@ -53,7 +53,7 @@
     let text: String
     let role: ColourRole
 
-    init(_ text: String, _ role: ColourRole = \.inkSoft) {
+    init(_ text: String, _ role: ColourRole = .inkSoft) {
       self.text = text
       self.role = role
     }
@@ -90,7 +90,7 @@
 
     var body: some View {
       HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-        Text("•").letters(.body, \.inkSoft).accessibilityHidden(true)
+        Text("•").letters(.body, .inkSoft).accessibilityHidden(true)
         Paragraph(text)
       }
     }

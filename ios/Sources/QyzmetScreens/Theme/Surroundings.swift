@@ -37,7 +37,7 @@
     func body(content: Content) -> some View {
       content
         .font(.custom(letters.isStrong ? "GolosText-SemiBold" : "GolosText-Regular", size: letters.size * scale, relativeTo: letters.grows))
-        .foregroundStyle(colours[keyPath: role].color)
+        .foregroundStyle(colours[role].color)
     }
   }
 
@@ -54,7 +54,7 @@
   }
 
   extension View {
-    func letters(_ letters: Letters, _ role: ColourRole = \.ink) -> some View {
+    func letters(_ letters: Letters, _ role: ColourRole = .ink) -> some View {
       modifier(Lettering(letters: letters, role: role))
     }
 

@@ -13,11 +13,11 @@
           Heading(form.title)
           Paragraph(speech["screen-check-intro"])
           if !form.errorSummary.isEmpty {
-            Paragraph(speech("screen-form-errors", ["n": "\(form.errorSummary.count)"]), \.red).tag(named: "check-errors")
+            Paragraph(speech("screen-form-errors", ["n": "\(form.errorSummary.count)"]), .red).tag(named: "check-errors")
           }
           ForEach(state.steps, id: \.id) { step($0) }
-          if state.linksFirst { Second(speech["screen-check-link-first"], \.ink) }
-          Second(speech("not-filed-yet"), \.ink)
+          if state.linksFirst { Second(speech["screen-check-link-first"], .ink) }
+          Second(speech("not-filed-yet"), .ink)
         }
       } main: {
         if let form = state.form.value {
@@ -42,7 +42,7 @@
           VStack(alignment: .leading, spacing: 2) {
             Second(field.label)
             Paragraph(shown(field))
-            if let error = field.error { Second(error.text, \.red) }
+            if let error = field.error { Second(error.text, .red) }
           }
           .accessibilityElement(children: .combine)
           .tag(named: "check-\(field.id)")

@@ -43,12 +43,12 @@
     }
 
     private func facts(_ document: DocumentView) -> some View {
-      Card(ground: \.goldSoft) {
+      Card(ground: .goldSoft) {
         StateLine(text: document.state.short, tone: .kept)
         Fact(speech["screen-request-number"], document.number)
         Fact(speech["screen-document-signer"], document.signer)
         Fact(speech["screen-document-signed-at"], document.signedAt)
-        Second(speech("screen-document-size", ["n": "\(state.kilobytes)"]), \.onGoldSoft)
+        Second(speech("screen-document-size", ["n": "\(state.kilobytes)"]), .onGoldSoft)
       }
     }
 
@@ -65,7 +65,7 @@
         }
         .padding(Space.l)
       }
-      .background(colours.ground.color)
+      .background(colours[.ground].color)
     }
   }
 

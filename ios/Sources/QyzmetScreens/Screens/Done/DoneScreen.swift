@@ -51,13 +51,13 @@
 
     private func filed(_ request: RequestView) -> some View {
       Group {
-        Card(ground: \.goldSoft) {
+        Card(ground: .goldSoft) {
           HStack(spacing: Space.s) {
-            Glyph(.tick, \.gold, .title)
-            Paragraph(request.title, \.onGoldSoft)
+            Glyph(.tick, .gold, .title)
+            Paragraph(request.title, .onGoldSoft)
           }
           if let number = request.number {
-            Second(speech["screen-request-number"], \.onGoldSoft)
+            Second(speech["screen-request-number"], .onGoldSoft)
             Digits(number, .title).tag(named: "done-number")
           }
         }

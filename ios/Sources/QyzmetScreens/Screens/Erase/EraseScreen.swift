@@ -13,7 +13,7 @@
         ChoiceRow(
           tag: "erase-tick", label: speech["screen-erase-tick"], chosen: state.ticked, square: true
         ) { send(.tick(!state.ticked)) }
-        if state.told { Paragraph(speech["screen-erase-tick-first"], \.red).tag(named: "erase-tick-first") }
+        if state.told { Paragraph(speech["screen-erase-tick-first"], .red).tag(named: "erase-tick-first") }
         if let failure = state.failure { ErrorBox(failure: failure) { send(.again) } }
       } main: {
         MainButton(

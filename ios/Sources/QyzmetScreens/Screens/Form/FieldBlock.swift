@@ -19,14 +19,14 @@
         if let hint = field.hint { Second(hint) }
         if let error = field.error {
           HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-            Glyph(.warning, \.red)
-            Second(error.text, \.red)
+            Glyph(.warning, .red)
+            Second(error.text, .red)
           }
           .accessibilityElement(children: .combine)
           .tag(named: "field-\(field.id)-error")
         }
         if field.enabled { block } else { Paragraph(field.shownValue.isEmpty ? speech("answer-empty") : field.shownValue) }
-        if let from = field.prefilledFrom { Second(speech("screen-form-prefilled", ["from": from]), \.gold) }
+        if let from = field.prefilledFrom { Second(speech("screen-form-prefilled", ["from": from]), .gold) }
         if let note = field.note { Second(note) }
         if let why = field.why { self.why(why) }
       }
@@ -75,9 +75,9 @@
       .focused(focus, equals: field.id)
       .frame(minHeight: 48)
       .padding(.horizontal, Space.m)
-      .background(colours.surface.color, in: RoundedRectangle(cornerRadius: Space.button))
+      .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
       .overlay(
-        RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours.line : colours.red).color))
+        RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours[.line] : colours[.red]).color))
       .accessibilityLabel(field.label)
       .accessibilityHint(field.hint ?? "")
       .tag(named: "field-\(field.id)-input")
@@ -108,9 +108,9 @@
         }
         .frame(minHeight: 48)
         .padding(.horizontal, Space.m)
-        .background(colours.surface.color, in: RoundedRectangle(cornerRadius: Space.button))
+        .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
         .overlay(
-          RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours.line : colours.red).color))
+          RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours[.line] : colours[.red]).color))
       }
       .buttonStyle(.plain)
       .accessibilityLabel(field.label)
@@ -143,7 +143,7 @@
         }
         .padding(Space.l)
       }
-      .background(colours.ground.color)
+      .background(colours[.ground].color)
     }
 
     private var found: [OptionView] {

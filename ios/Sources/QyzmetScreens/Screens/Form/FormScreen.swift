@@ -13,7 +13,7 @@
       ScreenFrame("form", title: state.form.value?.title, back: { send(.back) }) {
         Loaded(load: state.form, again: { send(.again) }) { form in
           ForEach(form.notes, id: \.self) { note in
-            Card(ground: \.skySoft) { Paragraph(note, \.onSkySoft) }
+            Card(ground: .skySoft) { Paragraph(note, .onSkySoft) }
           }
           step
           if !state.problems.isEmpty { summary }
@@ -48,12 +48,12 @@
 
     /// What is to be mended; a line takes one to its question.
     private var summary: some View {
-      Card(ground: \.redSoft) {
+      Card(ground: .redSoft) {
         Heading(speech("screen-form-errors", ["n": "\(state.problems.count)"]))
           .accessibilityFocused($onSummary)
         ForEach(state.problems, id: \.label) { problem in
           Button(action: { send(.problem(problem.field)) }) {
-            Paragraph("\(problem.label): \(problem.text)", \.onRedSoft).frame(minHeight: Space.target)
+            Paragraph("\(problem.label): \(problem.text)", .onRedSoft).frame(minHeight: Space.target)
           }
           .buttonStyle(.plain)
           .tag(named: "form-error-\(problem.field ?? "all")")

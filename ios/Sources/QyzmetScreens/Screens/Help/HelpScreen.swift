@@ -3,8 +3,8 @@
 
   struct HelpScreen: View {
     let state: HelpState
-    let call: () -> Void
-    let close: () -> Void
+    let call: @MainActor () -> Void
+    let close: @MainActor () -> Void
     @Environment(\.colours) private var colours
     @Environment(Speech.self) private var speech
 
@@ -20,18 +20,18 @@
           Bullet(speech["screen-help-can-status"])
           Bullet(speech["screen-help-can-trouble"])
           if let about = state.about { say(about) }
-          Card(ground: \.sand) { Paragraph(speech["screen-help-never"]) }
+          Card(ground: .sand) { Paragraph(speech["screen-help-never"]) }
           if !state.canDial { Paragraph(speech["screen-help-no-dialer"]) }
         }
         .frame(maxWidth: Space.column)
         .padding(Space.l)
       }
-      .background(colours.ground.color)
+      .background(colours[.ground].color)
       .safeAreaInset(edge: .bottom, spacing: 0) {
         if state.canDial {
           MainButton(tag: "help-main", label: speech["screen-common-call-1414"], act: call)
             .padding(Space.l)
-            .background(colours.surface.color)
+            .background(colours[.surface].color)
         }
       }
       .accessibilityElement(children: .contain)
@@ -39,10 +39,10 @@
     }
 
     private func say(_ about: HelpContext) -> some View {
-      Card(ground: \.skySoft) {
-        Paragraph(speech("screen-help-say", ["service": about.title]), \.onSkySoft)
+      Card(ground: .skySoft) {
+        Paragraph(speech("screen-help-say", ["service": about.title]), .onSkySoft)
         if let number = about.number {
-          Paragraph(speech("screen-help-say-number", ["number": number]), \.onSkySoft)
+          Paragraph(speech("screen-help-say-number", ["number": number]), .onSkySoft)
             .accessibilityLabel(speech("screen-help-say-number", ["number": spelled(number)]))
         }
       }

@@ -41,14 +41,14 @@
     private func pin(_ word: String) -> some View {
       Group {
         Heading(speech[word])
-        if state.mismatch { Paragraph(speech["screen-key-mismatch"], \.red).tag(named: "key-mismatch") }
+        if state.mismatch { Paragraph(speech["screen-key-mismatch"], .red).tag(named: "key-mismatch") }
         PinPad(state: state.pad) { send(.pad($0)) }
       }
     }
 
     @ViewBuilder private var main: some View {
       if [.why, .finish, .making].contains(state.page), surroundings.line == .offline {
-        Second(speech["screen-common-needs-network"], \.ink)
+        Second(speech["screen-common-needs-network"], .ink)
       }
       switch state.page {
       case .why: button("screen-key-begin")

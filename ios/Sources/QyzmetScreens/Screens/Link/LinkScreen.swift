@@ -110,7 +110,7 @@
         SecondButton("link-cancel", speech["screen-common-stop"]) { send(.cancel) }
       }
       if [.cardPin, .code].contains(state.page), surroundings.line == .offline {
-        Second(speech["screen-common-needs-network"], \.ink)
+        Second(speech["screen-common-needs-network"], .ink)
       }
       switch state.page {
       case .why: button("screen-link-begin")
@@ -134,10 +134,10 @@
     let citizen: CitizenView
 
     var body: some View {
-      Card(ground: \.goldSoft) {
-        Paragraph(citizen.fullName, \.onGoldSoft)
-        Second(citizen.iinHidden, \.onGoldSoft)
-        Second(citizen.phone, \.onGoldSoft)
+      Card(ground: .goldSoft) {
+        Paragraph(citizen.fullName, .onGoldSoft)
+        Second(citizen.iinHidden, .onGoldSoft)
+        Second(citizen.phone, .onGoldSoft)
       }
       .privacySensitive()
       .accessibilityElement(children: .combine)

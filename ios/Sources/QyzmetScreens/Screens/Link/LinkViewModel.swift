@@ -32,7 +32,7 @@ import Qyzmet
 
   func send(_ event: LinkEvent) {
     switch event {
-    case .iin(let text): state.iin = text
+    case .iin(let text): state.iin = text.filter { !$0.isWhitespace }
     case .phone(let text): state.phone = text
     case .cardPin(let text): take(text)
     case .code(let text):

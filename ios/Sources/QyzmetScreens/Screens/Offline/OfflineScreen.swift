@@ -28,8 +28,8 @@
         }
         Second(speech(operation.offline.word))
         if operation.now == .refused, let reason = operation.reason, !reason.hasPrefix("net.") {
-          Second(speech["screen-offline-now"], \.ink)
-          Second(speech(errorWord(reason)), \.ink)
+          Second(speech["screen-offline-now"], .ink)
+          Second(speech(errorWord(reason)), .ink)
         }
       }
       .accessibilityElement(children: .combine)

@@ -51,7 +51,7 @@
           VStack(alignment: .leading, spacing: 2) {
             Paragraph(line.state)
             Second(line.at)
-            if let note = line.note { Second(note, \.ink) }
+            if let note = line.note { Second(note, .ink) }
           }
           .accessibilityElement(children: .combine)
         }
@@ -96,8 +96,8 @@
         Heading(speech["screen-request-deadline"])
         if let bar { self.bar(bar) }
         HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-          Glyph(deadline.overdue ? .warning : .clock, deadline.overdue ? \.red : \.inkSoft)
-          Paragraph(deadline.due, deadline.overdue ? \.red : \.ink)
+          Glyph(deadline.overdue ? .warning : .clock, deadline.overdue ? .red : .inkSoft)
+          Paragraph(deadline.due, deadline.overdue ? .red : .ink)
         }
         Fact(speech["screen-request-rule"], deadline.rule)
         if deadline.mayMove { Second(speech["screen-request-may-move"]) }
@@ -108,7 +108,7 @@
     private func bar(_ used: Double) -> some View {
       ProgressView(value: used)
         .progressViewStyle(.linear)
-        .tint((deadline.overdue ? colours.red : colours.goldSign).color)
+        .tint((deadline.overdue ? colours[.red] : colours[.goldSign]).color)
         .accessibilityLabel(speech("screen-request-bar-a11y", ["n": "\(Int((used * 100).rounded(.down)))"]))
         .tag(named: "request-bar")
     }

@@ -32,7 +32,7 @@
     }
 
     private var outbox: some View {
-      Card(ground: \.sand) {
+      Card(ground: .sand) {
         Paragraph(speech("screen-requests-outbox", ["n": "\(state.outbox)"]))
         if surroundings.line == .offline {
           Second(speech("queued-hint"))

@@ -46,8 +46,8 @@
       }
       .frame(minHeight: 48)
       .padding(.horizontal, Space.m)
-      .background(colours.surface.color, in: RoundedRectangle(cornerRadius: Space.button))
-      .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours.line.color))
+      .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
+      .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
     }
 
     private var start: some View {

@@ -23,7 +23,7 @@
           if service.mobile, surroundings.line == .offline { note("screen-service-offline") }
           if service.mobile, state.link?.state == "unlinked" { note("screen-service-link-later") }
           if !service.mobile { note("screen-service-elsewhere") }
-          if let reason = state.refusal { Paragraph(speech(errorWord(reason)), \.red) }
+          if let reason = state.refusal { Paragraph(speech(errorWord(reason)), .red) }
           if let failure = state.failure { ErrorBox(failure: failure) { send(.again) } }
         }
       } main: {
@@ -63,7 +63,7 @@
 
     private func guide(_ step: GuideStepView, _ at: Int, of count: Int) -> some View {
       HStack(alignment: .firstTextBaseline, spacing: Space.m) {
-        Text(verbatim: "\(at)").letters(.heading, \.sky).monospacedDigit()
+        Text(verbatim: "\(at)").letters(.heading, .sky).monospacedDigit()
         VStack(alignment: .leading, spacing: Space.xs) {
           Text(step.title).letters(.button)
           Paragraph(step.text)
@@ -75,7 +75,7 @@
     }
 
     private func note(_ word: String) -> some View {
-      Card(ground: \.sand) { Paragraph(speech[word]) }
+      Card(ground: .sand) { Paragraph(speech[word]) }
     }
   }
 #endif

@@ -67,7 +67,7 @@
           Paragraph(status.state.plain)
           Second(status.issued)
           if let synced = state.synced {
-            Paragraph(speech[synced.changed ? "screen-settings-synced" : "screen-settings-same"], \.gold)
+            Paragraph(speech[synced.changed ? "screen-settings-synced" : "screen-settings-same"], .gold)
           }
           SecondButton(
             "settings-sync", speech[state.busy == .no ? "screen-settings-sync" : "screen-settings-syncing"]
@@ -83,7 +83,7 @@
         Heading(speech["screen-settings-stored"])
         Paragraph(speech["screen-settings-stored-text"])
         Second(speech("screen-settings-stored-size", ["n": "\(state.kilobytes)"]))
-        if state.health.value?.store.setAside.isEmpty == false { Paragraph(speech("state-vault-set-aside"), \.red) }
+        if state.health.value?.store.setAside.isEmpty == false { Paragraph(speech("state-vault-set-aside"), .red) }
         SecondButton("settings-offline", speech["screen-settings-offline"]) { send(.offline) }
         SecondButton("settings-erase", speech["screen-erase-button"], loses: true) { send(.erase) }
       }
@@ -104,7 +104,7 @@
   /// The signature of this phone: how it stands and what it protects from.
   struct KeyPart: View {
     let key: KeyView
-    let open: () -> Void
+    let open: @MainActor () -> Void
     @Environment(Speech.self) private var speech
 
     var body: some View {

@@ -35,17 +35,17 @@
         .tag(named: "sign-text")
         code(signing)
         Second(signing.level.short)
-        if surroundings.line == .offline { Card(ground: \.sand) { Paragraph(speech("queued-hint")) } }
+        if surroundings.line == .offline { Card(ground: .sand) { Paragraph(speech("queued-hint")) } }
       case .pin, .signing: pin(signing)
       case .forgot: Paragraph(speech["screen-pin-forgot-text"])
       }
     }
 
     private func code(_ signing: SigningView) -> some View {
-      Card(ground: \.skySoft) {
-        Second(speech("verification-code"), \.onSkySoft)
+      Card(ground: .skySoft) {
+        Second(speech("verification-code"), .onSkySoft)
         Digits(signing.verificationCode, .code)
-        Second(speech("verification-code-hint"), \.onSkySoft)
+        Second(speech("verification-code-hint"), .onSkySoft)
       }
       .accessibilityElement(children: .contain)
       .tag(named: "sign-code")
@@ -68,10 +68,10 @@
     private func tries(_ left: Int) -> some View {
       VStack(alignment: .leading, spacing: Space.xs) {
         HStack(alignment: .firstTextBaseline, spacing: Space.s) {
-          if left == 1 { Glyph(.warning, \.red) }
-          Second(speech("screen-pin-tries", ["n": "\(left)"]), left == 1 ? \.red : \.inkSoft)
+          if left == 1 { Glyph(.warning, .red) }
+          Second(speech("screen-pin-tries", ["n": "\(left)"]), left == 1 ? .red : .inkSoft)
         }
-        if left == 1 { Second(speech["screen-pin-last"], \.red) }
+        if left == 1 { Second(speech["screen-pin-last"], .red) }
       }
       .accessibilityElement(children: .combine)
       .tag(named: "sign-tries")

@@ -28,7 +28,7 @@
         Card {
           HStack(spacing: Space.s) {
             Glyph(.search)
-            Paragraph(speech["screen-start-search-hint"], \.inkSoft)
+            Paragraph(speech["screen-start-search-hint"], .inkSoft)
           }
         }
       }
@@ -43,22 +43,22 @@
         Heading(speech["screen-start-urgent"])
         switch urgent {
         case .request(let request):
-          CardButton(tag: "start-urgent", ground: \.skySoft, open: { send(.urgent) }) {
+          CardButton(tag: "start-urgent", ground: .skySoft, open: { send(.urgent) }) {
             StateLine(text: request.state.short, tone: Tone(request: request.stateId))
-            Paragraph(request.title, \.onSkySoft)
-            Second(request.state.next, \.onSkySoft)
+            Paragraph(request.title, .onSkySoft)
+            Second(request.state.next, .onSkySoft)
           }
         case .linkAgain(let link):
-          CardButton(tag: "start-urgent", ground: \.skySoft, open: { send(.urgent) }) {
+          CardButton(tag: "start-urgent", ground: .skySoft, open: { send(.urgent) }) {
             StateLine(text: link.text.short, tone: .asks)
-            Paragraph(link.text.next, \.onSkySoft)
+            Paragraph(link.text.next, .onSkySoft)
           }
         }
       }
     }
 
     private var welcome: some View {
-      Card(ground: \.sand) {
+      Card(ground: .sand) {
         Heading(speech["screen-start-welcome"])
         Paragraph(speech["screen-start-welcome-text"])
       }
@@ -100,7 +100,7 @@
   /// A heading of the catalogue in a list.
   struct CategoryCard: View {
     let category: CategoryView
-    let open: () -> Void
+    let open: @MainActor () -> Void
     @Environment(Speech.self) private var speech
 
     var body: some View {

@@ -28,3 +28,26 @@ extension Mode {
 func errorWord(_ code: String) -> String {
   "error-" + String(code.map { $0 == "." || $0 == "_" ? "-" : $0 })
 }
+
+
+extension TextScale {
+  /// Its word.
+  var word: String {
+    switch self {
+    case .system: "screen-settings-text-system"
+    case .large: "screen-settings-text-large"
+    case .largest: "screen-settings-text-largest"
+    }
+  }
+}
+
+extension Mode {
+  /// How it is drawn beside its words.
+  var sign: Sign {
+    switch self {
+    case .works: .tick
+    case .queued: .clock
+    case .refused: .offline
+    }
+  }
+}
