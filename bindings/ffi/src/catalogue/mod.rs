@@ -43,7 +43,9 @@ impl NativeCatalogue {
     }
 
     /// Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-    /// 200 characters and 8 words of the query count.
+    /// 8 words of the query count.
+    ///
+    /// Errors: `input.too_large` (over 200 characters).
     pub fn search(&self, lang: Lang, query: &str, page: Page) -> Result<SearchPage, NativeError> {
         self.shell.now(&[query], |client| client.catalogue().search(lang, query, page))
     }

@@ -1296,7 +1296,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecatalogue_categories() and 0xFFFF) != 28540) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecatalogue_search() and 0xFFFF) != 35814) {
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecatalogue_search() and 0xFFFF) != 59280) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecatalogue_service() and 0xFFFF) != 53068) {
@@ -2269,7 +2269,9 @@ internal interface NativeCatalogueInterface {
 
     /**
      * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-     * 200 characters and 8 words of the query count.
+     * 8 words of the query count.
+     *
+     * Errors: `input.too_large` (over 200 characters).
      */
     fun `search`(`lang`: Lang, `query`: kotlin.String, `page`: Page): SearchPage
 
@@ -2453,7 +2455,9 @@ internal open class NativeCatalogue: Disposable, AutoCloseable, NativeCatalogueI
 
     /**
      * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-     * 200 characters and 8 words of the query count.
+     * 8 words of the query count.
+     *
+     * Errors: `input.too_large` (over 200 characters).
      */
     @Throws(NativeException::class)override fun `search`(`lang`: Lang, `query`: kotlin.String, `page`: Page): SearchPage {
             return FfiConverterTypeSearchPage.lift(

@@ -1,65 +1,50 @@
-//! Bar 9: what the shipped library weighs, and who makes it heavy.
+//! What a library weighs and who makes it heavy; by `nm`, `strip` and `size` of binutils or LLVM.
 
-use std::{collections::BTreeMap, fmt::Write, fs, path::Path, process::Command};
+mod ledger;
 
-use qyzmet_benches::{Failure, table::Row};
+use std::{collections::BTreeMap, error::Error, fs, path::Path, process::Command};
 
-/// Bytes that the library may have now.
-const BUDGET: u64 = 4_000_000;
-/// Lines of the ledger.
-const LINES: usize = 24;
+pub use ledger::{BUDGET, Ledger};
+
+/// Any failure of weighing.
+pub type Failure = Box<dyn Error + Send + Sync>;
 
 /// A library on the scales.
-pub(crate) struct Weight {
-    stripped: u64,
-    /// Bytes of code and named data, the heaviest first.
-    crates: Vec<(String, u64)>,
-    /// Bytes of the sections that are loaded.
-    sections: Vec<(String, u64)>,
+#[derive(Debug, Clone)]
+pub struct Weight {
+    /// Bytes of the file once it is stripped.
+    pub stripped: u64,
+    /// Bytes of code and named data by crate, the heaviest first.
+    pub crates: Vec<(String, u64)>,
+    /// Bytes of the sections that are loaded, the heaviest first.
+    pub sections: Vec<(String, u64)>,
 }
 
-/// Strips a copy of the library and reads the symbols of the original.
-pub(crate) fn weigh(library: &Path, scratch: &Path) -> Result<Weight, Failure> {
-    let stripped = scratch.join("stripped");
-    output(Command::new("strip").arg("-o").arg(&stripped).arg(library))?;
-    let symbols =
-        output(Command::new("nm").args(["--print-size", "--defined-only", "--demangle"]).arg(library))?;
+impl Weight {
+    /// The heaviest crates and the sections, as tables in Markdown.
+    pub fn table(&self) -> String {
+        ledger::table(self)
+    }
+}
+
+/// Strips a copy of the library and reads the symbols of the original. `prefix` stands before the names of
+/// the tools: `aarch64-linux-gnu-`, `llvm-`, or nothing.
+pub fn weigh(library: &Path, prefix: &str) -> Result<Weight, Failure> {
+    let scratch = tempfile::tempdir()?;
+    let stripped = scratch.path().join("stripped");
+    let tool = |name: &str| Command::new(format!("{prefix}{name}"));
+    output(tool("strip").arg("-o").arg(&stripped).arg(library))?;
+    let symbols = output(tool("nm").args(["--print-size", "--defined-only", "--demangle"]).arg(library))?;
     let mut crates: BTreeMap<String, u64> = BTreeMap::new();
     for (size, name) in symbols.lines().filter_map(symbol) {
         *crates.entry(owner(name)).or_default() += size;
     }
-    let sections = output(Command::new("size").args(["-A", "-d"]).arg(&stripped))?;
+    let sections = output(tool("size").args(["-A", "-d"]).arg(&stripped))?;
     Ok(Weight {
         stripped: fs::metadata(&stripped)?.len(),
         crates: heaviest(crates),
         sections: heaviest(sections.lines().filter_map(section).collect()),
     })
-}
-
-impl Weight {
-    /// Against the budget.
-    pub(crate) fn row(&self) -> Row {
-        let ours = format!("{} B = {:.2} MB", self.stripped, self.stripped as f64 / 1e6);
-        Row::alone("9 the library with everything, stripped", ours)
-            .bar("<= 4.0 MB (goal 3.0)", self.stripped <= BUDGET)
-    }
-
-    /// Who weighs how much.
-    pub(crate) fn ledger(&self) -> String {
-        let mut out = String::from(
-            "Code and named data by crate, in bytes (generic code counts for who is named first):\n",
-        );
-        for (name, size) in self.crates.iter().take(LINES) {
-            let _ = writeln!(out, "  {size:>9}  {name}");
-        }
-        let rest: u64 = self.crates.iter().skip(LINES).map(|(_, size)| size).sum();
-        let _ = writeln!(out, "  {rest:>9}  the others");
-        out.push_str("Sections of the stripped library:\n");
-        for (name, size) in self.sections.iter().filter(|(_, size)| *size > 10_000) {
-            let _ = writeln!(out, "  {size:>9}  {name}");
-        }
-        out
-    }
 }
 
 fn output(command: &mut Command) -> Result<String, Failure> {
@@ -94,7 +79,7 @@ fn owner(name: &str) -> String {
             n if ["ZSTD", "HUF_", "FSE_", "XXH", "HIST_", "ERR_"].iter().any(|p| n.starts_with(p)) => {
                 "zstd (C)"
             }
-            n if n.contains("uniffi") => "uniffi (exported)",
+            n if n.to_ascii_lowercase().contains("uniffi") => "uniffi (exported)",
             _ => "SQLite and other C",
         };
         return c.into();
@@ -123,6 +108,7 @@ mod tests {
         assert_eq!(owner("<fluent_bundle::FluentValue as core::fmt::Debug>::fmt"), "fluent_bundle");
         assert_eq!(owner("<&mut serde_json::de::Deserializer<R> as serde::Deserializer>::x"), "serde_json");
         assert_eq!(owner("sqlite3VdbeExec"), "SQLite and other C");
+        assert_eq!(owner("UNIFFI_META_QYZMET_FFI_FUNC_CORE_VERSION"), "uniffi (exported)");
         assert_eq!(section(".text   1234   99"), Some((".text".into(), 1234)));
     }
 }
