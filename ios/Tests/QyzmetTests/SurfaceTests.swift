@@ -18,7 +18,8 @@ import Testing
       while let inner = call.range(of: #"\([^()]*\)"#, options: .regularExpression) { call.removeSubrange(inner) }
       if call.contains("async throws") { found.append(line) }
       // No handle and no generated error on the surface.
-      if line.hasPrefix("public "), line.range(of: #"\bNative[A-Z]"#, options: .regularExpression) != nil {
+      let declared = line.components(separatedBy: " = ").first ?? line
+      if declared.hasPrefix("public "), declared.range(of: #"\bNative[A-Z]"#, options: .regularExpression) != nil {
         found.append(line)
       }
     }
