@@ -13,18 +13,23 @@ use crate::fluent_files::{Parts, files, parts};
 const SAMPLES: &[(&str, &str)] = &[
     ("algorithm", "1.2.398.3.10.1.1.2.3.1"),
     ("answers", "Қала: Алматы"),
+    ("code", "signature.certificate_refused"),
     ("due", "21 қыркүйек 2026 ж., 18:00"),
+    ("from", "телефоныңызға байланған ЖСН"),
     ("iin", "990101 500016"),
     ("minutes", "21"),
     ("n", "21"),
     ("name", "Үлгіов Үлгі Үлгіұлы"),
     ("number", "QZ-2026-000123"),
+    ("of", "12"),
     ("phone", "+7 701 000 00 01"),
     ("reason", "мекенжайы көрсетілмеген"),
     ("rule", "15 жұмыс күні"),
     ("service", "Мекенжай анықтамасы"),
+    ("step", "Мекенжайыңыз"),
     ("time", "21 қыркүйек 2026 ж., 18:00"),
     ("tries", "2"),
+    ("version", "0.1.0"),
 ];
 
 fn per_language() -> [(Lang, Parts); 3] {
