@@ -41,7 +41,7 @@ pub struct NativeConfig {
 pub struct NativePublishers {
     /// Ed25519 public keys, 32 bytes each.
     pub keys: Vec<Vec<u8>>,
-    /// How many different ones must have signed.
+    /// How many different ones must have signed: at least 1, at most all.
     pub threshold: u32,
 }
 
@@ -79,10 +79,14 @@ impl NativeConfig {
 
 impl NativePublishers {
     fn trust(self) -> Result<Trust> {
+        let count = self.keys.len();
         let keys = self.keys.into_iter().map(|key| {
             key.try_into().map_err(|_| Error::new(Code::Defect, "a publisher's key has 32 bytes"))
         });
         let threshold = usize::try_from(self.threshold).unwrap_or(usize::MAX);
+        if !(1..=count).contains(&threshold) {
+            return Err(Error::new(Code::Defect, "a threshold from 1 to the number of keys"));
+        }
         Ok(Trust { publisher: PinnedKeys { keys: keys.collect::<Result<_>>()?, threshold }, sandbox: false })
     }
 }

@@ -31,7 +31,7 @@ impl NativeClient {
     /// Makes a client. Does no I/O and starts no thread.
     ///
     /// Errors: `input.too_large`, `internal.port` (neither a key store nor a folder for keys),
-    /// `internal.defect` (a publisher's key that is none).
+    /// `internal.defect` (a publisher's key or threshold that is none).
     #[uniffi::constructor]
     pub fn new(config: NativeConfig, ports: NativePorts) -> Result<Arc<Self>, NativeError> {
         let pump = ports.observer.clone().map(Pump::new);
@@ -77,12 +77,18 @@ impl NativeClient {
     /// Closes the databases and drops the vault's key from memory; calls that need them fail with
     /// `conflict.suspended` until `resume`. For an app that goes to the background.
     pub fn suspend(&self) -> Result<(), NativeError> {
-        self.shell.now(&[], |client| Ok(client.suspend()))
+        self.shell.now(&[], |client| {
+            client.suspend();
+            Ok(())
+        })
     }
 
     /// Allows the databases to be opened again.
     pub fn resume(&self) -> Result<(), NativeError> {
-        self.shell.now(&[], |client| Ok(client.resume()))
+        self.shell.now(&[], |client| {
+            client.resume();
+            Ok(())
+        })
     }
 
     /// Removes everything of this client from the phone: keys first, so that nothing left anywhere can be

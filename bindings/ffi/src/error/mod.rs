@@ -8,7 +8,10 @@ use qyzmet_core::{Error, Lang, text};
 
 pub use model::{Code, Kind, Retry};
 
-use crate::text::Wording;
+use crate::{
+    shell::said_or,
+    text::{Wording, pairs},
+};
 
 /// What went wrong: what the app does by it, what the citizen reads, what the developer reads.
 #[derive(Debug, Clone, PartialEq, Eq, uniffi::Record)]
@@ -33,7 +36,7 @@ pub enum NativeError {
     /// What went wrong.
     Failed {
         /// All of it.
-        failure: Failure,
+        failure: Box<Failure>,
     },
 }
 
@@ -58,8 +61,9 @@ impl std::error::Error for NativeError {}
 #[uniffi::export]
 pub fn failure(code: &str, developer: String, args: HashMap<String, String>) -> Failure {
     let code = Code::from_name(code).unwrap_or(Code::Defect);
-    let named: Vec<(&str, &str)> = args.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let [kk, ru, en] = Lang::ALL.map(|lang| text::say(lang, &code.message_id(), &named));
+    let named = pairs(&args);
+    let say = |lang| said_or(String::new, || text::say(lang, &code.message_id(), &named));
+    let [kk, ru, en] = Lang::ALL.map(say);
     Failure {
         kind: code.kind(),
         code: code.as_str().to_owned(),
@@ -75,14 +79,14 @@ impl From<Error> for NativeError {
         let [kk, ru, en] = Lang::ALL.map(|lang| e.citizen_text(lang));
         let args = e.args().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         Self::Failed {
-            failure: Failure {
+            failure: Box::new(Failure {
                 kind: e.kind(),
                 code: e.code().as_str().to_owned(),
                 retry: e.retry(),
                 citizen: Wording { kk, ru, en },
                 developer: e.developer_text(),
                 args,
-            },
+            }),
         }
     }
 }

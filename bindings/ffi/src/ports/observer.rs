@@ -83,13 +83,17 @@ impl Pump {
         Arc::new(Self { state: Mutex::new(state), bell: Condvar::new() })
     }
 
-    /// Ends the deliveries: nothing waits in the queue any more, and none begins after this. One that is
-    /// under way is waited for so long, unless it is the one that asks.
-    pub(crate) fn stop(&self, patience: Duration) {
+    /// Ends the deliveries: nothing waits in the queue any more, and none begins after this.
+    pub(crate) fn stop(&self) {
         let mut state = self.state();
         state.observer = None;
         state.queue.clear();
         self.bell.notify_all();
+    }
+
+    /// Waits so long for the delivery that is under way, unless it is the one that asks.
+    pub(crate) fn wait(&self, patience: Duration) {
+        let state = self.state();
         if state.thread != Some(thread::current().id()) {
             drop(self.bell.wait_timeout_while(state, patience, |s| s.delivering));
         }

@@ -6,7 +6,7 @@ use std::{
     cell::{Cell, RefCell},
     future::poll_fn,
     panic::{self, AssertUnwindSafe, catch_unwind},
-    sync::Once,
+    sync::{Mutex, MutexGuard, Once, PoisonError},
 };
 
 use qyzmet_core::{Code, Error, Result};
@@ -14,9 +14,12 @@ use qyzmet_core::{Code, Error, Result};
 thread_local! {
     /// Whether a panic on this thread will be caught here.
     static WATCHED: Cell<bool> = const { Cell::new(false) };
-    /// Where the last one was.
-    static PLACE: RefCell<String> = const { RefCell::new(String::new()) };
+    /// Where the last one on this thread was.
+    static HERE: RefCell<Option<String>> = const { RefCell::new(None) };
 }
+
+/// Where the last one on any thread was, until somebody tells of it.
+static LAST: Mutex<Option<String>> = Mutex::new(None);
 
 /// Remembers where a panic was, and keeps those that are caught here off the standard error stream: their
 /// words may hold a citizen's data. All others go where they went before.
@@ -27,11 +30,30 @@ pub(super) fn watch() {
         panic::set_hook(Box::new(move |info| match WATCHED.get() {
             true => {
                 let place = info.location().map(ToString::to_string);
-                PLACE.with_borrow_mut(|p| *p = place.unwrap_or_default());
+                // A thread that is ending has no place of its own any more.
+                let _ = HERE.try_with(|here| here.replace(place.clone()));
+                *last() = place;
             }
             false => before(info),
         }));
     });
+}
+
+/// For the threads of this library's own: the core catches what panics there.
+pub(super) fn watch_this_thread() {
+    WATCHED.set(true);
+}
+
+/// An error of a call; where the core caught a panic on one of its threads, with the place of it.
+pub(super) fn placed(e: Error) -> Error {
+    match (e.code() == Code::Defect).then(|| last().take()).flatten() {
+        Some(place) => Error::new(Code::Defect, format!("panicked at {place}")).caused_by(e),
+        None => e,
+    }
+}
+
+fn last() -> MutexGuard<'static, Option<String>> {
+    LAST.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Runs a call; a panic becomes `internal.defect`.
@@ -50,6 +72,12 @@ pub(super) fn caught_future<T>(
     })
 }
 
+/// What was said, or this where saying it panicked.
+pub(crate) fn said_or<T>(otherwise: impl FnOnce() -> T, say: impl FnOnce() -> T) -> T {
+    watch();
+    watched(AssertUnwindSafe(say)).unwrap_or_else(|_| otherwise())
+}
+
 fn watched<T>(call: AssertUnwindSafe<impl FnOnce() -> T>) -> std::thread::Result<T> {
     let before = WATCHED.replace(true);
     let done = catch_unwind(call);
@@ -58,7 +86,8 @@ fn watched<T>(call: AssertUnwindSafe<impl FnOnce() -> T>) -> std::thread::Result
 }
 
 fn defect(panic: &(dyn Any + Send)) -> Error {
-    let place = PLACE.take();
+    *last() = None;
+    let place = HERE.take().unwrap_or_default();
     // Words that were put together at run time may hold what was typed; those of the source can't.
     let detail = match panic.downcast_ref::<&'static str>() {
         Some(words) => format!("panicked at {place}: {words}"),

@@ -5,12 +5,23 @@ mod defect;
 mod gate;
 mod threads;
 
-use std::{sync::Arc, thread, time::Duration};
+use std::{
+    sync::Arc,
+    thread,
+    time::{Duration, Instant},
+};
 
 use qyzmet_core::{Code, Error, Result, client::Client};
 
+pub(crate) use defect::said_or;
+
 use self::{gate::Gate, threads::Threads};
-use crate::{NativeCancel, error::NativeError, limits, ports::Pump};
+use crate::{
+    NativeCancel,
+    error::NativeError,
+    limits,
+    ports::{Pump, inside_a_port},
+};
 
 /// How long a shutdown waits for what is still running.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -69,7 +80,7 @@ impl Shell {
             cancel.ends(task.abort_handle());
         }
         match task.await {
-            Ok(done) => Ok(done?),
+            Ok(done) => Ok(done.map_err(defect::placed)?),
             Err(e) if e.is_cancelled() && self.gate.is_closed() => Err(gate::closed().into()),
             Err(e) if e.is_cancelled() => Err(cancelled().into()),
             Err(_) => Err(Error::new(Code::Defect, "a call ended early").into()),
@@ -81,15 +92,18 @@ impl Shell {
     /// hangs longer in the app's own code is closed behind it when it lets go. A second shutdown waits for
     /// the first.
     pub(crate) fn shutdown(self: &Arc<Self>) {
+        if let Some(pump) = &self.pump {
+            pump.stop();
+        }
         if self.gate.close() {
-            if let Some(pump) = &self.pump {
-                pump.stop(PATIENCE);
-            }
             let shell = self.clone();
             let close = move || {
                 shell.gate.wait_for_all();
                 shell.threads.end(PATIENCE);
-                let _ = defect::caught(|| Ok(shell.client.suspend()));
+                let _ = defect::caught(|| {
+                    shell.client.suspend();
+                    Ok(())
+                });
                 shell.gate.finish();
             };
             if thread::Builder::new().name("qyzmet-close".into()).spawn(close).is_err() {
@@ -97,9 +111,15 @@ impl Shell {
                 self.gate.finish();
             }
         }
-        if !crate::ports::inside_a_port() {
-            self.gate.wait_for_finish(PATIENCE);
+        // A port that shuts the client down would wait for itself.
+        if inside_a_port() {
+            return;
         }
+        let began = Instant::now();
+        if let Some(pump) = &self.pump {
+            pump.wait(PATIENCE);
+        }
+        self.gate.wait_for_finish(PATIENCE.saturating_sub(began.elapsed()));
     }
 }
 
@@ -108,7 +128,7 @@ impl Drop for Shell {
     /// too, so nobody waits for anything. Never blocks, wherever it happens.
     fn drop(&mut self) {
         if let Some(pump) = &self.pump {
-            pump.stop(Duration::ZERO);
+            pump.stop();
         }
         self.threads.let_go();
     }

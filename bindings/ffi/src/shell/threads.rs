@@ -11,7 +11,7 @@ use tokio::{
     task::JoinHandle,
 };
 
-use super::gate::closed;
+use super::{defect, gate::closed};
 
 /// Threads at most for what blocks: the databases, key derivation, ports, looking up an address.
 const BLOCKING: usize = 16;
@@ -74,6 +74,7 @@ fn start() -> Result<Runtime> {
         .worker_threads(2)
         .max_blocking_threads(BLOCKING)
         .thread_name("qyzmet-net")
+        .on_thread_start(defect::watch_this_thread)
         .enable_all()
         .build()
         .map_err(|e| Error::new(Code::Defect, "no threads to run on").caused_by(e))

@@ -70,7 +70,7 @@ async fn one_cancel_ends_all_calls_it_was_handed_in_with() {
 async fn a_call_that_is_let_go_of_runs_to_its_end() {
     let gate = Gate::start().await;
     let wire = Wire::to(&gate).await;
-    let (observer, heard) = Watcher::new(|_| Ok(()));
+    let (observer, heard) = Watcher::hears(|_| Ok(()));
     let home = Home::new();
     let client = NativeClient::new(home.config(&wire.url()), observed(observer)).unwrap();
     let identity = client.identity();

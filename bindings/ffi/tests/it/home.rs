@@ -103,7 +103,7 @@ pub(crate) struct Watcher<F> {
 }
 
 impl<F: Fn(&Change) -> Result<(), NativePortError> + Send + Sync + 'static> Watcher<F> {
-    pub(crate) fn new(first: F) -> (Arc<dyn NativeObserver>, Receiver<Change>) {
+    pub(crate) fn hears(first: F) -> (Arc<dyn NativeObserver>, Receiver<Change>) {
         let (sender, receiver) = channel();
         (Arc::new(Self { heard: Mutex::new(sender), first }), receiver)
     }

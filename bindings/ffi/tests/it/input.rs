@@ -103,9 +103,13 @@ fn a_configuration_is_measured() {
     assert_eq!(refused(NativeConfig { gateway: "x".repeat((1 << 20) + 1), ..sandbox() }), "input.too_large");
     let short = NativePublishers { keys: vec![vec![0; 31]], threshold: 1 };
     assert_eq!(refused(NativeConfig { publishers: Some(short), ..sandbox() }), "internal.defect");
+    for threshold in [0, 2, u32::MAX] {
+        let publishers = Some(NativePublishers { keys: vec![vec![0; 32]], threshold });
+        assert_eq!(refused(NativeConfig { publishers, ..sandbox() }), "internal.defect");
+    }
 
     // Another publisher's client is made, and trusts nothing that the sandbox signed.
-    let other = NativePublishers { keys: vec![vec![0; 32]], threshold: u32::MAX };
+    let other = NativePublishers { keys: vec![vec![0; 32]], threshold: 1 };
     let client =
         NativeClient::new(NativeConfig { publishers: Some(other), ..sandbox() }, NativePorts::default());
     assert!(!client.unwrap().catalogue().cards(Lang::Kk, PAGE).unwrap().cards.is_empty());

@@ -30,7 +30,7 @@ impl NativeClock for Ahead {
 }
 
 async fn linked(gate: &Gate, home: &Home, clock: Arc<Ahead>) -> (Arc<NativeClient>, Receiver<Change>) {
-    let (observer, heard) = Watcher::new(|_| Ok(()));
+    let (observer, heard) = Watcher::hears(|_| Ok(()));
     let ports = NativePorts { clock: Some(clock), ..observed(observer) };
     let client = NativeClient::new(home.config(&gate.url()), ports).unwrap();
     let identity = client.identity();

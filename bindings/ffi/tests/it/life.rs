@@ -190,7 +190,7 @@ fn the_last_handle_may_be_dropped_by_the_observer() {
     let home = Home::new();
     let (give, take) = std::sync::mpsc::channel::<Arc<NativeClient>>();
     let take = std::sync::Mutex::new(take);
-    let (observer, heard) = crate::home::Watcher::new(move |_| {
+    let (observer, heard) = crate::home::Watcher::hears(move |_| {
         drop(take.lock().unwrap().recv_timeout(LONG).unwrap());
         Ok(())
     });

@@ -21,7 +21,7 @@ fn draft(client: &NativeClient) -> String {
 fn a_slow_observer_delays_no_call_and_hears_all_in_order() {
     let (go_on, wait) = channel::<()>();
     let wait = Mutex::new(wait);
-    let (observer, heard) = Watcher::new(move |_| {
+    let (observer, heard) = Watcher::hears(move |_| {
         // Ends at once when the other side is dropped.
         let _ = wait.lock().unwrap().recv_timeout(LONG);
         Ok(())
@@ -40,7 +40,7 @@ fn a_slow_observer_delays_no_call_and_hears_all_in_order() {
 fn an_observer_may_call_back() {
     let client: Arc<OnceLock<Weak<NativeClient>>> = Arc::default();
     let own = client.clone();
-    let (observer, heard) = Watcher::new(move |change| {
+    let (observer, heard) = Watcher::hears(move |change| {
         let Change::Draft { id } = change else { panic!("{change:?}") };
         let client = own.get().unwrap().upgrade().unwrap();
         assert_eq!(&client.forms().open(id, Lang::Kk).unwrap().draft_id, id);
@@ -62,7 +62,7 @@ fn an_observer_may_call_back() {
 #[test]
 fn what_an_observer_throws_is_its_own_loss() {
     let told = AtomicU32::new(0);
-    let (observer, heard) = Watcher::new(move |_| match told.fetch_add(1, Ordering::SeqCst) {
+    let (observer, heard) = Watcher::hears(move |_| match told.fetch_add(1, Ordering::SeqCst) {
         0 => Err(NativePortError::Failed { detail: "no".into() }),
         1 => panic!("an observer of a test panics"),
         _ => Ok(()),
@@ -79,7 +79,7 @@ fn nothing_is_told_after_a_shutdown() {
     let (begun, begins) = channel::<()>();
     let (go_on, wait) = channel::<()>();
     let (begun, wait) = (Mutex::new(begun), Mutex::new(wait));
-    let (observer, heard) = Watcher::new(move |_| {
+    let (observer, heard) = Watcher::hears(move |_| {
         begun.lock().unwrap().send(()).unwrap();
         let _ = wait.lock().unwrap().recv_timeout(LONG);
         Ok(())
@@ -92,6 +92,10 @@ fn nothing_is_told_after_a_shutdown() {
     begins.recv_timeout(LONG).unwrap();
     thread::scope(|scope| {
         let closing = scope.spawn(|| client.shutdown());
+        // From here on nothing new begins; the first is still being told.
+        while client.health().is_ok() {
+            thread::yield_now();
+        }
         drop(go_on);
         closing.join().unwrap();
     });
@@ -105,7 +109,7 @@ fn nothing_is_told_after_a_shutdown() {
 fn an_observer_may_shut_the_client_down() {
     let client: Arc<OnceLock<Weak<NativeClient>>> = Arc::default();
     let own = client.clone();
-    let (observer, heard) = Watcher::new(move |_| {
+    let (observer, heard) = Watcher::hears(move |_| {
         own.get().unwrap().upgrade().unwrap().shutdown();
         Ok(())
     });

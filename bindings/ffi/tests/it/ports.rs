@@ -13,22 +13,23 @@ use qyzmet_ffi::{
 
 use crate::home::{Home, LONG, SERVICE, code, failure};
 
+/// What a key store answers.
+type Answer = Result<Vec<u8>, NativePortError>;
+
 /// A key store that does as a test says for one of its calls, and works else (it hides nothing).
 struct Keys {
     odd: &'static str,
-    does: Box<dyn Fn() -> Result<Vec<u8>, NativePortError> + Send + Sync>,
+    does: Box<dyn Fn() -> Answer + Send + Sync>,
+}
+
+/// Ports with nothing but such a key store.
+fn keys(odd: &'static str, does: impl Fn() -> Answer + Send + Sync + 'static) -> NativePorts {
+    let keys = Keys { odd, does: Box::new(does) };
+    NativePorts { device_key: Some(Arc::new(keys)), ..NativePorts::default() }
 }
 
 impl Keys {
-    fn new(
-        odd: &'static str,
-        does: impl Fn() -> Result<Vec<u8>, NativePortError> + Send + Sync + 'static,
-    ) -> NativePorts {
-        let keys = Self { odd, does: Box::new(does) };
-        NativePorts { device_key: Some(Arc::new(keys)), ..NativePorts::default() }
-    }
-
-    fn call(&self, name: &str, well: Vec<u8>) -> Result<Vec<u8>, NativePortError> {
+    fn call(&self, name: &str, well: Vec<u8>) -> Answer {
         if name == self.odd { (self.does)() } else { Ok(well) }
     }
 }
@@ -86,7 +87,7 @@ fn thrown() -> NativePortError {
 #[test]
 fn a_key_store_that_works_is_enough() {
     let home = Home::new();
-    let client = home.client_with(Keys::new("", || Ok(Vec::new())));
+    let client = home.client_with(keys("", || Ok(Vec::new())));
     client.forms().start(SERVICE, Lang::Kk).unwrap();
     assert_eq!(client.health().unwrap().key_home, KeyHome::Tee);
 }
@@ -94,7 +95,7 @@ fn a_key_store_that_works_is_enough() {
 #[test]
 fn what_a_key_store_throws_is_told_to_the_developer() {
     let home = Home::new();
-    let client = home.client_with(Keys::new("wrap", || Err(thrown())));
+    let client = home.client_with(keys("wrap", || Err(thrown())));
     let failure = failure(client.forms().start(SERVICE, Lang::Kk));
     assert_eq!(failure.code, "internal.port");
     assert!(failure.developer.contains("the key store is away"), "{}", failure.developer);
@@ -102,7 +103,7 @@ fn what_a_key_store_throws_is_told_to_the_developer() {
 
 #[test]
 fn a_key_store_that_panics_or_lies_is_an_error_and_the_next_call_works() {
-    let lies: [fn() -> Result<Vec<u8>, NativePortError>; 4] = [
+    let lies: [fn() -> Answer; 4] = [
         || panic!("a key store of a test panics"),
         || Ok(Vec::new()),
         || Ok(vec![0; 4097]),
@@ -110,13 +111,13 @@ fn a_key_store_that_panics_or_lies_is_an_error_and_the_next_call_works() {
     ];
     for lie in lies {
         let home = Home::new();
-        let client = home.client_with(Keys::new("wrap", lie));
+        let client = home.client_with(keys("wrap", lie));
         let failure = failure(client.forms().start(SERVICE, Lang::Kk));
         assert_eq!(failure.code, "internal.port");
         assert!(failure.developer.len() < 2000);
         assert_eq!(client.catalogue().cards(Lang::Kk, Page { offset: 0, limit: 5 }).unwrap().cards.len(), 5);
         // Nothing was half-made: a key store that works again finds the phone as new.
-        let well = home.client_with(Keys::new("", || Ok(Vec::new())));
+        let well = home.client_with(keys("", || Ok(Vec::new())));
         well.forms().start(SERVICE, Lang::Kk).unwrap();
     }
 }
@@ -124,9 +125,9 @@ fn a_key_store_that_panics_or_lies_is_an_error_and_the_next_call_works() {
 #[test]
 fn a_secret_of_the_wrong_length_opens_nothing() {
     let home = Home::new();
-    home.client_with(Keys::new("", || Ok(Vec::new()))).forms().start(SERVICE, Lang::Kk).unwrap();
+    home.client_with(keys("", || Ok(Vec::new()))).forms().start(SERVICE, Lang::Kk).unwrap();
     for length in [0, 31, 33, 65, 1 << 20] {
-        let client = home.client_with(Keys::new("unwrap", move || Ok(vec![7; length])));
+        let client = home.client_with(keys("unwrap", move || Ok(vec![7; length])));
         let code = code(client.forms().drafts(Lang::Kk));
         assert!(["internal.port", "storage.vault_key_lost"].contains(&code.as_str()), "{length}: {code}");
     }
@@ -135,7 +136,7 @@ fn a_secret_of_the_wrong_length_opens_nothing() {
 #[test]
 fn a_home_that_is_not_known_is_software() {
     let home = Home::new();
-    let client = home.client_with(Keys::new("home", || Err(thrown())));
+    let client = home.client_with(keys("home", || Err(thrown())));
     assert_eq!(client.health().unwrap().key_home, KeyHome::Software);
 }
 
@@ -143,7 +144,7 @@ fn a_home_that_is_not_known_is_software() {
 fn a_key_store_that_hangs_is_waited_for_and_then_not_asked_again() {
     let (go_on, wait) = channel::<()>();
     let wait = Mutex::new(wait);
-    let ports = Keys::new("wrap", move || {
+    let ports = keys("wrap", move || {
         let _ = wait.lock().unwrap().recv_timeout(LONG);
         Err(thrown())
     });
@@ -164,7 +165,7 @@ fn a_key_store_that_hangs_for_ever_holds_up_no_shutdown() {
     let (begun, begins) = channel::<()>();
     let (go_on, wait) = channel::<()>();
     let (begun, wait) = (Mutex::new(begun), Mutex::new(wait));
-    let ports = Keys::new("wrap", move || {
+    let ports = keys("wrap", move || {
         begun.lock().unwrap().send(()).unwrap();
         let _ = wait.lock().unwrap().recv_timeout(LONG);
         Err(thrown())
@@ -188,7 +189,7 @@ fn a_port_that_calls_back_is_refused_and_waits_for_nothing() {
     let client: Arc<OnceLock<Weak<NativeClient>>> = Arc::default();
     let (own, codes) = (client.clone(), Arc::new(Mutex::new(Vec::new())));
     let seen = codes.clone();
-    let ports = Keys::new("wrap", move || {
+    let ports = keys("wrap", move || {
         let client = own.get().unwrap().upgrade().unwrap();
         let mut seen = seen.lock().unwrap();
         seen.push(code(client.forms().drafts(Lang::Kk)));
@@ -206,7 +207,7 @@ fn a_port_that_calls_back_is_refused_and_waits_for_nothing() {
 fn a_port_that_shuts_down_waits_for_nothing() {
     let client: Arc<OnceLock<Weak<NativeClient>>> = Arc::default();
     let own = client.clone();
-    let ports = Keys::new("wrap", move || {
+    let ports = keys("wrap", move || {
         own.get().unwrap().upgrade().unwrap().shutdown();
         Err(thrown())
     });

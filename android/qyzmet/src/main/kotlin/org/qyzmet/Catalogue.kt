@@ -19,8 +19,8 @@ public interface Catalogue {
     public suspend fun byCategory(lang: Lang, category: String, page: Page): CardPage
 
     /**
-     * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most 200
-     * characters and 8 words of the query count.
+     * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most 8 words of
+     * the query count. Fails with `input.too_large` over 200 characters.
      */
     public suspend fun search(lang: Lang, query: String, page: Page): SearchPage
 

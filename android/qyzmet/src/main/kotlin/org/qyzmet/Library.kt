@@ -31,7 +31,7 @@ internal object Library {
                 ru = "Приложение установлено не полностью. Установите его заново из официального магазина.",
                 en = "The app is not installed completely. Install it again from the official store.",
             ),
-            developer = "the native library can't be loaded: ${(cause.cause ?: cause).toString().lineSequence().first()}",
+            developer = "internal.library_missing: the native library can't be loaded: ${(cause.cause ?: cause).toString().lineSequence().first()}",
             args = emptyMap(),
         ),
         cause,

@@ -151,7 +151,7 @@ private fun QyzmetConfig.toNative() = NativeConfig(
     home = home.path,
     gateway = gateway,
     publishers = when (publishers) {
-        is Publishers.Pinned -> NativePublishers(publishers.keys, publishers.threshold.coerceAtLeast(0).toUInt())
+        is Publishers.Pinned -> NativePublishers(publishers.keys, publishers.threshold.coerceAtLeast(1).toUInt())
         Publishers.Sandbox -> null
     },
     tlsRoots = tlsRoots,

@@ -7,7 +7,7 @@ package org.qyzmet
  * @property failure all that is known of it, as the core says it.
  */
 public sealed class QyzmetException(public val failure: Failure, cause: Throwable?) :
-    Exception("${failure.code}: ${failure.developer}", cause) {
+    Exception(failure.developer, cause) {
 
     /** The stable code, for example `signature.pin_wrong`; `core/ERRORS.md` lists them all. */
     public val code: String get() = failure.code

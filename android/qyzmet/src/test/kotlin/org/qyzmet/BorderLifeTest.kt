@@ -85,7 +85,7 @@ class BorderLifeTest : SandboxTest() {
                     val draft = citizen.draft(phone)
                     val open = phone.forms.open(draft, Lang.KK)
                     val found = phone.catalogue.search(Lang.RU, "справка", Citizen.PAGE).total
-                    open.complete to found
+                    (open.draftId == draft) to found
                 }
             }
         }.awaitAll()
@@ -102,7 +102,7 @@ class BorderLifeTest : SandboxTest() {
                 citizen.enrol(phone)
                 citizen.signed(phone)
                 phone.requests.deliver()
-                phone.catalogue.search(Lang.KK, "ә".repeat(1 shl 18), Citizen.PAGE)
+                codeOf { phone.catalogue.search(Lang.KK, "ә".repeat(1 shl 18), Citizen.PAGE) }
                 launch(start = CoroutineStart.UNDISPATCHED) { phone.catalogue.sync() }.cancelAndJoin()
                 phone.shutdown()
                 assertEquals(0, watch.times)

@@ -81,7 +81,7 @@ class BorderPortsTest : SandboxTest() {
         for (ms in listOf(Long.MIN_VALUE, -1, Long.MAX_VALUE)) {
             citizen().open(QyzmetPorts(clock = { ms })).use { phone ->
                 val draft = citizen().draft(phone)
-                assertTrue(phone.forms.open(draft, Lang.KK).complete)
+                assertEquals(draft, phone.forms.open(draft, Lang.KK).draftId)
                 phone.catalogue.status(Lang.KK)
             }
         }

@@ -15,7 +15,8 @@ class JourneyTest : SandboxTest() {
     @Test
     fun `from the first start to the certificate`() = trial {
         val citizen = citizen()
-        citizen.open().use { phone ->
+        var later = 0L
+        citizen.open(QyzmetPorts(clock = { System.currentTimeMillis() + later })).use { phone ->
             val found = phone.catalogue.search(Lang.KK, "мекенжай аныктамасы", Citizen.PAGE)
             assertEquals(Citizen.SERVICE, found.hits.first().card.code)
             assertEquals(Citizen.SERVICE, phone.catalogue.service(Lang.RU, Citizen.SERVICE).code)
@@ -38,7 +39,9 @@ class JourneyTest : SandboxTest() {
 
             assertEquals(1u, phone.requests.deliver().filed)
             sandbox.operator(signed.id, "ready")
-            phone.requests.deliverNow()
+            sandbox.advance(60)
+            later = 60_000
+            phone.requests.deliver()
             val ready = phone.requests.get(signed.id, Lang.KK)
             assertEquals("ready", ready.stateId)
             assertNotNull(ready.number)
@@ -78,7 +81,7 @@ class JourneyTest : SandboxTest() {
             phone.pause()
             failsWith("conflict.suspended") { phone.forms.open(draft, Lang.KK) }
             phone.resume()
-            assertTrue(phone.forms.open(draft, Lang.KK).complete)
+            assertEquals(draft, phone.forms.open(draft, Lang.KK).draftId)
             phone.erase()
             failsWith("document.draft_unknown") { phone.forms.open(draft, Lang.KK) }
             assertTrue(phone.health().operations.any { it.id == "sign" && it.now == Mode.REFUSED })

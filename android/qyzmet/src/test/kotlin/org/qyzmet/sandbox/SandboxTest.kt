@@ -10,15 +10,15 @@ import java.io.File
 /** Tests that share one gateway; each citizen has a folder and a number of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class SandboxTest {
-    @TempDir
-    lateinit var folder: File
+    protected lateinit var folder: File
 
     protected lateinit var sandbox: Sandbox
 
     private var citizens = 0
 
     @BeforeAll
-    fun gatewayUp() {
+    fun gatewayUp(@TempDir own: File) {
+        folder = own
         sandbox = Sandbox.start(folder.resolve("gateway"))
     }
 

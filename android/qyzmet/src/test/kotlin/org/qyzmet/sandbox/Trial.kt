@@ -24,7 +24,7 @@ suspend fun failsWith(code: String, block: suspend () -> Any?): QyzmetException 
         assertEquals(code, error.code, error.developerText)
         return error
     }
-    fail("expected $code, got $result")
+    fail("expected $code, got ${result.toString().take(200)}")
 }
 
 /** The code that a call fails with; `ok` when it does not. */
