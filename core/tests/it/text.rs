@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qyzmet_core::{
     Code, Kind, Lang,
-    text::{STATES, has, say, state},
+    text::{STATES, has, say, screen_text, state},
 };
 
 use crate::fluent_files::{Parts, files, parts};
@@ -39,6 +39,7 @@ fn per_language() -> [(Lang, Parts); 3] {
 /// How a part reads with every argument given.
 fn rendered(lang: Lang, name: &str) -> String {
     match name.split_once('.') {
+        None if name.starts_with("screen-") => screen_text(lang, name, SAMPLES),
         None => say(lang, name, SAMPLES),
         Some((id, attribute)) => {
             let id = id.strip_prefix("state-").unwrap_or(id);
@@ -66,7 +67,11 @@ fn the_files_parse_and_the_core_takes_them_whole() {
                 Some((id, attribute)) => (id, Some(attribute)),
                 None => (name.as_str(), None),
             };
-            assert!(has(lang, id, attribute), "{lang}: {name}");
+            let taken = match id.starts_with("screen-") {
+                true => screen_text(lang, id, SAMPLES) != id,
+                false => has(lang, id, attribute),
+            };
+            assert!(taken, "{lang}: {name}");
         }
     }
 }

@@ -16,6 +16,7 @@ import org.qyzmet.Failure
 import org.qyzmet.Lang
 import org.qyzmet.QyzmetException
 import org.qyzmet.app.fault.Unopened
+import org.qyzmet.app.help.HelpSheet
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Core
 import org.qyzmet.app.model.Courier
@@ -63,7 +64,7 @@ fun QyzmetApp(env: AppEnv, dark: Boolean = isSystemInDarkTheme()) {
 private fun Ready(app: AppModel) {
     val courier = remember(app) { Courier(app) }
     LaunchedEffect(courier) { courier.run() }
-    Shell(app, rememberStack(), { route, go -> ScreenOf(route, app, go) }) { _, _ -> }
+    Shell(app, rememberStack(), { route, go -> ScreenOf(route, app, go) }) { about, close -> HelpSheet(app, about, close) }
 }
 
 private suspend fun opened(env: AppEnv): AppModel {

@@ -71,7 +71,7 @@ fun StateBlock(state: StateText, tone: Tone, tag: String) {
 @Composable
 fun DeadlineBar(deadline: DeadlineView, fraction: Float?) {
     if (fraction != null) {
-        val says = said("screen-request-bar-a11y", "due" to deadline.due)
+        val says = said("screen-request-bar-a11y", "n" to (fraction.coerceIn(0f, 1f) * 100).toInt())
         val front = if (deadline.overdue) colours.red else colours.goldSign
         Box(
             Modifier.fillMaxWidth().height(8.dp).clip(CircleShape).background(colours.hairline)

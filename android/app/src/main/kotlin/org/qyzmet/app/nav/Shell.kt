@@ -133,6 +133,8 @@ private class StackGo(private val stack: Stack, private val beside: Boolean, pri
 
     override fun root(tab: Tab, route: Route?) = stack.root(tab, route)
 
+    override fun anew() = stack.anew()
+
     override fun help(about: HelpAbout?) = onHelp(about)
 }
 

@@ -25,6 +25,9 @@ interface Go {
     /** Goes to the root of a tab, then to [route] on it. */
     fun root(tab: Tab, route: Route? = null)
 
+    /** Every tab at its root, on Start: nobody is known here any more. */
+    fun anew()
+
     /** 1414, with what is in front of the citizen. */
     fun help(about: HelpAbout? = null)
 }
@@ -72,6 +75,12 @@ class Stack(tab: Tab = Tab.Services, routes: Map<Tab, List<Route>> = emptyMap())
     fun root(other: Tab, route: Route?) {
         tab = other
         set(listOfNotNull(other.root, route.takeIf { it != other.root }))
+    }
+
+    /** Every tab at its root, on Start. */
+    fun anew() {
+        Tab.entries.forEach { stacks[it] = listOf(it.root) }
+        tab = Tab.Services
     }
 
     private fun set(routes: List<Route>) {

@@ -88,7 +88,7 @@ private fun Item(tab: Tab, chosen: Boolean, attention: Int, modifier: Modifier, 
             BasicText(
                 word("screen-tab-$name"), Modifier.fillMaxWidth(),
                 MaterialTheme.typography.labelSmall.copy(color = colour, textAlign = TextAlign.Center),
-                maxLines = 1, softWrap = false, autoSize = TextAutoSize.StepBased(9.sp, 13.sp, 0.25.sp),
+                maxLines = 1, softWrap = false, autoSize = TextAutoSize.StepBased(7.5.sp, 13.sp, 0.25.sp),
             )
         }
     }

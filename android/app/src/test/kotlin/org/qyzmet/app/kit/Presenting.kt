@@ -80,6 +80,8 @@ class Moves : Go {
 
     override fun root(tab: Tab, route: Route?) = note("root ${tab.name} ${route?.path.orEmpty()}".trim())
 
+    override fun anew() = note("anew")
+
     override fun help(about: HelpAbout?) = note("help ${about?.title.orEmpty()}".trim())
 
     private fun note(move: String) {

@@ -1,7 +1,6 @@
 package org.qyzmet.app.theme
 
 import androidx.compose.ui.graphics.Color
-import androidx.compose.ui.graphics.luminance
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 
@@ -14,10 +13,4 @@ class ColoursTest {
 
     @Test
     fun `the measure itself bites`() = assertEquals(true, contrast(Color.Gray, Color.LightGray) < 3)
-}
-
-/** WCAG 2. */
-private fun contrast(a: Color, b: Color): Double {
-    val (light, dark) = listOf(a.luminance(), b.luminance()).sortedDescending()
-    return (light + 0.05) / (dark + 0.05)
 }

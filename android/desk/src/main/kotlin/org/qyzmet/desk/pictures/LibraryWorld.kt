@@ -43,6 +43,11 @@ class Desk : AutoCloseable {
         runBlocking { qyzmet.shutdown() }
         home.deleteRecursively()
     }
+
+    companion object {
+        /** One for all tests of a process. */
+        val one: Desk by lazy { Desk().also { desk -> Runtime.getRuntime().addShutdownHook(Thread { desk.close() }) } }
+    }
 }
 
 private class LibraryWorld(private val qyzmet: Qyzmet, private val tongue: Tongue) : SampleWorld {

@@ -3,10 +3,20 @@ package org.qyzmet.desk.pictures
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.ImageComposeScene
+import androidx.compose.ui.geometry.Rect
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.getAllSemanticsNodes
 import androidx.compose.ui.unit.Density
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
 import kotlinx.coroutines.runBlocking
+import org.jetbrains.skia.Bitmap
+import org.jetbrains.skia.ColorAlphaType
+import org.jetbrains.skia.ColorType
 import org.jetbrains.skia.EncodedImageFormat
 import org.jetbrains.skia.Image
+import org.jetbrains.skia.ImageInfo
 import org.qyzmet.Lang
 import org.qyzmet.app.components.Frame
 import org.qyzmet.app.components.LocalFrame
@@ -28,12 +38,30 @@ enum class Device(val width: Int, val height: Int, val density: Float) {
     Tablet(1024, 768, 1f),
 }
 
-/** How a sample is drawn. */
-data class Look(val device: Device, val dark: Boolean, val fontScale: Float)
+/** How a sample is drawn; [tall] shows all of a list instead of what fits the window. */
+data class Look(val device: Device, val dark: Boolean, val fontScale: Float, val tall: Boolean = false)
 
-/** A drawn sample: its picture and, while it is open, its tree. */
-class Shot(val scene: ImageComposeScene, val image: Image) : AutoCloseable {
+/** A drawn screen: its picture and, while it is open, its tree. */
+class Shot(private val scene: ImageComposeScene, val image: Image, val look: Look) : AutoCloseable {
+    private val pixels: IntArray by lazy {
+        val info = ImageInfo(image.width, image.height, ColorType.BGRA_8888, ColorAlphaType.OPAQUE)
+        val bytes = checkNotNull(Bitmap().apply { allocPixels(info) }.also(image::readPixels).readPixels(info)) { "a picture has pixels" }
+        IntArray(image.width * image.height).also { ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(it) }
+    }
+
     fun png(): ByteArray = checkNotNull(image.encodeToData(EncodedImageFormat.PNG)) { "a picture has bytes" }.bytes
+
+    /** Every node, of popups, too. */
+    fun nodes(merged: Boolean): List<SemanticsNode> = scene.semanticsOwners.flatMap { it.getAllSemanticsNodes(mergingEnabled = merged) }
+
+    /** The colour that most pixels in [bounds] have; null when nothing of it is drawn. */
+    fun groundOf(bounds: Rect): Color? {
+        val xs = bounds.left.toInt().coerceAtLeast(0) until bounds.right.toInt().coerceAtMost(image.width)
+        val ys = bounds.top.toInt().coerceAtLeast(0) until bounds.bottom.toInt().coerceAtMost(image.height)
+        val counts = HashMap<Int, Int>()
+        for (y in ys step 3) for (x in xs step 2) counts.merge(pixels[y * image.width + x], 1, Int::plus)
+        return counts.maxByOrNull { it.value }?.let { Color(it.key) }
+    }
 
     override fun close() = scene.close()
 }
@@ -41,13 +69,16 @@ class Shot(val scene: ImageComposeScene, val image: Image) : AutoCloseable {
 /** Draws [sample] as it would stand in the app. */
 fun shoot(sample: Sample<*>, world: SampleWorld, speech: Speech, look: Look): Shot {
     val view = runBlocking { sample.drawn(world) }
-    val device = look.device
-    val scene = ImageComposeScene(
-        (device.width * device.density).toInt(), (device.height * device.density).toInt(), Density(device.density, look.fontScale),
-    ) { Stage(sample.around, world.lang, speech, look.dark, view) }
+    return shoot(look) { Stage(sample.around, world.lang, speech, look.dark, view) }
+}
+
+/** Draws anything. */
+fun shoot(look: Look, content: @Composable () -> Unit): Shot {
+    val (width, height, density) = look.device.run { Triple(width * density, (if (look.tall) TALL else height) * density, density) }
+    val scene = ImageComposeScene(width.toInt(), height.toInt(), Density(density, look.fontScale), content = content)
     // Two frames: sentences with arguments come with the second.
     scene.render(0)
-    return Shot(scene, scene.render(FRAME))
+    return Shot(scene, scene.render(FRAME), look)
 }
 
 @Composable
@@ -62,3 +93,4 @@ private fun Stage(around: Around, lang: Lang, speech: Speech, dark: Boolean, vie
 }
 
 private const val FRAME = 50_000_000L
+private const val TALL = 4_000

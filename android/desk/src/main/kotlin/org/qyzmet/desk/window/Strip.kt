@@ -50,7 +50,7 @@ fun Strip(env: DeskEnv, sandbox: Sandbox, dark: Boolean, onDark: (Boolean) -> Un
                     Switch(!cut, { on -> cut = !on; env.cut = !on })
                     Text(if (cut) "cut: also in the middle of a call" else "there")
                 }
-                OutlinedButton({ order { sandbox.fault("/applications", "drop_answer") } }) { Text("Lose the answer to the next request") }
+                OutlinedButton({ order { sandbox.fault("/services/", "drop_answer") } }) { Text("Lose the answer to the next request") }
             }
             Part("The process") { OutlinedButton(kill) { Text("Kill it and start again") } }
             Part("The phone") {
