@@ -16,10 +16,12 @@ import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
+import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -69,6 +71,13 @@ fun Input(
     var field by remember { mutableStateOf(TextFieldValue(value, TextRange(value.length))) }
     var focused by remember { mutableStateOf(false) }
     val shown = if (field.text == value) field else field.copy(value, TextRange(value.length))
+    if (keys.replaced) {
+        LaunchedEffect(focused) {
+            // The tap that enters sets the cursor; after it everything is marked.
+            withFrameNanos {}
+            if (focused) field = TextFieldValue(value, TextRange(0, value.length))
+        }
+    }
     BasicTextField(
         shown,
         {
@@ -78,7 +87,6 @@ fun Input(
         modifier.fillMaxWidth().onFocusChanged {
             if (it.isFocused != focused) {
                 focused = it.isFocused
-                if (keys.replaced && focused) field = shown.copy(selection = TextRange(0, value.length))
                 onFocus(focused)
             }
         }.semantics { asked.error?.let(::error) }.tag(tag),

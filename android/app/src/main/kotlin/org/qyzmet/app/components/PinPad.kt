@@ -126,9 +126,9 @@ fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, on: (PinEvent) -> Uni
 @Composable
 private fun Dots(digits: Int, shuffled: Boolean, around: Dp) {
     val says = said("screen-pin-digits-a11y", "n" to digits, "of" to PIN_LENGTH)
-    val live = if (shuffled) Modifier else Modifier.announced()
+    val dots = Modifier.tag("pin-dots")
     Row(
-        live.clearAndSetSemantics { contentDescription = says }.tag("pin-dots").padding(vertical = around),
+        (if (shuffled) dots else dots.announced()).clearAndSetSemantics { contentDescription = says }.padding(vertical = around),
         Arrangement.spacedBy(Space.l),
     ) {
         repeat(PIN_LENGTH) { i ->

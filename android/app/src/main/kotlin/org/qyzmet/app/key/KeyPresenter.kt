@@ -14,9 +14,9 @@ import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
+import org.qyzmet.app.model.kept
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
-import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
 import org.qyzmet.app.nav.onTo
@@ -29,8 +29,9 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
     val typing = remember { KeyTyping() }
     var shuffled by remember { mutableStateOf(app.host.prefs.shuffledPad) }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it && typing.page != null) typing.anew() } }
-    val key = reading.load.value
-    val page = pageOf(key, typing, doing.busy)
+    val key = kept(reading.load)
+    // Asked anew by each event: a keyboard is quicker than the drawing.
+    fun page() = pageOf(key, typing, doing.busy)
 
     fun make() {
         val pin = typing.repeat.take()
@@ -38,8 +39,7 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
         doing.run(
             failed = { failure ->
                 typing.made = false
-                if (failure.code in badPin) typing.page = KeyPage.First
-                if (failure.code == "signature.key_exists") reading.again()
+                if (failure.code in badPin) typing.page = KeyPage.First else reading.again()
             },
         ) {
             typing.page = null
@@ -49,6 +49,7 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
     }
 
     fun typed(digit: Char) {
+        val page = page()
         val digits = if (page == KeyPage.First) typing.first else typing.repeat
         digits.add(digit)
         doing.forget()
@@ -61,7 +62,7 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
         }
     }
 
-    fun next() = when (page) {
+    fun next() = when (page()) {
         KeyPage.Why -> if (doing.failure?.code in unlinked) go.to(Route.Link(Route.Key(then))) else typing.anew()
         KeyPage.Finish -> doing.run { app.core.signature.requestCertificate(app.lang) }
         KeyPage.Replace -> typing.replacing = true
@@ -69,8 +70,9 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
         KeyPage.First, KeyPage.Repeat, KeyPage.Making -> Unit
     }
 
+    val page = page()
     val state = KeyState(
-        key = reading.load,
+        key = key?.let { Load.Ready(it) } ?: reading.load,
         page = page,
         digits = if (page == KeyPage.Repeat) typing.repeat.count else typing.first.count,
         shuffled = shuffled,
@@ -85,13 +87,13 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
     return Presented(state) { event ->
         when (event) {
             KeyEvent.Next -> next()
-            is KeyEvent.Digit -> if (page == KeyPage.First || page == KeyPage.Repeat) typed(event.digit)
-            KeyEvent.Delete -> if (page == KeyPage.Repeat) typing.repeat.delete() else typing.first.delete()
+            is KeyEvent.Digit -> if (page() == KeyPage.First || page() == KeyPage.Repeat) typed(event.digit)
+            KeyEvent.Delete -> if (page() == KeyPage.Repeat) typing.repeat.delete() else typing.first.delete()
             is KeyEvent.Shuffle -> {
                 app.host.prefs.shuffledPad = event.on
                 shuffled = event.on
             }
-            KeyEvent.Back -> if (page == KeyPage.Repeat) typing.anew() else typing.leave()
+            KeyEvent.Back -> if (page() == KeyPage.Repeat) typing.anew() else typing.leave()
             KeyEvent.Replace -> typing.replacing = true
             KeyEvent.ReplaceNo -> typing.replacing = false
             KeyEvent.ReplaceYes -> {

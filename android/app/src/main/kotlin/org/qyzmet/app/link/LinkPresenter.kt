@@ -2,15 +2,13 @@ package org.qyzmet.app.link
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
-import androidx.compose.runtime.setValue
 import org.qyzmet.Change
 import org.qyzmet.app.components.HELP_NUMBER
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
+import org.qyzmet.app.model.kept
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -27,13 +25,9 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
     val citizen = app.reading("citizen", ofIdentity) { app.core.identity.citizen(it) }
     val doing = rememberDoing()
     val typing = remember { LinkTyping() }
-    // While it is read again, what was read stays.
-    var last by remember { mutableStateOf<Read?>(null) }
-    LaunchedEffect(reading.load) { reading.load.value?.let { last = it } }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it) typing.forgetSecrets() } }
-    val read = reading.load.value ?: last
+    val read = kept(reading.load)
     val view = read?.view
-    val page = pageOf(view, typing)
     val passed = secondsSince(app.host, read) { reading.again() }
 
     fun work(call: suspend () -> Unit) = doing.run(
@@ -68,7 +62,7 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
         typing.renumber = typing.renumber && to != LinkPage.Code
     }
 
-    fun next() = when (page) {
+    fun next() = when (pageOf(view, typing)) {
         LinkPage.Why -> turn(LinkPage.Iin)
         LinkPage.Iin -> if (typing.iin.isNotEmpty()) turn(LinkPage.Phone) else Unit
         LinkPage.Phone -> if (typing.phone.isNotEmpty()) turn(LinkPage.CardPin) else Unit
@@ -81,7 +75,7 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
 
     val state = LinkState(
         view = view?.let { Load.Ready(it) } ?: reading.load.map { it.view },
-        page = page,
+        page = pageOf(view, typing),
         iin = typing.iin,
         phone = typing.phone,
         cardPin = typing.cardPin.count,
@@ -103,7 +97,7 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
             is LinkEvent.CardDigit -> typing.cardPin.add(event.digit)
             LinkEvent.CardDelete -> typing.cardPin.delete()
             LinkEvent.Next -> next()
-            LinkEvent.Back -> before(page, typing.renumber)?.let(::turn) ?: go.back()
+            LinkEvent.Back -> before(pageOf(view, typing), typing.renumber)?.let(::turn) ?: go.back()
             LinkEvent.Resend -> work { app.core.identity.resendCode(app.lang) }
             LinkEvent.OtherNumber -> {
                 typing.renumber = true

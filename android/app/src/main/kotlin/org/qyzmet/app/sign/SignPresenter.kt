@@ -15,6 +15,7 @@ import org.qyzmet.app.components.PinDigits
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
+import org.qyzmet.app.model.kept
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -58,10 +59,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
             doing.forget()
             key.again()
         }
-        "signature.pin_wrong" -> {
-            page = SignPage.Pin
-            key.again()
-        }
+        "signature.pin_wrong" -> page = SignPage.Pin
         "conflict.state_changed", "document.request_unknown" -> prepareAnew()
         else -> page = SignPage.Read
     }
@@ -77,7 +75,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
         }
     }
 
-    val state = SignState(signing, key.load.value, page, digits.count, shuffled, app.offline, doing.busy, doing.failure)
+    val state = SignState(signing, kept(key.load), page, digits.count, shuffled, app.offline, doing.busy, doing.failure)
     return Presented(state) { event ->
         when (event) {
             SignEvent.ToPin -> {
