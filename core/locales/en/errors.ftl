@@ -74,6 +74,8 @@ error-gateway-lied = The system gave an answer we could not trust. What you wrot
 error-conflict-home-busy = The app is open in another window. Wait a little or close that window.
 error-conflict-state-changed = Something changed in the meantime. Refresh the page and look again.
 error-conflict-suspended = The app is paused. Close it and open it again. Your data is kept.
+error-conflict-cancelled = You stopped this. Nothing is lost, you can start it again.
+error-conflict-closed = The app has closed its work here. Open it again. Your data is kept.
 
 ## The phone's storage
 

@@ -87,7 +87,9 @@ impl Catalogue {
     }
 
     /// Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-    /// 200 characters and 8 words of the query count.
+    /// 8 words of the query count.
+    ///
+    /// Errors: `input.too_large` (over 200 characters).
     pub fn search(&self, lang: Lang, query: &str, page: Page) -> Result<SearchPage> {
         self.ctx.shelf.current()?.search(lang, query, page)
     }

@@ -81,6 +81,7 @@ impl Ctx {
         let ctx = self.clone();
         tokio::task::spawn_blocking(move || f(&ctx))
             .await
-            .map_err(|e| Error::new(Code::Defect, "a task of the core ended early").caused_by(e))?
+            // Not with the panic's words: they may hold a citizen's data.
+            .map_err(|_| Error::new(Code::Defect, "a task of the core ended early"))?
     }
 }

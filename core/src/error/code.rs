@@ -122,6 +122,8 @@ codes! {
     HomeBusy = "conflict.home_busy", Conflict, After { seconds: 2 }, "Another process is at work on the same folder.";
     StateChanged = "conflict.state_changed", Conflict, Never, "The thing has moved on meanwhile; read it again.";
     ClosedClient = "conflict.suspended", Conflict, Never, "The client is suspended; call resume() first.";
+    Cancelled = "conflict.cancelled", Conflict, Citizen, "The app cancelled the call; what it had stored by then stays.";
+    ShutDown = "conflict.closed", Conflict, Never, "The client was shut down; open another on the folder.";
 
     DiskFull = "storage.full", Storage, Citizen, "No room on the disk; nothing was changed.";
     ReadOnly = "storage.read_only", Storage, Citizen, "The folder can't be written; reading still works where it can.";

@@ -83,6 +83,11 @@ impl Error {
         self.0.args.iter().find(|(n, _)| *n == name).map(|(_, v)| v.as_str())
     }
 
+    /// Every value that the citizen's text names.
+    pub fn args(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.0.args.iter().map(|(n, v)| (*n, v.as_str()))
+    }
+
     /// What the citizen reads: what happened and what to do, in this language.
     pub fn citizen_text(&self, lang: Lang) -> String {
         let args: Vec<(&str, &str)> = self.0.args.iter().map(|(n, v)| (*n, v.as_str())).collect();

@@ -41,6 +41,7 @@ impl Deadlines {
         let ours = self.of_service(ctx, service, filed.received_at).ok();
         let answered = status.is_some_and(super::filing::is_final);
         DeadlineView {
+            received_at: filed.received_at,
             due_at: filed.due_at,
             due: text::date_time(lang, filed.due_at),
             rule: self.rules.text(&filed.rule).map_or_else(|| filed.rule.clone(), |t| t.get(lang).to_owned()),

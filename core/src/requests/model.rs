@@ -104,6 +104,8 @@ pub struct RequestView {
 /// A deadline and its rule.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeadlineView {
+    /// When the gateway received the request, Unix seconds; legal time starts here.
+    pub received_at: i64,
     /// Unix seconds.
     pub due_at: i64,
     /// As people write it.

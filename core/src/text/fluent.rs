@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::Lang;
 
-type Bundle = FluentBundle<FluentResource>;
+pub(super) type Bundle = FluentBundle<FluentResource>;
 
 macro_rules! sources {
     ($lang:literal) => {
@@ -28,7 +28,7 @@ static BUNDLES: [LazyLock<Bundle>; 3] = [
     LazyLock::new(|| bundle(Lang::En, sources!("en"))),
 ];
 
-fn bundle<const N: usize>(lang: Lang, sources: [&str; N]) -> Bundle {
+pub(super) fn bundle<const N: usize>(lang: Lang, sources: [&str; N]) -> Bundle {
     let id: LanguageIdentifier = lang.tag().parse().expect("kk, ru and en are language tags");
     let mut bundle = Bundle::new_concurrent(vec![id]);
     // Isolation marks would show as boxes in terminals and break the exact texts that are signed.
@@ -85,7 +85,7 @@ pub fn has(lang: Lang, id: &str, attribute: Option<&str>) -> bool {
     })
 }
 
-fn arguments<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
+pub(super) fn arguments<'a>(args: &[(&'a str, &'a str)]) -> FluentArgs<'a> {
     args.iter().map(|(name, value)| (*name, argument(value))).collect()
 }
 
@@ -100,7 +100,10 @@ fn argument(value: &str) -> FluentValue<'_> {
 }
 
 fn say_with(lang: Lang, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
-    let bundle = &*BUNDLES[lang.index()];
+    say_from(&BUNDLES[lang.index()], id, attribute, args)
+}
+
+pub(super) fn say_from(bundle: &Bundle, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
     let Some(message) = bundle.get_message(id) else {
         return id.to_owned();
     };

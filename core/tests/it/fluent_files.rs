@@ -11,12 +11,13 @@ macro_rules! files {
             ("errors", include_str!(concat!("../../locales/", $lang, "/errors.ftl"))),
             ("states", include_str!(concat!("../../locales/", $lang, "/states.ftl"))),
             ("core", include_str!(concat!("../../locales/", $lang, "/core.ftl"))),
+            ("screens", include_str!(concat!("../../locales/", $lang, "/screens.ftl"))),
         ]
     };
 }
 
 /// Name and content of each file of this language.
-pub(crate) fn files(lang: Lang) -> [(&'static str, &'static str); 3] {
+pub(crate) fn files(lang: Lang) -> [(&'static str, &'static str); 4] {
     match lang {
         Lang::Kk => files!("kk"),
         Lang::Ru => files!("ru"),

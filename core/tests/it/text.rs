@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use qyzmet_core::{
     Code, Kind, Lang,
-    text::{STATES, has, say, state},
+    text::{STATES, has, say, screen_text, state},
 };
 
 use crate::fluent_files::{Parts, files, parts};
@@ -13,18 +13,23 @@ use crate::fluent_files::{Parts, files, parts};
 const SAMPLES: &[(&str, &str)] = &[
     ("algorithm", "1.2.398.3.10.1.1.2.3.1"),
     ("answers", "Қала: Алматы"),
+    ("code", "signature.certificate_refused"),
     ("due", "21 қыркүйек 2026 ж., 18:00"),
+    ("from", "телефоныңызға байланған ЖСН"),
     ("iin", "990101 500016"),
     ("minutes", "21"),
     ("n", "21"),
     ("name", "Үлгіов Үлгі Үлгіұлы"),
     ("number", "QZ-2026-000123"),
+    ("of", "12"),
     ("phone", "+7 701 000 00 01"),
     ("reason", "мекенжайы көрсетілмеген"),
     ("rule", "15 жұмыс күні"),
     ("service", "Мекенжай анықтамасы"),
+    ("step", "Мекенжайыңыз"),
     ("time", "21 қыркүйек 2026 ж., 18:00"),
     ("tries", "2"),
+    ("version", "0.1.0"),
 ];
 
 fn per_language() -> [(Lang, Parts); 3] {
@@ -34,6 +39,7 @@ fn per_language() -> [(Lang, Parts); 3] {
 /// How a part reads with every argument given.
 fn rendered(lang: Lang, name: &str) -> String {
     match name.split_once('.') {
+        None if name.starts_with("screen-") => screen_text(lang, name, SAMPLES),
         None => say(lang, name, SAMPLES),
         Some((id, attribute)) => {
             let id = id.strip_prefix("state-").unwrap_or(id);
@@ -61,7 +67,11 @@ fn the_files_parse_and_the_core_takes_them_whole() {
                 Some((id, attribute)) => (id, Some(attribute)),
                 None => (name.as_str(), None),
             };
-            assert!(has(lang, id, attribute), "{lang}: {name}");
+            let taken = match id.starts_with("screen-") {
+                true => screen_text(lang, id, SAMPLES) != id,
+                false => has(lang, id, attribute),
+            };
+            assert!(taken, "{lang}: {name}");
         }
     }
 }

@@ -9,7 +9,7 @@ use qyzmet_gateway::{Options, openapi_yaml, serve};
 #[derive(Parser)]
 #[command(version)]
 enum Command {
-    /// Serves until Ctrl-C.
+    /// Serves until Ctrl-C; prints its address once it listens.
     Serve {
         /// The gateway's own folder.
         #[arg(long, default_value = "gateway-data")]
@@ -20,6 +20,15 @@ enum Command {
         /// Allows an address other than loopback: whoever reaches it reads every SMS.
         #[arg(long)]
         open_to_network: bool,
+        /// Seconds from a receipt until somebody works on the request.
+        #[arg(long, default_value_t = 2)]
+        in_progress_after: u32,
+        /// Seconds from a receipt until the outcome.
+        #[arg(long, default_value_t = 5)]
+        outcome_after: u32,
+        /// Stops when standard input ends, so that it does not outlive whoever started it.
+        #[arg(long)]
+        stop_at_eof: bool,
     },
     /// Prints openapi.yaml.
     Openapi,
@@ -28,10 +37,12 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Command::parse() {
-        Command::Serve { data, addr, open_to_network } => {
+        Command::Serve { data, addr, open_to_network, in_progress_after, outcome_after, stop_at_eof } => {
             let mut options = Options::new(data, addr);
             options.open_to_network = open_to_network;
-            run(options).await
+            options.in_progress_after = in_progress_after;
+            options.outcome_after = outcome_after.max(in_progress_after);
+            run(options, stop_at_eof).await
         }
         Command::Openapi => print(&openapi_yaml()),
     };
@@ -45,12 +56,29 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+async fn run(options: Options, stop_at_eof: bool) -> Result<(), Box<dyn std::error::Error>> {
     let running = serve(options).await?;
     print(&format!("http://{}\n", running.addr()))?;
-    tokio::signal::ctrl_c().await?;
+    let ended = input_ends(stop_at_eof);
+    tokio::select! {
+        pressed = tokio::signal::ctrl_c() => pressed?,
+        Ok(()) = ended => {}
+    }
     running.stop().await;
     Ok(())
+}
+
+/// Told when standard input ends; never, where that does not matter.
+fn input_ends(matters: bool) -> tokio::sync::oneshot::Receiver<()> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    if matters {
+        // A thread of its own: reading can't be broken off, and the process does not wait for it.
+        std::thread::spawn(move || {
+            let _ = std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink());
+            let _ = sender.send(());
+        });
+    }
+    receiver
 }
 
 fn print(text: &str) -> Result<(), Box<dyn std::error::Error>> {

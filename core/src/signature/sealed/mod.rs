@@ -174,7 +174,8 @@ impl SealedKey {
         let this = self.clone();
         tokio::task::spawn_blocking(move || f(&this))
             .await
-            .map_err(|e| Error::new(Code::Defect, "a task of the core ended early").caused_by(e))?
+            // Not with the panic's words: they may hold a citizen's data.
+            .map_err(|_| Error::new(Code::Defect, "a task of the core ended early"))?
     }
 }
 

@@ -2,12 +2,16 @@
 
 mod screens;
 mod signing;
-mod weight;
 mod writes;
 
 use std::{io::Write, path::PathBuf};
 
-use qyzmet_benches::{Failure, home::Home, sandbox::Sandbox, table::render};
+use qyzmet_benches::{
+    Failure,
+    home::Home,
+    sandbox::Sandbox,
+    table::{Row, render},
+};
 
 const USAGE: &str = "bench GATEWAY LIBRARY SCRATCH [ROUNDS]: the gateway's program, the library to weigh, \
                      a folder on a real disk, rounds (200)";
@@ -36,12 +40,14 @@ fn main() -> Result<(), Failure> {
     rows.extend(writes::sync_rows(&linked, folder)?);
     rows.extend(signing::rows(&on_disk));
     rows.extend(signing::whole(&linked, folder, &runtime)?);
-    let weight = weight::weigh(&library, folder)?;
-    rows.push(weight.row());
+    let weight = qyzmet_weigh::weigh(&library, "")?;
+    let figure = format!("{} B = {:.2} MB", weight.stripped, weight.stripped as f64 / 1e6);
+    let row = Row::alone("9 the library with everything, stripped", figure);
+    rows.push(row.bar("<= 4.0 MB (goal 3.0)", weight.stripped <= qyzmet_weigh::BUDGET));
 
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n{}", render(&rows))?;
-    writeln!(out, "{}", weight.ledger())?;
+    writeln!(out, "{}", weight.table())?;
     writeln!(
         out,
         "Medians of {rounds} rounds, all sides of a comparison in turn in one run. Half the distance between\n\

@@ -1,0 +1,36 @@
+package org.qyzmet.app.components
+
+import androidx.compose.runtime.Immutable
+import androidx.compose.runtime.staticCompositionLocalOf
+import org.qyzmet.Lang
+import org.qyzmet.app.model.Tongue
+
+/** What stands around every screen, and where its taps go. */
+@Immutable
+data class Frame(
+    val sandbox: Boolean,
+    val offline: Boolean,
+    val canGoBack: Boolean,
+    val lang: Lang,
+    val tongues: List<Tongue>,
+    val on: (FrameEvent) -> Unit,
+)
+
+sealed interface FrameEvent {
+    data object Back : FrameEvent
+
+    /** 1414, with what is in front of the citizen if it has a name. */
+    data class Help(val about: HelpAbout?) : FrameEvent
+
+    data object WorksOffline : FrameEvent
+
+    data class Speak(val lang: Lang) : FrameEvent
+}
+
+/** What a consultant of 1414 is told first: the service or request in front of the citizen. Nothing is sent. */
+data class HelpAbout(val title: String, val number: String? = null)
+
+val LocalFrame = staticCompositionLocalOf<Frame> { error("no frame: draw inside QyzmetApp or a picture") }
+
+/** Pictures and tests: nothing moves, and what comes after a while is there at once. */
+val LocalStill = staticCompositionLocalOf { false }

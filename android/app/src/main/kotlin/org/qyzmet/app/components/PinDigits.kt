@@ -1,0 +1,48 @@
+package org.qyzmet.app.components
+
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.setValue
+
+/**
+ * Digits of a PIN while they are typed. They live here alone: a state knows their [count], nothing prints or saves them.
+ *
+ * @property length how many there may be.
+ */
+@Stable
+class PinDigits(val length: Int = PIN_LENGTH) {
+    private val digits = CharArray(length)
+
+    /** How many are typed. */
+    var count: Int by mutableIntStateOf(0)
+        private set
+
+    val full: Boolean get() = count == length
+
+    fun add(digit: Char) {
+        if (digit in '0'..'9' && !full) digits[count++] = digit
+    }
+
+    fun delete() {
+        if (count > 0) digits[--count] = GONE
+    }
+
+    fun clear() {
+        digits.fill(GONE)
+        count = 0
+    }
+
+    /** The digits as the library takes them; none are left here. */
+    fun take(): String = String(digits, 0, count).also { clear() }
+
+    /** Whether the [other] digits are the same. */
+    fun same(other: PinDigits): Boolean = count == other.count && digits.contentEquals(other.digits)
+
+    override fun toString() = "PinDigits"
+}
+
+/** Digits of the PIN of a signature key. */
+const val PIN_LENGTH = 6
+
+private const val GONE = '\u0000'

@@ -1,0 +1,120 @@
+package org.qyzmet.app.link
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.remember
+import org.qyzmet.Change
+import org.qyzmet.app.components.HELP_NUMBER
+import org.qyzmet.app.model.AppModel
+import org.qyzmet.app.model.Load
+import org.qyzmet.app.model.Presented
+import org.qyzmet.app.model.kept
+import org.qyzmet.app.model.reading
+import org.qyzmet.app.model.rememberDoing
+import org.qyzmet.app.model.value
+import org.qyzmet.app.nav.Go
+import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.onTo
+import org.qyzmet.app.nav.Tab
+
+/** Links the phone to a person, then goes on to [then]. What is typed is judged by the library alone. */
+@Composable
+fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, LinkEvent> {
+    val ofIdentity = { change: Change -> change is Change.Identity }
+    val reading = app.reading("link", ofIdentity) { Read(app.core.identity.linkState(it), app.host.now()) }
+    val citizen = app.reading("citizen", ofIdentity) { app.core.identity.citizen(it) }
+    val doing = rememberDoing()
+    val typing = remember { LinkTyping() }
+    LaunchedEffect(app) { app.host.inFront.collect { if (!it) typing.forgetSecrets() } }
+    val read = kept(reading.load)
+    val view = read?.view
+    val passed = secondsSince(app.host, read) { reading.again() }
+
+    fun work(call: suspend () -> Unit) = doing.run(
+        failed = { failure ->
+            pageAfter(failure.code)?.let { typing.page = it }
+            if (failure.code in readAgainAfter) reading.again()
+        },
+    ) {
+        try {
+            call()
+        } finally {
+            typing.forgetSecrets()
+        }
+    }
+
+    fun start() {
+        val pin = typing.cardPin.take()
+        work {
+            app.core.identity.startLink(typing.iin, typing.phone, pin, app.lang)
+            typing.renumber = false
+        }
+    }
+
+    fun confirm() {
+        val code = typing.code
+        work { app.core.identity.confirmCode(code, app.lang) }
+    }
+
+    fun turn(to: LinkPage) {
+        doing.forget()
+        typing.page = to
+        typing.renumber = typing.renumber && to != LinkPage.Code
+    }
+
+    fun next() = when (pageOf(view, typing)) {
+        LinkPage.Why -> turn(LinkPage.Iin)
+        LinkPage.Iin -> if (typing.iin.isNotEmpty()) turn(LinkPage.Phone) else Unit
+        LinkPage.Phone -> if (typing.phone.isNotEmpty()) turn(LinkPage.CardPin) else Unit
+        LinkPage.CardPin -> if (typing.cardPin.count > 0) start() else Unit
+        LinkPage.Code -> if (typing.code.isNotEmpty()) confirm() else Unit
+        LinkPage.Linked -> go.onTo(then)
+        LinkPage.Locked, LinkPage.Centre -> if (app.host.canDial) app.host.openDialer(HELP_NUMBER) else go.help()
+        LinkPage.Working -> Unit
+    }
+
+    val state = LinkState(
+        view = view?.let { Load.Ready(it) } ?: reading.load.map { it.view },
+        page = pageOf(view, typing),
+        iin = typing.iin,
+        phone = typing.phone,
+        cardPin = typing.cardPin.count,
+        code = typing.code,
+        expiresIn = view?.expiresInS?.left(passed),
+        resendIn = view?.resendInS?.left(passed),
+        lockedFor = view?.lockedForS?.left(passed),
+        citizen = citizen.load.value,
+        offline = app.offline,
+        busy = doing.busy,
+        failure = doing.failure?.takeUnless { it.code in readAgainAfter && saysWhy(view?.state) },
+    )
+    return Presented(state) { event ->
+        when (event) {
+            is LinkEvent.Typed -> {
+                typing.type(event.field, event.text)
+                if (event.field == LinkField.Code && typing.code.length == view?.codeLength?.toInt()) confirm()
+            }
+            is LinkEvent.CardDigit -> typing.cardPin.add(event.digit)
+            LinkEvent.CardDelete -> typing.cardPin.delete()
+            LinkEvent.Next -> next()
+            LinkEvent.Back -> before(pageOf(view, typing), typing.renumber)?.let(::turn) ?: go.back()
+            LinkEvent.Resend -> work { app.core.identity.resendCode(app.lang) }
+            LinkEvent.OtherNumber -> {
+                typing.renumber = true
+                turn(LinkPage.Phone)
+            }
+            LinkEvent.Centre -> turn(LinkPage.Centre)
+            LinkEvent.Settings -> go.root(Tab.Settings)
+            LinkEvent.Stop -> doing.cancel()
+            LinkEvent.Again -> if (view == null) reading.again() else doing.forget()
+        }
+    }
+}
+
+private fun saysWhy(state: String?) = state == "locked" || state == "code-expired"
+
+private fun <T, R> Load<T>.map(of: (T) -> R): Load<R> = when (this) {
+    is Load.Ready -> Load.Ready(of(value))
+    is Load.Failed -> this
+    Load.Waiting -> Load.Waiting
+}

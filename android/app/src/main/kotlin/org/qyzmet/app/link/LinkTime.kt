@@ -1,0 +1,41 @@
+package org.qyzmet.app.link
+
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableIntStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
+import kotlinx.coroutines.delay
+import org.qyzmet.LinkView
+import org.qyzmet.app.model.Host
+
+/** The linking, and when it was read, in milliseconds. */
+internal class Read(val view: LinkView, val at: Long)
+
+/** Seconds since this was read, counted until the first of its waits is over; then [over], which reads it again. */
+@Composable
+internal fun secondsSince(host: Host, read: Read?, over: () -> Unit): Int {
+    var passed by remember(read) { mutableIntStateOf(0) }
+    LaunchedEffect(read) {
+        val waits = read?.view?.run { listOfNotNull(expiresInS, resendInS, lockedForS) }.orEmpty()
+        val first = waits.map { it.toInt() }.filter { it > 0 }.minOrNull() ?: return@LaunchedEffect
+        while (passed < first) {
+            delay(A_SECOND)
+            passed = ((host.now() - checkNotNull(read).at) / A_SECOND).toInt().coerceAtLeast(0)
+        }
+        over()
+    }
+    return passed
+}
+
+/** What is left of these seconds. */
+internal fun UInt.left(passed: Int): Int = (toInt() - passed).coerceAtLeast(0)
+
+/** `95` as `1:35`. */
+internal fun clockOf(seconds: Int): String = "${seconds / A_MINUTE}:${(seconds % A_MINUTE).toString().padStart(2, '0')}"
+
+/** When the last minute of a code is said aloud. */
+internal const val A_MINUTE = 60
+
+private const val A_SECOND = 1_000L

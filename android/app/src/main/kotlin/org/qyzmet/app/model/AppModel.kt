@@ -1,0 +1,62 @@
+package org.qyzmet.app.model
+
+import androidx.compose.runtime.Stable
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
+import org.qyzmet.Failure
+import org.qyzmet.Lang
+import org.qyzmet.Line
+
+/** What every screen gets: the library, the platform, the language and its words, the line. One a process. */
+@Stable
+class AppModel(val core: Core, val host: Host, private val speeches: Map<Lang, Speech>, lang: Lang, val sandbox: Boolean = true) {
+    var lang: Lang by mutableStateOf(lang)
+        private set
+
+    val speech: Speech get() = speeches.getValue(lang)
+
+    /** Each language as it calls itself. */
+    val tongues: List<Tongue> = Lang.entries.map { Tongue(it, speeches.getValue(it)["screen-common-language-name"]) }
+
+    var textScale: TextScale by mutableStateOf(host.prefs.textScale)
+        private set
+
+    /** What the phone says of its line. */
+    var line: Line by mutableStateOf(Line.UNKNOWN)
+        internal set
+
+    /** Requests that need the citizen. */
+    var attention: Int by mutableStateOf(0)
+        internal set
+
+    /** What keeps the whole app from working, if anything does. */
+    var fault: Fault? by mutableStateOf(null)
+        private set
+
+    val offline: Boolean get() = line == Line.OFFLINE
+
+    /** Changes everything that is said, at once and without a restart. */
+    fun speak(lang: Lang) {
+        host.prefs.lang = lang
+        this.lang = lang
+    }
+
+    /** Takes a failure for what it means: some stop the whole app. */
+    fun look(failure: Failure) {
+        faultOf(failure)?.let { fault = it }
+    }
+
+    /** The citizen tries again, or goes where it does not matter. */
+    fun forgetFault() {
+        fault = null
+    }
+
+    fun scaleText(scale: TextScale) {
+        host.prefs.textScale = scale
+        textScale = scale
+    }
+}
+
+/** A language and what it calls itself. */
+data class Tongue(val lang: Lang, val name: String)

@@ -1,0 +1,84 @@
+package org.qyzmet.app.model
+
+import kotlin.time.Duration.Companion.milliseconds
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
+import kotlinx.coroutines.coroutineScope
+import kotlinx.coroutines.delay
+import kotlinx.coroutines.flow.catch
+import kotlinx.coroutines.flow.collectLatest
+import kotlinx.coroutines.flow.distinctUntilChanged
+import kotlinx.coroutines.launch
+import org.qyzmet.Change
+import org.qyzmet.DeliveryReport
+import org.qyzmet.Line
+import org.qyzmet.Page
+import org.qyzmet.QyzmetException
+
+/**
+ * Carries what is signed to the gateway and brings back what came of it, without the citizen: at the start, when the app
+ * comes to the front, when the line is back, and when the last delivery said so. Rests in the background.
+ */
+class Courier(private val app: AppModel) {
+    private var delivering: Job? = null
+
+    /** Runs until cancelled. */
+    suspend fun run() = coroutineScope {
+        launch { watchLine(this@coroutineScope) }
+        launch { watchAttention() }
+        launch { refreshCatalogue() }
+        launch { app.host.inFront.distinctUntilChanged().collectLatest { if (it) awake(this@coroutineScope) else rest() } }
+    }
+
+    /** Delivers now; what was under way is let finish by the library first. */
+    fun hurry(scope: CoroutineScope) {
+        delivering?.cancel()
+        delivering = scope.launch { deliver { app.core.requests.deliverNow() } }
+    }
+
+    private suspend fun awake(scope: CoroutineScope) {
+        quietly { app.core.resume() }
+        hurry(scope)
+    }
+
+    private suspend fun rest() {
+        delivering?.cancel()
+        delivering?.join()
+        quietly { app.core.pause() }
+    }
+
+    private suspend fun watchLine(scope: CoroutineScope) = app.host.line.distinctUntilChanged().collectLatest { line ->
+        val back = app.line == Line.OFFLINE && line != Line.OFFLINE
+        app.line = line
+        if (back) hurry(scope)
+    }
+
+    private suspend fun watchAttention() = app.core
+        .watch({ it is Change.Request }) { app.core.requests.list(app.lang, Page(0u, LOOKED_AT)).requests.count { groupOf(it.stateId) == Group.NeedsMe } }
+        .catch { e -> if (e !is QyzmetException) throw e }
+        .collectLatest { app.attention = it }
+
+    private suspend fun deliver(first: suspend () -> DeliveryReport) {
+        var report = quietly { first() }
+        while (true) {
+            val due = report?.nextAt ?: return
+            delay((due - app.host.now()).coerceAtLeast(LEAST_MS).milliseconds)
+            report = quietly { app.core.requests.deliver() }
+        }
+    }
+
+    private suspend fun refreshCatalogue() {
+        val status = quietly { app.core.catalogue.status(app.lang) } ?: return
+        if (status.stale || status.newerExists) quietly { app.core.catalogue.sync() }
+    }
+
+    /** What goes wrong here stands with each request, in words; nothing is said twice. */
+    private suspend fun <T> quietly(work: suspend () -> T): T? = try {
+        work()
+    } catch (_: QyzmetException) {
+        null
+    }
+}
+
+private const val LOOKED_AT = 100u
+private const val LEAST_MS = 1_000L

@@ -1,0 +1,141 @@
+package org.qyzmet.app.nav
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.layout.Box
+import androidx.compose.foundation.layout.BoxWithConstraints
+import androidx.compose.foundation.layout.Column
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.WindowInsets
+import androidx.compose.foundation.layout.fillMaxHeight
+import androidx.compose.foundation.layout.fillMaxSize
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.safeDrawing
+import androidx.compose.foundation.layout.size
+import androidx.compose.foundation.layout.width
+import androidx.compose.foundation.layout.windowInsetsPadding
+import androidx.compose.material3.VerticalDivider
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.SideEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.remember
+import androidx.compose.runtime.saveable.SaveableStateHolder
+import androidx.compose.runtime.saveable.rememberSaveableStateHolder
+import androidx.compose.runtime.setValue
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.alpha
+import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.unit.dp
+import org.qyzmet.app.components.Frame
+import org.qyzmet.app.components.FrameEvent
+import org.qyzmet.app.components.HelpAbout
+import org.qyzmet.app.components.LocalFrame
+import org.qyzmet.app.components.Mark
+import org.qyzmet.app.components.SandboxBand
+import org.qyzmet.app.fault.FaultScreen
+import org.qyzmet.app.model.AppModel
+import org.qyzmet.app.model.LocalSpeech
+import org.qyzmet.app.theme.colours
+
+/** The band, the tabs, and in the midst what is in front of the citizen. */
+@Composable
+fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, help: @Composable (HelpAbout?, () -> Unit) -> Unit) {
+    var helping by remember { mutableStateOf<Helping?>(null) }
+    val onHelp = { about: HelpAbout? -> helping = Helping(about) }
+    val kept = rememberSaveableStateHolder()
+    app.host.OnBack(stack.canGoBack, stack::back)
+    Forget(kept, stack)
+    CompositionLocalProvider(LocalSpeech provides app.speech) {
+        Chrome(app.sandbox, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
+            Panes(shownOf(stack.routes, layout)) { route, item ->
+                val go = StackGo(stack, beside = layout == Layout.Panes && !item, onHelp)
+                val back = if (item) stack.routes.takeLast(2).all { it.pane == Pane.Item } else stack.canGoBack && (stack.routes.first() != route || stack.tab != Tab.Services)
+                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues) { event ->
+                    when (event) {
+                        FrameEvent.Back -> if (item) stack.back() else stack.leave(route)
+                        is FrameEvent.Help -> onHelp(event.about)
+                        FrameEvent.WorksOffline -> go.root(Tab.Settings, Route.Offline)
+                        is FrameEvent.Speak -> app.speak(event.lang)
+                    }
+                }
+                CompositionLocalProvider(LocalFrame provides frame) {
+                    val fault = app.fault
+                    if (fault != null && !item) return@CompositionLocalProvider FaultScreen(fault, app, go)
+                    kept.SaveableStateProvider(keyOf(stack.tab, route)) { screen(route, go) }
+                }
+            }
+        }
+        helping?.let { help(it.about) { helping = null } }
+    }
+}
+
+private class Helping(val about: HelpAbout?)
+
+/** What stands around the screens; pictures draw it, too. */
+@Composable
+fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Tab) -> Unit, content: @Composable (Layout) -> Unit) {
+    Column(Modifier.fillMaxSize().background(colours.ground).windowInsetsPadding(WindowInsets.safeDrawing)) {
+        if (sandbox) SandboxBand()
+        BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
+            val layout = layoutOf(maxWidth.value, LocalDensity.current.fontScale)
+            if (layout == Layout.Phone) {
+                Column {
+                    Box(Modifier.weight(1f)) { content(layout) }
+                    if (bar) BottomBar(tab, attention, select)
+                }
+            } else {
+                Row {
+                    Rail(tab, attention, select)
+                    VerticalDivider(color = colours.hairline)
+                    Box(Modifier.weight(1f)) { content(layout) }
+                }
+            }
+        }
+    }
+}
+
+/** One screen, or a list with its item beside it. */
+@Composable
+fun Panes(shown: Shown, draw: @Composable (Route, item: Boolean) -> Unit) {
+    if (!shown.panes) return draw(shown.main, false)
+    Row(Modifier.fillMaxSize()) {
+        Box(Modifier.width(LIST_WIDTH).fillMaxHeight()) { draw(shown.main, false) }
+        VerticalDivider(color = colours.hairline)
+        Box(Modifier.weight(1f).fillMaxHeight()) { if (shown.item != null) draw(shown.item, true) else NothingChosen() }
+    }
+}
+
+/** What a screen saves (letters, the place in its list) is kept as long as it is in a stack, and no longer. */
+@Composable
+private fun Forget(kept: SaveableStateHolder, stack: Stack) {
+    val keys = Tab.entries.flatMap { tab -> stack.of(tab).map { keyOf(tab, it) } }.toSet()
+    val before = remember { mutableSetOf<String>() }
+    SideEffect {
+        (before - keys).forEach(kept::removeState)
+        before.clear()
+        before += keys
+    }
+}
+
+private fun keyOf(tab: Tab, route: Route) = "${tab.name}/${route.path}"
+
+@Composable
+private fun NothingChosen() = Box(Modifier.fillMaxSize(), Alignment.Center) { Mark(Modifier.size(72.dp).alpha(0.35f)) }
+
+private class StackGo(private val stack: Stack, private val beside: Boolean, private val onHelp: (HelpAbout?) -> Unit) : Go {
+    override fun to(route: Route) = if (beside && route.pane == Pane.Item) stack.beside(route) else stack.to(route)
+
+    override fun instead(route: Route) = stack.instead(route)
+
+    override fun back() = stack.back()
+
+    override fun root(tab: Tab, route: Route?) = stack.root(tab, route)
+
+    override fun anew() = stack.anew()
+
+    override fun help(about: HelpAbout?) = onHelp(about)
+}
+
+private val LIST_WIDTH = 400.dp

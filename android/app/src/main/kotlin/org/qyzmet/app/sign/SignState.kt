@@ -1,0 +1,56 @@
+package org.qyzmet.app.sign
+
+import org.qyzmet.Failure
+import org.qyzmet.KeyView
+import org.qyzmet.SigningView
+import org.qyzmet.app.model.Busy
+import org.qyzmet.app.model.Load
+
+/** Reading what is signed, the PIN, the work; and what to do about a PIN that is forgotten. */
+enum class SignPage { Read, Pin, Forgot, Signing }
+
+/**
+ * Signing a request.
+ *
+ * @property digits digits of the PIN that are typed; the digits themselves are nowhere in a state.
+ */
+data class SignState(
+    val signing: Load<SigningView>,
+    val key: KeyView?,
+    val page: SignPage,
+    val digits: Int,
+    val shuffled: Boolean,
+    val offline: Boolean,
+    val busy: Busy,
+    val failure: Failure?,
+) {
+    /** The key can't sign: it is made or mended first. */
+    val keyless: Boolean get() = key != null && key.stateId in cantSign
+
+    /** Prints nothing of the request. */
+    override fun toString() = "SignState($page, $busy, ${failure?.code})"
+}
+
+sealed interface SignEvent {
+    /** From the text to the PIN. */
+    data object ToPin : SignEvent
+
+    /** A digit of the PIN; the sixth one signs. Prints nothing. */
+    class Digit(val digit: Char) : SignEvent
+
+    data object Delete : SignEvent
+
+    data class Shuffle(val on: Boolean) : SignEvent
+
+    data object Forgot : SignEvent
+
+    /** From the PIN back to the text. */
+    data object Back : SignEvent
+
+    /** Makes or mends the key. */
+    data object ToKey : SignEvent
+
+    data object Again : SignEvent
+}
+
+private val cantSign = setOf("none", "certificate-missing", "locked", "certificate-expired")

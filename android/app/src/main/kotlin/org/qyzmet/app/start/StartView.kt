@@ -1,0 +1,124 @@
+package org.qyzmet.app.start
+
+import androidx.compose.foundation.background
+import androidx.compose.foundation.border
+import androidx.compose.foundation.clickable
+import androidx.compose.foundation.layout.Arrangement
+import androidx.compose.foundation.layout.Row
+import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.heightIn
+import androidx.compose.foundation.layout.padding
+import androidx.compose.foundation.lazy.LazyListScope
+import androidx.compose.foundation.lazy.items
+import androidx.compose.material3.MaterialTheme
+import androidx.compose.material3.Text
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.Alignment
+import androidx.compose.ui.Modifier
+import androidx.compose.ui.draw.clip
+import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.unit.dp
+import org.qyzmet.CardView
+import org.qyzmet.CategoryView
+import org.qyzmet.DraftView
+import org.qyzmet.app.components.Card
+import org.qyzmet.app.components.Glyph
+import org.qyzmet.app.components.Heading
+import org.qyzmet.app.components.LinkCard
+import org.qyzmet.app.components.OrnamentLine
+import org.qyzmet.app.components.QuietWords
+import org.qyzmet.app.components.Screen
+import org.qyzmet.app.components.Sign
+import org.qyzmet.app.components.StateLine
+import org.qyzmet.app.components.Words
+import org.qyzmet.app.components.isHeading
+import org.qyzmet.app.components.loaded
+import org.qyzmet.app.components.tag
+import org.qyzmet.app.model.AppModel
+import org.qyzmet.app.model.Tone
+import org.qyzmet.app.model.said
+import org.qyzmet.app.model.toneOf
+import org.qyzmet.app.model.word
+import org.qyzmet.app.nav.Go
+import org.qyzmet.app.theme.Corner
+import org.qyzmet.app.theme.Space
+import org.qyzmet.app.theme.colours
+
+@Composable
+fun StartScreen(app: AppModel, go: Go) {
+    val (state, on) = startPresenter(app, go)
+    StartView(state, on)
+}
+
+@Composable
+fun StartView(state: StartState, on: (StartEvent) -> Unit) = Screen("start", word("screen-start-title")) {
+    item("search") { SearchField { on(StartEvent.Search) } }
+    item("ornament") { OrnamentLine(Modifier.padding(top = Space.xs)) }
+    state.urgent?.let { urgent ->
+        item("urgent-title") { Heading(word("screen-start-urgent")) }
+        item("urgent") { UrgentCard(urgent) { on(StartEvent.Open(urgent)) } }
+    }
+    if (state.welcome) item("welcome") { Welcome() }
+    drafts(state.drafts, on)
+    item("popular-title") { Heading(word("screen-start-popular")) }
+    loaded(state.popular, "popular", { on(StartEvent.Again) }) { cards ->
+        items(cards, { "service-${it.code}" }) { ServiceCard(it) { on(StartEvent.Service(it.code)) } }
+    }
+    item("categories-title") { Heading(word("screen-start-categories")) }
+    loaded(state.categories, "categories", { on(StartEvent.Again) }, rows = 6) { categories ->
+        items(categories, { "category-${it.id}" }) { CategoryCard(it) { on(StartEvent.Category(it.id)) } }
+    }
+    state.status?.let { status ->
+        item("notice") { QuietWords(status.info.notice) }
+        item("fresh") { QuietWords(status.state.short) }
+    }
+}
+
+private fun LazyListScope.drafts(drafts: List<DraftView>, on: (StartEvent) -> Unit) {
+    if (drafts.isEmpty()) return
+    item("drafts-title") { Heading(word("screen-start-continue")) }
+    items(drafts, { "draft-${it.id}" }) { draft ->
+        LinkCard(draft.title, "start-draft-${draft.id}", draft.state.short, Sign.Pen, draft.updated) { on(StartEvent.Continue(draft.id)) }
+    }
+}
+
+/** Looks like the field that it leads to. */
+@Composable
+private fun SearchField(onClick: () -> Unit) = Row(
+    Modifier.fillMaxWidth().clip(Corner.medium).background(colours.surface).border(1.dp, colours.line, Corner.medium)
+        .semantics(mergeDescendants = true) {}.clickable(role = Role.Button, onClick = onClick)
+        .heightIn(min = 56.dp).padding(horizontal = Space.l, vertical = Space.m).tag("start-search"),
+    Arrangement.spacedBy(Space.m), Alignment.CenterVertically,
+) {
+    Glyph(Sign.Search, colours.sky)
+    Text(word("screen-start-search-hint"), Modifier.weight(1f), colours.inkSoft, style = MaterialTheme.typography.bodyLarge)
+}
+
+@Composable
+private fun UrgentCard(urgent: Urgent, onClick: () -> Unit) {
+    val (state, title, tone) = when (urgent) {
+        is Urgent.Asked -> Triple(urgent.request.state, urgent.request.title, toneOf(urgent.request.stateId))
+        is Urgent.LinkAgain -> Triple(urgent.link.text, null, Tone.Asks)
+    }
+    val ground = if (tone == Tone.Lost) colours.redSoft else colours.skySoft
+    Card(Modifier.tag("start-urgent"), ground, ground, onClick) {
+        StateLine(state, tone)
+        if (title != null) Text(title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
+        Text(state.next, color = colours.ink, style = MaterialTheme.typography.bodyMedium)
+    }
+}
+
+@Composable
+private fun Welcome() = Card(Modifier.tag("start-welcome"), colours.skySoft, colours.skySoft) {
+    Text(word("screen-start-welcome"), Modifier.isHeading(), colours.ink, style = MaterialTheme.typography.titleLarge)
+    Words(word("screen-start-welcome-text"))
+}
+
+@Composable
+private fun ServiceCard(card: CardView, onClick: () -> Unit) =
+    LinkCard(card.title, "service-card-${card.code}", "${card.term} · ${card.price}", onClick = onClick)
+
+@Composable
+private fun CategoryCard(category: CategoryView, onClick: () -> Unit) =
+    LinkCard(category.title, "category-${category.id}", category.hint, trailing = said("screen-start-count", "n" to category.count), onClick = onClick)

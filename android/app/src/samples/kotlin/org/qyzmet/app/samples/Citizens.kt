@@ -1,0 +1,19 @@
+package org.qyzmet.app.samples
+
+import org.qyzmet.KeyView
+import org.qyzmet.StateText
+
+/** The key of this phone in this state. */
+suspend fun SampleWorld.keyView(state: String, tries: UInt = 5u) = KeyView(
+    state, state("state-key-$state"), tries, 20u, level(), StateText("", say("level-sim-number-only"), ""), null,
+)
+
+/** What protects the key. */
+suspend fun SampleWorld.level() = StateText(
+    text("Кілт телефон жадында", "Ключ в памяти телефона", "Key in the phone's memory"), say("level-software"), "",
+)
+
+/** The service of the samples. */
+fun SampleWorld.certificate() = text(
+    "Тұрғылықты жері бойынша тіркелгені туралы анықтама", "Справка о регистрации по месту жительства", "Certificate of registered address",
+)

@@ -1,0 +1,50 @@
+package org.qyzmet.app.kit
+
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.text.font.FontFamily
+import kotlinx.coroutines.flow.MutableStateFlow
+import org.qyzmet.Lang
+import org.qyzmet.Line
+import org.qyzmet.app.model.Host
+import org.qyzmet.app.model.Prefs
+import org.qyzmet.app.model.TextScale
+
+/** A platform that only remembers what it was asked. */
+class FakeHost : Host {
+    val dialled = mutableListOf<String>()
+    val shared = mutableListOf<List<String>>()
+    var secure = false
+    var time = 1_795_000_000_000
+
+    override val font: FontFamily = FontFamily.Default
+    override val prefs = object : Prefs {
+        override var lang: Lang? = null
+        override var textScale = TextScale.System
+        override var shuffledPad = false
+    }
+    override val line = MutableStateFlow(Line.ONLINE)
+    override val inFront = MutableStateFlow(true)
+    override var canDial = true
+
+    override fun openDialer(number: String) {
+        dialled += number
+    }
+
+    override fun share(files: List<String>, title: String) {
+        shared += files
+    }
+
+    override fun secureScreen(on: Boolean) {
+        secure = on
+    }
+
+    override suspend fun pdfPages(bytes: ByteArray, width: Int): List<ImageBitmap>? = null
+
+    override fun workFolder() = "/work"
+
+    override fun now() = time
+
+    @Composable
+    override fun OnBack(enabled: Boolean, back: () -> Unit) = Unit
+}

@@ -1,0 +1,45 @@
+package org.qyzmet.app.kit
+
+import androidx.compose.runtime.Composable
+import androidx.compose.ui.test.ExperimentalTestApi
+import androidx.compose.ui.test.runComposeUiTest
+import kotlinx.coroutines.runBlocking
+import org.qyzmet.Lang
+import org.qyzmet.Qyzmet
+import org.qyzmet.app.model.AppModel
+import org.qyzmet.app.model.LibraryCore
+import org.qyzmet.app.model.Presented
+import org.qyzmet.app.nav.Go
+import org.qyzmet.sandbox.Citizen
+
+/**
+ * Runs a presenter on the real library of this citizen's phone, with the gateway that the citizen has.
+ *
+ * @param before makes what the presenter is about; its result is handed on.
+ */
+@OptIn(ExperimentalTestApi::class)
+fun <I, S, E> Citizen.trying(
+    before: suspend (Qyzmet) -> I,
+    presenter: @Composable (AppModel, Go, I) -> Presented<S, E>,
+    test: Probe<S, E>.(Living<I>) -> Unit,
+) = runBlocking { open() }.use { qyzmet ->
+    val id = runBlocking { before(qyzmet) }
+    runComposeUiTest {
+        val host = FakeHost()
+        val app = AppModel(LibraryCore(qyzmet), host, Lang.entries.associateWith { speechOf(it) }, Lang.KK)
+        val moves = Moves()
+        lateinit var presented: Presented<S, E>
+        setContent { presented = presenter(app, moves, id) }
+        waitForIdle()
+        Probe(app, moves, { presented }) { condition -> waitUntil(timeoutMillis = PATIENCE_MS) { condition() } }
+            .test(Living(qyzmet, host, id))
+    }
+}
+
+/** What is behind a presenter under test. */
+class Living<I>(val qyzmet: Qyzmet, val host: FakeHost, val id: I) {
+    /** Asks the library directly. */
+    fun <T> asks(call: suspend (Qyzmet) -> T): T = runBlocking { call(qyzmet) }
+}
+
+private const val PATIENCE_MS = 60_000L

@@ -1,0 +1,90 @@
+package org.qyzmet.app.nav
+
+import androidx.compose.runtime.saveable.SaverScope
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Assertions.assertNull
+import org.junit.jupiter.api.Test
+
+class StackTest {
+    private val all = listOf(
+        Route.Start, Route.Search("дәрігер/үйге"), Route.Search(), Route.Category("family"), Route.Service("90060001"),
+        Route.Link(Route.Sign("d1")), Route.Key(Route.Settings), Route.Form("d1", "who"), Route.Form("d1"), Route.Check("d1"), Route.Sign("d1"),
+        Route.Done("r1"), Route.Requests, Route.Request("r1"), Route.Signed("r1"), Route.Documents, Route.Document("x"), Route.Settings,
+        Route.Erase, Route.Offline,
+    )
+
+    @Test
+    fun `every route is read back from its path`() = assertEquals(all, all.map { Route.of(it.path) })
+
+    @Test
+    fun `a path that is none of ours is no route`() =
+        listOf("", "nothing", "service/", "link/nowhere", "form").forEach { assertNull(Route.of(it), it) }
+
+    @Test
+    fun `a stack outlives the process, the tab and all`() {
+        val stack = Stack()
+        stack.to(Route.Service("90060001"))
+        stack.select(Tab.Requests)
+        stack.to(Route.Request("r1"))
+        val saved = with(Stack.Saver) { SaverScope { true }.save(stack) }
+        val again = checkNotNull(Stack.Saver.restore(checkNotNull(saved)))
+        assertEquals(Tab.Requests, again.tab)
+        assertEquals(listOf(Route.Requests, Route.Request("r1")), again.routes)
+        assertEquals(listOf(Route.Start, Route.Service("90060001")), again.of(Tab.Services))
+    }
+
+    @Test
+    fun `what was saved by another version is left out`() {
+        val stack = Stack.restored(listOf("Nowhere", "Services:start", "Services:holiday/1", "Requests:request/r1", "x"))
+        assertEquals(Tab.Services, stack.tab)
+        assertEquals(listOf(Route.Start), stack.routes)
+        assertEquals(listOf(Route.Requests), stack.of(Tab.Requests))
+    }
+
+    @Test
+    fun `back leaves the screen, then the tab`() {
+        val stack = Stack()
+        stack.select(Tab.Documents)
+        stack.to(Route.Document("x"))
+        stack.back()
+        assertEquals(Route.Documents, stack.top)
+        stack.back()
+        assertEquals(Tab.Services, stack.tab)
+        assertEquals(false, stack.canGoBack)
+    }
+
+    @Test
+    fun `tapping the tab one is on goes to its root`() {
+        val stack = Stack()
+        stack.to(Route.Category("family"))
+        stack.select(Tab.Services)
+        assertEquals(listOf(Route.Start), stack.routes)
+    }
+
+    @Test
+    fun `a list and its item lie beside each other where there is room`() {
+        val routes = listOf(Route.Start, Route.Search(), Route.Service("1"))
+        assertEquals(Shown(Route.Search(), Route.Service("1"), true), shownOf(routes, Layout.Panes))
+        assertEquals(Shown(Route.Service("1")), shownOf(routes, Layout.Phone))
+        assertEquals(Shown(Route.Service("1")), shownOf(listOf(Route.Start, Route.Service("1")), Layout.Panes))
+        assertEquals(Shown(Route.Requests, null, true), shownOf(listOf(Route.Requests), Layout.Panes))
+        assertEquals(Shown(Route.Form("d")), shownOf(listOf(Route.Requests, Route.Form("d")), Layout.Panes))
+    }
+
+    @Test
+    fun `the item beside a list is changed, not piled up`() {
+        val stack = Stack()
+        stack.select(Tab.Requests)
+        stack.to(Route.Request("r1"))
+        stack.beside(Route.Request("r2"))
+        assertEquals(listOf(Route.Requests, Route.Request("r2")), stack.routes)
+    }
+
+    @Test
+    fun `room is a matter of width and of the size of words`() {
+        assertEquals(Layout.Phone, layoutOf(390f, 1f))
+        assertEquals(Layout.Rail, layoutOf(700f, 1f))
+        assertEquals(Layout.Panes, layoutOf(1024f, 1f))
+        assertEquals(Layout.Rail, layoutOf(1024f, 2f))
+    }
+}

@@ -1,0 +1,46 @@
+package org.qyzmet
+
+/**
+ * Who the citizen is: linking the phone to a person. The state survives a kill at any moment; tries and waits are
+ * counted here and by the gateway.
+ *
+ * A call that is cancelled is broken off, waited for, and [linkState] then says where the linking stands.
+ */
+public interface Identity {
+    /** Where the linking stands. Works offline. */
+    public suspend fun linkState(lang: Lang): LinkView
+
+    /** The linked citizen, `null` when there is none. Works offline. */
+    public suspend fun citizen(lang: Lang): CitizenView?
+
+    /**
+     * Asks the gateway to link this number to this person; it sends an SMS code. [cardPin] is the PIN of the identity
+     * card: sent once, never kept. Fails with `input.iin`, `input.phone`, `identity.…`, `conflict.home_busy`,
+     * `conflict.state_changed` (linked already), and as a call without a line does.
+     */
+    public suspend fun startLink(iin: String, phone: String, cardPin: String, lang: Lang): LinkView
+
+    /** Asks for another SMS code. Fails with `identity.link_not_started`, `gateway.busy` (too early, says when). */
+    public suspend fun resendCode(lang: Lang): LinkView
+
+    /**
+     * Hands in the code of the SMS. When it returns the phone is linked, durably. Fails with `identity.code_wrong`
+     * (names the tries that are left), `identity.code_expired`, `identity.too_many_tries`.
+     */
+    public suspend fun confirmCode(code: String, lang: Lang): LinkView
+}
+
+internal class IdentityCalls(private val calls: Calls, private val native: NativeIdentity) : Identity {
+    // What a killed process left half-done is ended here: a change.
+    override suspend fun linkState(lang: Lang) = calls.write { native.linkState(lang) }
+
+    override suspend fun citizen(lang: Lang) = calls.read { native.citizen(lang) }
+
+    override suspend fun startLink(iin: String, phone: String, cardPin: String, lang: Lang) =
+        calls.gateway { cancel -> native.startLink(iin, phone, cardPin, lang, cancel) }
+
+    override suspend fun resendCode(lang: Lang) = calls.gateway { cancel -> native.resendCode(lang, cancel) }
+
+    override suspend fun confirmCode(code: String, lang: Lang) =
+        calls.gateway { cancel -> native.confirmCode(code, lang, cancel) }
+}

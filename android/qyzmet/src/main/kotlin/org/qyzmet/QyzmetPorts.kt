@@ -1,0 +1,20 @@
+package org.qyzmet
+
+/**
+ * What the app supplies to the core. Whatever stays `null` is the core's own software part: key files in
+ * [QyzmetConfig.softwareKeys], the system's clock, a line of which nothing is known.
+ *
+ * A port is called from threads of the core, at any time until [Qyzmet.shutdown] has returned. It never calls the client
+ * back (that call fails with `internal.port`), and it reports a failure by any exception: calls that need it then fail
+ * with `internal.port`. A key store that takes longer than [QyzmetConfig.keyStoreSeconds] has failed; a line that is not
+ * known within a second is not known; a clock must answer at once.
+ *
+ * @property deviceKey the phone's key store.
+ * @property clock the phone's clock.
+ * @property connectivity what the phone knows of its line.
+ */
+public class QyzmetPorts(
+    public val deviceKey: DeviceKey? = null,
+    public val clock: Clock? = null,
+    public val connectivity: Connectivity? = null,
+)

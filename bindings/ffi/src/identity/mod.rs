@@ -1,0 +1,89 @@
+//! Linking the phone to a person.
+
+mod model;
+
+use std::sync::Arc;
+
+pub use model::*;
+
+use zeroize::Zeroizing;
+
+use crate::{NativeCancel, error::NativeError, shell::Shell, text::Lang};
+
+/// Who the citizen is: linking the phone to a person. The state survives a kill between any two writes.
+#[derive(uniffi::Object)]
+pub struct NativeIdentity {
+    shell: Arc<Shell>,
+}
+
+impl NativeIdentity {
+    pub(crate) fn new(shell: Arc<Shell>) -> Self {
+        Self { shell }
+    }
+}
+
+#[uniffi::export]
+impl NativeIdentity {
+    /// Where the linking stands. What a killed app left half-done is ended first. Works offline.
+    pub fn link_state(&self, lang: Lang) -> Result<LinkView, NativeError> {
+        self.shell.now(&[], |client| client.identity().link_state(lang))
+    }
+
+    /// The linked citizen, if there is one. Works offline.
+    pub fn citizen(&self, lang: Lang) -> Result<Option<CitizenView>, NativeError> {
+        self.shell.now(&[], |client| client.identity().citizen(lang))
+    }
+
+    /// Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
+    /// the identity card; it is sent once and never kept.
+    ///
+    /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
+    /// `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+    pub async fn start_link(
+        &self,
+        iin: String,
+        phone: String,
+        card_pin: String,
+        lang: Lang,
+        cancel: Option<Arc<NativeCancel>>,
+    ) -> Result<LinkView, NativeError> {
+        self.shell
+            .later(cancel, [iin, phone, card_pin], move |client, [iin, phone, card_pin]| async move {
+                let card_pin = Zeroizing::new(card_pin);
+                client.identity().start_link(&iin, &phone, &card_pin, lang).await
+            })
+            .await
+    }
+
+    /// Asks for another SMS code.
+    ///
+    /// Errors: `identity.link_not_started`, `gateway.busy` (too early, says when), `identity.too_many_tries`,
+    /// network, gateway, storage.
+    pub async fn resend_code(
+        &self,
+        lang: Lang,
+        cancel: Option<Arc<NativeCancel>>,
+    ) -> Result<LinkView, NativeError> {
+        self.shell
+            .later(cancel, [], move |client, []| async move { client.identity().resend_code(lang).await })
+            .await
+    }
+
+    /// Hands in the code of the SMS. When it returns, the phone is linked and that is durable; requests that
+    /// waited for it go on.
+    ///
+    /// Errors: `identity.code_wrong` (with the tries that are left), `identity.code_expired`,
+    /// `identity.too_many_tries`, `identity.link_not_started`, network, gateway, storage.
+    pub async fn confirm_code(
+        &self,
+        code: String,
+        lang: Lang,
+        cancel: Option<Arc<NativeCancel>>,
+    ) -> Result<LinkView, NativeError> {
+        self.shell
+            .later(cancel, [code], move |client, [code]| async move {
+                client.identity().confirm_code(&code, lang).await
+            })
+            .await
+    }
+}

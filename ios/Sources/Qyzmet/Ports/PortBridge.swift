@@ -1,0 +1,52 @@
+import Foundation
+
+// The app's ports as the native library asks for them. Whatever a port throws becomes one error with a detail for the
+// developer: of an error that is not ours only the type, since its text could hold a secret.
+
+extension QyzmetPorts {
+  func native(telling observer: any NativeObserver) -> NativePorts {
+    NativePorts(
+      deviceKey: deviceKey.map(BridgedDeviceKey.init), clock: clock.map(BridgedClock.init),
+      connectivity: connectivity.map(BridgedConnectivity.init), observer: observer)
+  }
+}
+
+private final class BridgedDeviceKey: NativeDeviceKey {
+  private let port: any DeviceKey
+
+  init(_ port: any DeviceKey) { self.port = port }
+
+  func home() throws -> KeyHome { port.home() }
+  func create(alias: String) throws { try told { try port.create(alias) } }
+  func delete(alias: String) throws { try told { try port.delete(alias) } }
+  func exists(alias: String) throws -> Bool { try told { try port.exists(alias) } }
+  func bind(alias: String, input: Data) throws -> Data { try told { try port.bind(alias, input) } }
+  func wrap(alias: String, secret: Data) throws -> Data { try told { try port.wrap(alias, secret) } }
+  func unwrap(alias: String, wrapped: Data) throws -> Data { try told { try port.unwrap(alias, wrapped) } }
+
+  private func told<Value>(_ call: () throws -> Value) throws -> Value {
+    do {
+      return try call()
+    } catch let error as PortError {
+      throw NativePortError.Failed(detail: error.detail)
+    } catch {
+      throw NativePortError.Failed(detail: "the key store threw \(type(of: error))")
+    }
+  }
+}
+
+private final class BridgedClock: NativeClock {
+  private let port: any WallClock
+
+  init(_ port: any WallClock) { self.port = port }
+
+  func nowMs() throws -> Int64 { port.nowMs() }
+}
+
+private final class BridgedConnectivity: NativeConnectivity {
+  private let port: any Connectivity
+
+  init(_ port: any Connectivity) { self.port = port }
+
+  func line() throws -> Line { port.line() }
+}

@@ -1,0 +1,33 @@
+/// What the app supplies to the core. What stays `nil` is the core's own software part: key files in
+/// ``QyzmetConfig/softwareKeys``, the system's clock, a line of which nothing is known.
+///
+/// A port is called from threads of the core, at any time until ``Qyzmet/close()`` has returned. It may block, it never
+/// calls the client back, and it reports a failure by throwing.
+public struct QyzmetPorts: Sendable {
+  /// The phone's key store.
+  public var deviceKey: (any DeviceKey)?
+  /// The phone's clock.
+  public var clock: (any WallClock)?
+  /// What the phone knows of its line.
+  public var connectivity: (any Connectivity)?
+
+  public init(
+    deviceKey: (any DeviceKey)? = nil, clock: (any WallClock)? = nil, connectivity: (any Connectivity)? = nil
+  ) {
+    self.deviceKey = deviceKey
+    self.clock = clock
+    self.connectivity = connectivity
+  }
+}
+
+/// The wall clock. (Not `Clock`: Swift's own protocol has that name.)
+public protocol WallClock: Sendable {
+  /// Milliseconds since 1970-01-01 UTC. May be wrong and may go back: the core's rules allow for it.
+  func nowMs() -> Int64
+}
+
+/// The phone's network.
+public protocol Connectivity: Sendable {
+  /// The line as it is now.
+  func line() -> Line
+}

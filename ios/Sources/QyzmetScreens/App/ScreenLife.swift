@@ -1,0 +1,136 @@
+import Qyzmet
+
+/// The life of one screen: what it watches while it is shown, and the one thing that it is doing.
+@MainActor final class ScreenLife {
+  let app: AppModel
+  /// Where the screen stands.
+  let route: Route
+  /// Whether it is in the stack in front, so that it may lead on.
+  private(set) var shown = false
+  /// What failed last and may be tried again as it was.
+  var repeatable: (() -> Void)?
+
+  private var watching: [Task<Void, Never>] = []
+  private var counting: Task<Void, Never>?
+  private var action: Task<Void, Never>?
+
+  init(_ app: AppModel, _ route: Route) {
+    self.app = app
+    self.route = route
+  }
+
+  /// Begins to read through `read`, or reads anew.
+  func begin(_ read: () -> Void) {
+    stop()
+    shown = true
+    read()
+  }
+
+  /// Watches no more. What is being done goes on.
+  func stop() {
+    shown = false
+    for task in watching { task.cancel() }
+    watching = []
+  }
+
+  /// Reads now and after each change that matters, until ``stop()``.
+  func watch<Value: Sendable>(
+    _ matters: @escaping @Sendable (Change) -> Bool,
+    _ read: @escaping @Sendable (Qyzmet, Lang) async throws(QyzmetError) -> Value,
+    _ show: @escaping @MainActor (Load<Value>) -> Void
+  ) {
+    guard let qyzmet = app.qyzmet else { return }
+    let lang = app.lang
+    let values = qyzmet.watch(matters) { () throws(QyzmetError) in try await read(qyzmet, lang) }
+    later { [weak self] in
+      do {
+        for try await value in values {
+          guard !Task.isCancelled else { return }
+          show(.ready(value))
+        }
+      } catch let error as QyzmetError {
+        guard let self, !Task.isCancelled, tells(error) else { return }
+        show(.failed(error.failure))
+      } catch {}
+    }
+  }
+
+  /// Does something after a while or for a while, until ``stop()``.
+  @discardableResult
+  func later(_ work: @escaping @MainActor () async -> Void) -> Task<Void, Never> {
+    let task = Task { await work() }
+    watching.append(task)
+    return task
+  }
+
+  /// Says each second how many have passed, beginning with none, until it hears that this is enough.
+  func countdown(_ tick: @escaping @MainActor (Int) -> Bool) {
+    counting?.cancel()
+    guard tick(0) else { return }
+    let (pace, from) = (app.host.pace, app.host.pace.now())
+    counting = later {
+      repeat {
+        guard (try? await pace.pass(.seconds(1))) != nil, !Task.isCancelled else { return }
+      } while tick(Int((pace.now() - from).rounded()))
+    }
+  }
+
+  /// Carries out the one action; it ends although the screen is left, and the app waits for it before it sleeps.
+  func act<Value: Sendable>(
+    _ call: @escaping @Sendable (Qyzmet, Lang) async throws(QyzmetError) -> Value,
+    slow: @escaping @MainActor () -> Void,
+    done: @escaping @MainActor (Result<Value, QyzmetError>) -> Void
+  ) {
+    guard let qyzmet = app.qyzmet else { return }
+    let (app, lang) = (app, app.lang)
+    action = Task {
+      let waiting = Task {
+        guard (try? await app.host.pace.pass(.seconds(5))) != nil else { return }
+        slow()
+      }
+      let result = await app.calls.run { () throws(QyzmetError) in try await call(qyzmet, lang) }
+      waiting.cancel()
+      self.action = nil
+      done(result)
+    }
+  }
+
+  /// The citizen's "stop": what is under way is let go of where that is safe.
+  func cancel() { action?.cancel() }
+
+  /// Whether a screen is to tell this; a fault of the whole app and a screen whose thing is gone are seen to here.
+  func tells(_ error: QyzmetError) -> Bool {
+    switch error.code {
+    case "conflict.cancelled", "conflict.closed": return false
+    case "document.draft_unknown", "document.request_unknown", "document.unknown", "catalogue.service_unknown":
+      app.stage.places.leave(route)
+      return false
+    default:
+      if app.faults(error.failure) { return false }
+      app.announce(error.failure)
+      return true
+    }
+  }
+
+  // The ways on, open only to a screen that is in front.
+
+  /// Opens a screen from this one.
+  func open(_ route: Route) {
+    if shown { app.stage.open(route, from: self.route) }
+  }
+
+  /// This screen is done with; on to the next.
+  func finish(then route: Route) {
+    if shown { app.stage.places.finish(then: route) }
+  }
+
+  /// Leaves everything of the tab behind.
+  func root(_ tab: Tab, _ route: Route? = nil) {
+    if shown { app.stage.places.root(tab, route) }
+  }
+
+  /// Out of this screen.
+  func back() {
+    if shown { app.stage.back() }
+  }
+}

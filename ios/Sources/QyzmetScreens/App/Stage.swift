@@ -1,0 +1,83 @@
+import Observation
+
+/// Where the citizen is, and what stands behind each screen there. Screens of the tab in front read; the others wait.
+@MainActor @Observable final class Stage {
+  /// Moving in it is all that moving takes.
+  var places: Places {
+    didSet { if places != oldValue { show() } }
+  }
+  @ObservationIgnored private unowned let app: AppModel
+  @ObservationIgnored private var screens: [Spot: any ScreenModel] = [:]
+
+  private struct Spot: Hashable {
+    let tab: Tab
+    let name: String
+  }
+
+  init(_ app: AppModel, _ places: Places) {
+    self.app = app
+    self.places = places
+  }
+
+  /// What stands behind a screen of this tab.
+  func screen(_ route: Route, in tab: Tab) -> any ScreenModel {
+    let spot = Spot(tab: tab, name: route.name)
+    if let screen = screens[spot] { return screen }
+    let screen = makeScreen(ScreenLife(app, route))
+    screens[spot] = screen
+    return screen
+  }
+
+  /// The screen in front.
+  var top: any ScreenModel { screen(places.top, in: places.tab) }
+
+  // MARK: Moves
+
+  /// Opens a screen from another.
+  func open(_ route: Route, from: Route) {
+    places.open(route, from: from)
+    top.arrive(at: route)
+  }
+
+  /// Out of what is in front.
+  func back() { places.back() }
+
+  // MARK: What reads
+
+  /// The screens that are in front now begin to read, the others stop, and those that are gone are forgotten.
+  func show() {
+    app.host.prefs.places = places.saved
+    app.host.secureScreen(places.routes.contains(where: \.isSecret))
+    guard app.qyzmet != nil else { return }
+    let kept = Set(Tab.allCases.flatMap { tab in places.stack(of: tab).map { Spot(tab: tab, name: $0.name) } })
+    for (spot, screen) in screens where !kept.contains(spot) {
+      screen.hide()
+      screen.life.stop()
+      screens[spot] = nil
+    }
+    for (spot, screen) in screens where spot.tab != places.tab && screen.life.shown {
+      screen.hide()
+      screen.life.stop()
+    }
+    for route in places.routes {
+      let screen = screen(route, in: places.tab)
+      if !screen.life.shown { screen.life.begin(screen.read) }
+    }
+  }
+
+  /// The screens in front read anew.
+  func read() {
+    for screen in screens.values where screen.life.shown { screen.life.begin(screen.read) }
+  }
+
+  /// The citizen left the app: letters are kept, secrets go, nothing reads.
+  func hide() {
+    for screen in screens.values {
+      screen.hide()
+      screen.life.stop()
+    }
+  }
+
+  /// Forgets every screen.
+  func clear() { screens = [:] }
+}

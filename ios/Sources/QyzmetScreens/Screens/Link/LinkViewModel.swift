@@ -1,0 +1,159 @@
+import Observation
+import Qyzmet
+
+@MainActor @Observable final class LinkViewModel: ScreenModel {
+  var state = LinkState(
+    view: .waiting, citizen: nil, page: .why, iin: "", phone: "", cardPin: 0, code: "", expiresIn: nil, resendIn: nil,
+    lockedFor: nil, busy: .no, failure: nil)
+  @ObservationIgnored let life: ScreenLife
+  private let then: Route
+  @ObservationIgnored private var cardPin = Secret()
+  /// Where the citizen is among the pages that are typed.
+  @ObservationIgnored private var typing = LinkPage.why
+  /// He mends what was typed although a code is on its way.
+  @ObservationIgnored private var mending = false
+  @ObservationIgnored private var atCentre = false
+
+  init(_ life: ScreenLife, then: Route) {
+    self.life = life
+    self.then = then
+  }
+
+  func read() {
+    watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
+      (try await qyzmet.identity.linkState(lang), try await qyzmet.identity.citizen(lang))
+    } _: { model, read in
+      model.state.view = read.map(\.0)
+      model.state.citizen = read.value?.1
+      model.count()
+      model.settle()
+    }
+  }
+
+  func send(_ event: LinkEvent) {
+    switch event {
+    case .iin(let text): state.iin = text.filter { !$0.isWhitespace }
+    case .phone(let text): state.phone = text
+    case .cardPin(let text): take(text)
+    case .code(let text):
+      state.code = text
+      if let length = state.view.value?.codeLength, text.count == Int(length) { confirm() }
+    case .main: main()
+    case .resend: ask { qyzmet, lang throws(QyzmetError) in try await qyzmet.identity.resendCode(lang) }
+    case .otherNumber: type(.phone)
+    case .centre: atCentre = true
+    case .settings: life.root(.settings)
+    case .call: life.app.openHelp()
+    case .cancel: life.cancel()
+    case .back: back()
+    case .again: again()
+    }
+    settle()
+  }
+
+  /// Digits of a card or of an SMS stay on no phone that somebody else may pick up.
+  func hide() {
+    take("")
+    state.code = ""
+  }
+
+  private func main() {
+    switch state.page {
+    case .why: type(.iin)
+    case .iin: if !state.iin.isEmpty { type(.phone) }
+    case .phone: if !state.phone.isEmpty { type(.cardPin) }
+    case .cardPin: if cardPin.count > 0 { start() }
+    case .code: if !state.code.isEmpty { confirm() }
+    case .linked: life.finish(then: then)
+    case .locked, .centre: life.app.openHelp()
+    case .working: break
+    }
+  }
+
+  private func start() {
+    let (iin, phone, pin) = (state.iin, state.phone, cardPin.take())
+    take("")
+    mending = false
+    ask { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.identity.startLink(iin: iin, phone: phone, cardPin: pin, lang)
+    }
+  }
+
+  private func confirm() {
+    let code = state.code
+    state.code = ""
+    ask { qyzmet, lang throws(QyzmetError) in try await qyzmet.identity.confirmCode(code, lang) }
+  }
+
+  private func ask(_ call: @escaping @Sendable (Qyzmet, Lang) async throws(QyzmetError) -> LinkView) {
+    work(repeatable: false, call) { failure in
+      self.went(wrong: failure.code)
+      self.settle()
+    } done: { view in
+      self.state.view = .ready(view)
+      self.count()
+      self.settle()
+    }
+  }
+
+  /// Where a failure is mended.
+  private func went(wrong code: String) {
+    switch code {
+    case "input.iin", "identity.person_unknown": type(.iin)
+    case "input.phone", "identity.number_taken": type(.phone)
+    case "identity.card_pin_wrong": type(.cardPin)
+    case "identity.other_person": type(.why)
+    case "identity.code_expired", "identity.link_not_started", "identity.too_many_tries", "identity.code_wrong":
+      life.begin(read)
+    default: break
+    }
+  }
+
+  /// Goes to a page that is typed, whatever the core waits for.
+  private func type(_ page: LinkPage) {
+    (typing, mending, atCentre) = (page, true, false)
+  }
+
+  private func take(_ pin: String) {
+    cardPin.set(pin)
+    state.cardPin = cardPin.count
+  }
+
+  private func back() {
+    state.failure = nil
+    switch state.page {
+    case .centre: atCentre = false
+    case .iin: type(.why)
+    case .phone: type(.iin)
+    case .cardPin: type(.phone)
+    default: life.back()
+    }
+  }
+
+  private func settle() {
+    state.page =
+      switch state.view.value?.state {
+      case _ where atCentre: .centre
+      case "linked": .linked
+      case "locked": .locked
+      case "starting": .working
+      case "code-sent" where !mending, "code-expired" where !mending: .code
+      default: typing
+      }
+  }
+
+  /// The seconds run from the values that were read; when one of them is over, the core is asked anew.
+  private func count() {
+    guard let view = state.view.value else { return }
+    life.countdown { [weak self] passed in
+      guard let self else { return false }
+      let left = { (seconds: UInt32?) in seconds.map { max(0, Int($0) - passed) } }
+      (state.expiresIn, state.resendIn, state.lockedFor) =
+        (left(view.expiresInS), left(view.resendInS), left(view.lockedForS))
+      if state.expiresIn == 60 { life.app.says("screen-link-expires-a11y", ["time": "1:00"]) }
+      let over = [(view.expiresInS, state.expiresIn), (view.lockedForS, state.lockedFor)].contains { ($0 ?? 0) > 0 && $1 == 0 }
+      if over { life.begin(read) }
+      return !over && (state.expiresIn ?? 0) + (state.resendIn ?? 0) + (state.lockedFor ?? 0) > 0
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Observation
+import Qyzmet
+
+@MainActor @Observable final class SettingsViewModel: ScreenModel {
+  var state = SettingsState(
+    citizen: nil, link: .waiting, key: .waiting, health: .waiting, catalogue: .waiting, synced: nil, busy: .no,
+    failure: nil)
+  @ObservationIgnored let life: ScreenLife
+
+  init(_ life: ScreenLife) { self.life = life }
+
+  func read() {
+    watch(\.state.link, \.isIdentity) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.identity.linkState(lang)
+    }
+    watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.identity.citizen(lang)
+    } _: { model, citizen in
+      model.state.citizen = citizen.value ?? nil
+    }
+    watch(\.state.key, \.isSignature) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.signature.state(lang)
+    }
+    watch(\.state.health, \.isAny) { qyzmet, _ throws(QyzmetError) in
+      try await qyzmet.health()
+    }
+    watch(\.state.catalogue, \.isCatalogue) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.catalogue.status(lang)
+    }
+  }
+
+  func send(_ event: SettingsEvent) {
+    let app = life.app
+    switch event {
+    case .language(let lang): Task { await app.speak(lang) }
+    case .text(let scale): app.scaleText(scale)
+    case .link: life.open(.link(then: .settings))
+    case .key: life.open(.key(then: .settings))
+    case .sync: sync()
+    case .stop: life.cancel()
+    case .offline: life.open(.offline)
+    case .erase: life.open(.erase)
+    case .again: again()
+    }
+  }
+
+  private func sync() {
+    state.synced = nil
+    work { qyzmet, _ throws(QyzmetError) in
+      try await qyzmet.catalogue.sync()
+    } done: { report in
+      self.state.synced = report
+      self.life.app.says(report.changed ? "screen-settings-synced" : "screen-settings-same")
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Qyzmet
+
+/// What signing shows.
+struct SignState: Sendable, Working {
+  var signing: Load<SigningView>
+  var key: KeyView?
+  var page: SignPage
+  var pad: PinPadState
+  var busy: Busy
+  var failure: Failure?
+
+  /// Whether the key has to be made or mended first.
+  var keyFirst: Bool {
+    ["none", "certificate-missing", "locked", "certificate-expired"].contains(key?.stateId ?? "")
+  }
+}
+
+enum SignPage: Sendable {
+  case read, pin, signing, forgot
+}
+
+enum SignEvent {
+  case main
+  case pad(PinPadEvent)
+  case forgot
+  case toKey
+  case back
+  case again
+}

@@ -1,0 +1,29 @@
+import Qyzmet
+
+/// What the start screen shows.
+struct StartState: Sendable {
+  /// What waits for the citizen, the most urgent alone.
+  var urgent: Urgent?
+  var drafts: [DraftView]
+  var categories: Load<[CategoryView]>
+  /// The services that are asked for most.
+  var popular: Load<[CardView]>
+  var status: CatalogueStatus?
+  /// Nobody has begun anything here yet.
+  var welcome: Bool
+}
+
+/// What waits for the citizen.
+enum Urgent: Sendable {
+  case request(RequestView)
+  case linkAgain(LinkView)
+}
+
+enum StartEvent {
+  case search
+  case urgent
+  case draft(String)
+  case service(String)
+  case category(String)
+  case again
+}

@@ -1,0 +1,59 @@
+import Observation
+import Qyzmet
+
+@MainActor @Observable final class StartViewModel: ScreenModel {
+  var state = StartState(
+    urgent: nil, drafts: [], categories: .waiting, popular: .waiting, status: nil, welcome: false)
+  @ObservationIgnored let life: ScreenLife
+
+  init(_ life: ScreenLife) { self.life = life }
+
+  func read() {
+    watch(\.state.categories, \.isCatalogue) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.catalogue.categories(lang)
+    }
+    watch(\.state.popular, \.isCatalogue) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.catalogue.cards(lang, page: .first(6)).cards
+    }
+    watch(\.isCatalogue) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.catalogue.status(lang)
+    } _: { model, status in
+      model.state.status = status.value
+    }
+    watch(\.isOfTheCitizen) { qyzmet, lang throws(QyzmetError) in
+      Mine(
+        drafts: try await qyzmet.forms.drafts(lang),
+        needsMe: try await qyzmet.requests.list(lang, page: .first(30)).requests.standing(.needsMe).first,
+        link: try await qyzmet.identity.linkState(lang))
+    } _: { model, mine in
+      // Without a vault there is nothing of the citizen to show; the services stand all the same.
+      guard let mine = mine.value else { return }
+      model.state.drafts = mine.drafts
+      model.state.urgent =
+        mine.link.state == "session-expired" ? .linkAgain(mine.link) : mine.needsMe.map(Urgent.request)
+      model.state.welcome = mine.link.state == "unlinked" && mine.drafts.isEmpty
+    }
+  }
+
+  private struct Mine: Sendable {
+    let drafts: [DraftView]
+    let needsMe: RequestView?
+    let link: LinkView
+  }
+
+  func send(_ event: StartEvent) {
+    switch event {
+    case .search: life.open(.search(""))
+    case .urgent:
+      switch state.urgent {
+      case .request(let request): life.root(.requests, .request(request.id))
+      case .linkAgain: life.open(.link(then: .start))
+      case nil: break
+      }
+    case .draft(let id): life.open(.form(draft: id, step: ""))
+    case .service(let code): life.open(.service(code))
+    case .category(let id): life.open(.category(id))
+    case .again: read()
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Foundation
+import Qyzmet
+
+@testable import QyzmetScreens
+
+/// Time that passes when the test says so. What is shorter than a second passes at once: a finger at rest, a word of the
+/// ear. What is longer waits for ``pass(seconds:)``, or comes at once while time flies. The core lives by it, too.
+final class TestPace: Pace, WallClock, @unchecked Sendable {
+  private let lock = NSLock()
+  private var flying = false
+  private var time = Date().timeIntervalSince1970
+  private var waiting: [Int: (until: Double, wake: CheckedContinuation<Void, any Error>)] = [:]
+  private var cancelled: Set<Int> = []
+  private var counting: [(atLeast: Int, wake: CheckedContinuation<Void, Never>)] = []
+  private var next = 0
+
+  func now() -> Double { lock.withLock { time } }
+
+  func nowMs() -> Int64 { Int64(now() * 1000) }
+
+  /// Returns when so many wait for time to pass.
+  func waited(by count: Int) async {
+    await withCheckedContinuation { wake in
+      let now = lock.withLock {
+        if waiting.count < count { counting.append((count, wake)) }
+        return waiting.count >= count
+      }
+      if now { wake.resume() }
+    }
+  }
+
+  func pass(_ duration: Duration) async throws {
+    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    guard seconds >= 1 else {
+      await Task.yield()
+      return try Task.checkCancellation()
+    }
+    if lock.withLock({ flying }) {
+      pass(seconds: seconds)
+      await Task.yield()
+      return try Task.checkCancellation()
+    }
+    let id = lock.withLock {
+      next += 1
+      return next
+    }
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { wake in
+        let (late, counted) = lock.withLock { () -> (Bool, [CheckedContinuation<Void, Never>]) in
+          guard cancelled.remove(id) == nil else { return (true, []) }
+          waiting[id] = (time + seconds, wake)
+          let counted = counting.filter { $0.atLeast <= waiting.count }.map(\.wake)
+          counting.removeAll { $0.atLeast <= waiting.count }
+          return (false, counted)
+        }
+        for one in counted { one.resume() }
+        if late { wake.resume(throwing: CancellationError()) }
+      }
+    } onCancel: {
+      let wake = lock.withLock {
+        let found = waiting.removeValue(forKey: id)?.wake
+        if found == nil { cancelled.insert(id) }
+        return found
+      }
+      wake?.resume(throwing: CancellationError())
+    }
+  }
+
+  /// Whoever waits has waited: the clock runs on by what is asked for.
+  func fly() {
+    let furthest = lock.withLock {
+      flying = true
+      return waiting.values.map(\.until).max()
+    }
+    if let furthest { pass(seconds: max(0, furthest - now())) }
+  }
+
+  /// The same, once somebody waits for that.
+  func passWaited(seconds: Double) async {
+    await waited(by: 1)
+    pass(seconds: seconds)
+  }
+
+  /// Moves the clock on and wakes whoever waited for that.
+  func pass(seconds: Double) {
+    let due = lock.withLock {
+      time += seconds
+      let due = waiting.filter { $0.value.until <= time }
+      for id in due.keys { waiting[id] = nil }
+      return due.values.map(\.wake)
+    }
+    for wake in due { wake.resume() }
+  }
+}

@@ -1,0 +1,108 @@
+//! The calls that a scenario can make, by their names.
+
+use std::sync::Arc;
+
+use qyzmet_ffi::{Answer, Lang, NativeCancel, NativeClient, NativeError, Page};
+use serde_json::Value;
+
+use crate::{
+    gate::RUNTIME,
+    names::{Args, long},
+    view::View,
+};
+
+/// How a call ended: its result, or its failure.
+pub(crate) type Ended = Result<Value, Value>;
+
+/// A call with all that it needs.
+pub(crate) struct Asked {
+    pub(crate) client: Arc<NativeClient>,
+    pub(crate) call: String,
+    pub(crate) args: Args,
+    pub(crate) lang: Lang,
+    pub(crate) cancel: Arc<NativeCancel>,
+}
+
+/// Makes the call and waits for its end. Errors: there is no such call, or its arguments are not its own.
+pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
+    let Asked { client, call, mut args, lang, cancel } = asked;
+    let (a, cancel) = (&mut args, Some(cancel));
+    let (catalogue, identity, forms) = (client.catalogue(), client.identity(), client.forms());
+    let (requests, documents, signature) = (client.requests(), client.documents(), client.signature());
+    let ended = match call.as_str() {
+        "catalogue.status" => seen(catalogue.status(lang)),
+        "catalogue.categories" => seen(catalogue.categories(lang)),
+        "catalogue.cards" => seen(catalogue.cards(lang, page(a)?)),
+        "catalogue.byCategory" => seen(catalogue.by_category(lang, &a.text("category")?, page(a)?)),
+        "catalogue.search" => seen(catalogue.search(lang, &a.text("query")?, page(a)?)),
+        "catalogue.service" => seen(catalogue.service(lang, &a.text("code")?)),
+        "catalogue.sync" => later(catalogue.sync(cancel)),
+        "identity.linkState" => seen(identity.link_state(lang)),
+        "identity.citizen" => seen(identity.citizen(lang)),
+        "identity.startLink" => {
+            let (iin, phone) = (a.text("iin")?, a.text("phone")?);
+            later(identity.start_link(iin, phone, a.text("cardPin")?, lang, cancel))
+        }
+        "identity.resendCode" => later(identity.resend_code(lang, cancel)),
+        "identity.confirmCode" => later(identity.confirm_code(a.text("code")?, lang, cancel)),
+        "forms.start" => seen(forms.start(&a.text("service")?, lang)),
+        "forms.open" => seen(forms.open(&a.text("draft")?, lang)),
+        "forms.answer" => {
+            let (draft, field) = (a.text("draft")?, a.text("field")?);
+            seen(forms.answer(&draft, &field, answer(a.value("answer")?)?, lang))
+        }
+        "forms.passStep" => seen(forms.pass_step(&a.text("draft")?, &a.text("step")?, lang)),
+        "forms.drafts" => seen(forms.drafts(lang)),
+        "forms.discard" => seen(forms.discard(&a.text("draft")?)),
+        "requests.prepare" => seen(requests.prepare(&a.text("draft")?, lang)),
+        "requests.sign" => later(requests.sign(a.text("request")?, a.text("pin")?, lang, cancel)),
+        "requests.deliver" => later(requests.deliver(cancel)),
+        "requests.deliverNow" => later(requests.deliver_now(cancel)),
+        "requests.outbox" => seen(requests.outbox(lang)),
+        "requests.list" => seen(requests.list(lang, page(a)?)),
+        "requests.get" => seen(requests.get(&a.text("request")?, lang)),
+        "requests.mend" => seen(requests.mend(&a.text("request")?, lang)),
+        "requests.signedText" => seen(requests.signed_text(&a.text("request")?)),
+        "requests.export" => seen(requests.export(&a.text("request")?, &a.text("folder")?)),
+        "documents.list" => seen(documents.list(lang, page(a)?)),
+        "documents.open" => seen(documents.open(&a.text("document")?)),
+        "documents.verify" => seen(documents.verify(&a.text("document")?, lang)),
+        "documents.export" => seen(documents.export(&a.text("document")?, &a.text("folder")?)),
+        "signature.state" => seen(signature.state(lang)),
+        "signature.createKey" => later(signature.create_key(a.text("pin")?, lang, cancel)),
+        "signature.requestCertificate" => later(signature.request_certificate(lang, cancel)),
+        "signature.destroyKey" => seen(signature.destroy_key()),
+        "signature.sign" => later(signature.sign_content(a.bytes("content")?, a.text("pin")?, cancel)),
+        "signature.verify" => {
+            let (signed, content) = (a.bytes("signature")?, a.bytes_if_any("content")?);
+            seen(signature.verify(signed, content, lang))
+        }
+        "client.health" => seen(client.health()),
+        "client.suspend" => seen(client.suspend()),
+        "client.resume" => seen(client.resume()),
+        "client.erase" => seen(client.erase()),
+        other => return Err(format!("no such call: {other}")),
+    };
+    args.none_left().map(|()| ended)
+}
+
+fn seen<T: View>(done: Result<T, NativeError>) -> Ended {
+    done.map(|result| result.view()).map_err(|e| e.failure().view())
+}
+
+fn later<T: View>(call: impl Future<Output = Result<T, NativeError>>) -> Ended {
+    seen(RUNTIME.block_on(call))
+}
+
+fn page(args: &mut Args) -> Result<Page, String> {
+    Ok(Page { offset: args.number("offset", 0)?, limit: args.number("limit", 30)? })
+}
+
+/// An answer as a screen hands it in.
+fn answer(value: Value) -> Result<Answer, String> {
+    match long(&value) {
+        Some(text) => Ok(Answer::Text(text)),
+        None if value.is_array() || value.is_object() => Err("no answer to a question".into()),
+        None => Ok(Answer::from(value)),
+    }
+}
