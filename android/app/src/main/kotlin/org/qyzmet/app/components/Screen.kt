@@ -51,7 +51,7 @@ fun Screen(
                 Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
                 PaddingValues(Space.l, Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
-                if (title != null) item("title") { Title(title) }
+                item("title") { if (title != null) Title(title) else ComingTitle() }
                 content()
             }
         }

@@ -18,6 +18,7 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.delay
 import org.qyzmet.app.model.Load
@@ -55,6 +56,13 @@ fun Skeleton(rows: Int = 3) {
         }
         if (stage == 2) QuietWords(word("screen-common-slow"), Modifier.announced().tag("slow-line"))
     }
+}
+
+/** The place of a title that is not known yet: a heading to go to by ear all the same. */
+@Composable
+internal fun ComingTitle() {
+    val says = word("screen-common-loading")
+    Box(Modifier.padding(vertical = Space.s).fillMaxWidth(0.6f).height(20.dp).semantics { contentDescription = says }.isHeading())
 }
 
 @Composable

@@ -51,8 +51,8 @@ class Shot(private val scene: ImageComposeScene, val image: Image, val look: Loo
 
     fun png(): ByteArray = checkNotNull(image.encodeToData(EncodedImageFormat.PNG)) { "a picture has bytes" }.bytes
 
-    /** Every node, of popups, too. */
-    fun nodes(merged: Boolean): List<SemanticsNode> = scene.semanticsOwners.flatMap { it.getAllSemanticsNodes(mergingEnabled = merged) }
+    /** Every node of what is in front: of the dialog or sheet, when there is one, since nothing under it can be reached. */
+    fun nodes(merged: Boolean): List<SemanticsNode> = scene.semanticsOwners.last().getAllSemanticsNodes(mergingEnabled = merged)
 
     /** The colour that most pixels in [bounds] have; null when nothing of it is drawn. */
     fun groundOf(bounds: Rect): Color? {

@@ -2,7 +2,7 @@ package org.qyzmet.app.form.blocks
 
 import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
-import androidx.compose.foundation.interaction.MutableInteractionSource
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.layout.Arrangement
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.BoxWithConstraints
@@ -32,6 +32,7 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.semantics.Role
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -55,11 +56,11 @@ import org.qyzmet.app.theme.colours
 fun ChoiceSheet(field: FieldView, on: (FormEvent) -> Unit) {
     val close = { on(FormEvent.Choose(null)) }
     Dialog(close, DialogProperties(usePlatformDefaultWidth = false)) {
-        BoxWithConstraints(Modifier.fillMaxSize().clickable(remember { MutableInteractionSource() }, null, onClick = close), Alignment.BottomCenter) {
+        BoxWithConstraints(Modifier.fillMaxSize().pointerInput(close) { detectTapGestures { close() } }, Alignment.BottomCenter) {
             Column(
                 Modifier.widthIn(max = Space.column).fillMaxWidth().heightIn(max = maxHeight - ABOVE)
                     .clip(RoundedCornerShape(topStart = 16.dp, topEnd = 16.dp)).background(colours.surface)
-                    .clickable(remember { MutableInteractionSource() }, null) {}.imePadding().tag("choice-sheet"),
+                    .pointerInput(Unit) { detectTapGestures {} }.imePadding().tag("choice-sheet"),
             ) { Choices(field, on, close) }
         }
     }
