@@ -52,9 +52,7 @@ import Testing
     // With the line the request goes by itself, and the page says so.
     try await citizen.mendLine()
     try await until("the number") { done.state.kind == .filed && done.state.request.value?.number != nil }
-    try await until("the word for the ear") {
-      citizen.host.announced.contains("Дайын. Өтінішіңіз тіркелді.")
-    }
+    try await until("the word for the ear") { citizen.heard("screen-done-a11y") }
     done.send(.main)
     let request = try await citizen.on(RequestViewModel.self) { $0.request.value != nil }
     #expect(citizen.app.stage.places.tab == .requests)

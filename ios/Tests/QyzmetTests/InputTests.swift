@@ -133,6 +133,14 @@ import Testing
     }
   }
 
+  @Test func aFolderInTheWebIsNoFolder() async throws {
+    let web = try #require(URL(string: "https://example.org/tmp"))
+    let config = QyzmetConfig(home: web, gateway: gateway.url)
+    #expect(await failure { () throws(QyzmetError) in try await Qyzmet.open(config) }?.code == "internal.defect")
+    let export = await failure { () throws(QyzmetError) in try await phone.client.documents.export("x", to: web) }
+    #expect(export?.code == "internal.defect")
+  }
+
   @Test func aHomeThatIsNone() async throws {
     let file = phone.folder.url.appendingPathComponent("a file")
     try Data("x".utf8).write(to: file)

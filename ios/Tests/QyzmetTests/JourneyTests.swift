@@ -54,7 +54,9 @@ import Testing
     try await phone.ready()
     let content = Data("Қызмет".utf8)
     let signed = try await phone.client.signature.sign(content, pin: Phone.pin)
-    let report = try await phone.client.signature.verify(signed.signature, content: content, .kk)
+    // A slice of bytes is its own bytes, wherever it begins.
+    let slice = (Data([0, 1]) + content).dropFirst(2)
+    let report = try await phone.client.signature.verify(signed.signature, content: slice, .kk)
     #expect(report.verdict == .valid)
     let other = try await phone.client.signature.verify(signed.signature, content: Data("қызмет".utf8), .kk)
     #expect(other.verdict == .invalid)

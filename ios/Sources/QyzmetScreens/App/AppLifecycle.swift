@@ -24,12 +24,10 @@ extension AppModel {
         await before?.value
         guard self.presence == .foreground, let qyzmet, fault == nil else { return }
         try? await qyzmet.resume()
-        stage.read()
-        courier.start()
+        wake()
       }
     case .background:
-      courier.stop()
-      stage.hide()
+      rest()
       host.finishing(true)
       turning = Task {
         await before?.value

@@ -88,6 +88,11 @@ import Qyzmet
 
   private func begin() {
     fault = nil
+    wake()
+  }
+
+  /// What is in front reads, and what waits is sent.
+  func wake() {
     life.begin {
       life.watch(\.isRequest) { qyzmet, lang throws(QyzmetError) in
         try await qyzmet.requests.list(lang, page: .first(Page.most)).requests.standing(.needsMe).count
@@ -99,9 +104,15 @@ import Qyzmet
     courier.start()
   }
 
-  private func end() {
+  /// Nothing reads and nothing is begun any more; letters are kept, secrets go.
+  func rest() {
     courier.stop()
     life.stop()
+    stage.hide()
+  }
+
+  private func end() {
+    rest()
     stage.clear()
   }
 

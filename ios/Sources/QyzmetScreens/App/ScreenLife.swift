@@ -71,7 +71,7 @@ import Qyzmet
     counting = later {
       repeat {
         guard (try? await pace.pass(.seconds(1))) != nil, !Task.isCancelled else { return }
-      } while tick(Int(pace.now() - from))
+      } while tick(Int((pace.now() - from).rounded()))
     }
   }
 

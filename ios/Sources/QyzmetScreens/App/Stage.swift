@@ -79,8 +79,5 @@ import Observation
   }
 
   /// Forgets every screen.
-  func clear() {
-    hide()
-    screens = [:]
-  }
+  func clear() { screens = [:] }
 }

@@ -49,6 +49,13 @@ import Testing
     await app.start()
   }
 
+  /// Another app of the same maker on the same folder.
+  func another() async throws -> AppModel {
+    let (_, app) = Citizen.make(TestPrefs(.kk), clock, network, folder, gate.url)
+    await app.start()
+    return app
+  }
+
   /// The line is cut; what is on its way meets a closed port.
   func cutLine() async {
     await gate.stop()
@@ -79,6 +86,9 @@ import Testing
       return model
     }
   }
+
+  /// Whether these words were said to those who listen.
+  func heard(_ id: String) -> Bool { host.announced.contains(app.speech?[id] ?? id) }
 
   // MARK: What everybody does
 

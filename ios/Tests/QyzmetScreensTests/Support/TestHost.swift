@@ -37,7 +37,8 @@ final class TestLine: Connectivity, @unchecked Sendable {
   private(set) var dialled: [String] = []
   private(set) var shared: [URL] = []
   private(set) var secure = false
-  private(set) var finishing = false
+  /// How often the app had ended its calls after it was left.
+  private(set) var slept = 0
   var canDial = true
   /// What a PDF is drawn as; `nil` on a platform that can't.
   var pages: [Picture]? = [Picture(width: 600, height: 800, png: Data([1]))]
@@ -58,7 +59,7 @@ final class TestLine: Connectivity, @unchecked Sendable {
   func secureScreen(_ on: Bool) { secure = on }
   func announce(_ text: String) { announced.append(text) }
   func pdfPages(_ bytes: Data, width: Int) async -> [Picture]? { bytes.starts(with: Data("%PDF".utf8)) ? pages : nil }
-  func finishing(_ on: Bool) { finishing = on }
+  func finishing(_ on: Bool) { if !on { slept += 1 } }
 
   func workFolder() throws -> URL {
     let url = folder.appendingPathComponent(UUID().uuidString, isDirectory: true)

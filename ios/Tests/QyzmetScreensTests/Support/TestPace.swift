@@ -11,14 +11,23 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
   private var time = Date().timeIntervalSince1970
   private var waiting: [Int: (until: Double, wake: CheckedContinuation<Void, any Error>)] = [:]
   private var cancelled: Set<Int> = []
+  private var counting: [(atLeast: Int, wake: CheckedContinuation<Void, Never>)] = []
   private var next = 0
 
   func now() -> Double { lock.withLock { time } }
 
   func nowMs() -> Int64 { Int64(now() * 1000) }
 
-  /// How many wait for time to pass.
-  var waiters: Int { lock.withLock { waiting.count } }
+  /// Returns when so many wait for time to pass.
+  func waited(by count: Int) async {
+    await withCheckedContinuation { wake in
+      let now = lock.withLock {
+        if waiting.count < count { counting.append((count, wake)) }
+        return waiting.count >= count
+      }
+      if now { wake.resume() }
+    }
+  }
 
   func pass(_ duration: Duration) async throws {
     let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
@@ -37,11 +46,14 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { wake in
-        let late = lock.withLock {
-          guard cancelled.remove(id) == nil else { return true }
+        let (late, counted) = lock.withLock { () -> (Bool, [CheckedContinuation<Void, Never>]) in
+          guard cancelled.remove(id) == nil else { return (true, []) }
           waiting[id] = (time + seconds, wake)
-          return false
+          let counted = counting.filter { $0.atLeast <= waiting.count }.map(\.wake)
+          counting.removeAll { $0.atLeast <= waiting.count }
+          return (false, counted)
         }
+        for one in counted { one.resume() }
         if late { wake.resume(throwing: CancellationError()) }
       }
     } onCancel: {
@@ -61,6 +73,12 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
       return waiting.values.map(\.until).max()
     }
     if let furthest { pass(seconds: max(0, furthest - now())) }
+  }
+
+  /// The same, once somebody waits for that.
+  func passWaited(seconds: Double) async {
+    await waited(by: 1)
+    pass(seconds: seconds)
   }
 
   /// Moves the clock on and wakes whoever waited for that.

@@ -54,7 +54,9 @@
       case .why: button("screen-key-begin")
       case .finish: button("screen-key-finish", working: "screen-key-making")
       case .replace: button("screen-key-replace")
-      case .made: button("screen-common-continue")
+      case .made:
+        button("screen-common-continue")
+        SecondButton("key-replace", speech["screen-key-replace"]) { send(.replace) }
       case .making:
         if state.busy == .slow { Second(speech["screen-common-slow-work"]).tag(named: "slow-line") }
         SecondButton("key-cancel", speech["screen-common-stop"]) { send(.cancel) }

@@ -17,6 +17,8 @@ enum KeyPage: Sendable {
 
 enum KeyEvent {
   case main
+  /// A key that is good gives way to a new one.
+  case replace
   case pad(PinPadEvent)
   case cancel
   case back

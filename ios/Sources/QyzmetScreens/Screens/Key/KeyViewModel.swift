@@ -29,6 +29,7 @@ import Qyzmet
   func send(_ event: KeyEvent) {
     switch event {
     case .main: main()
+    case .replace: if state.page == .made { askToReplace() }
     case .pad(let event): pad(event)
     case .cancel: life.cancel()
     case .back:
@@ -51,14 +52,17 @@ import Qyzmet
     case .finish: work { qyzmet, lang throws(QyzmetError) in
         try await qyzmet.signature.requestCertificate(lang)
       } done: { self.show($0) }
-    case .replace:
-      life.app.ask(
-        Confirm(
-          title: "screen-key-replace-title", text: "screen-key-replace-text", yes: "screen-key-replace", loses: true
-        ) { self.replace() })
+    case .replace: askToReplace()
     case .made: life.finish(then: then)
     case .first, .again, .making: break
     }
+  }
+
+  private func askToReplace() {
+    life.app.ask(
+      Confirm(
+        title: "screen-key-replace-title", text: "screen-key-replace-text", yes: "screen-key-replace", loses: true
+      ) { self.replace() })
   }
 
   private func replace() {
@@ -96,6 +100,7 @@ import Qyzmet
       // Another PIN is thought of; for every other reason the key itself says how far it came.
       let another = failure.code == "signature.pin_weak" || failure.code == "signature.pin_format"
       self.typing = another ? .first : nil
+      self.settle()
       self.life.begin(self.read)
     } done: { key in
       self.typing = nil

@@ -10,7 +10,6 @@ import kotlinx.coroutines.currentCoroutineContext
 import kotlinx.coroutines.ensureActive
 import kotlinx.coroutines.withContext
 import kotlinx.coroutines.withTimeoutOrNull
-import java.util.concurrent.ConcurrentHashMap
 import kotlin.time.Duration.Companion.seconds
 
 /**
@@ -22,7 +21,6 @@ import kotlin.time.Duration.Companion.seconds
 internal class Calls(private val closedFailure: Failure) {
     private val children = SupervisorJob()
     private val scope = CoroutineScope(children + Dispatchers.IO.limitedParallelism(THREADS, "qyzmet"))
-    private val breakable = ConcurrentHashMap.newKeySet<Stop>()
 
     @Volatile
     private var closed = false
@@ -45,11 +43,9 @@ internal class Calls(private val closedFailure: Failure) {
         return call(stop) {
             NativeCancel().use { token ->
                 stop.begin(token)
-                breakable += stop
                 try {
                     block(token)
                 } finally {
-                    breakable -= stop
                     stop.end()
                 }
             }
@@ -59,17 +55,13 @@ internal class Calls(private val closedFailure: Failure) {
     /** The error of a call after the end. */
     fun closed(): QyzmetException = QyzmetException.of(closedFailure)
 
-    /** Whether the client is open. */
-    fun isOpen(): Boolean = !closed
-
     /**
-     * Takes no more calls, breaks off what can be, lets [native] refuse the rest, and waits for every call, for ten
-     * seconds at most.
+     * Takes no more calls, lets [native] break off what waits for the gateway, and waits for every call, for ten seconds
+     * at most.
      */
     suspend fun close(native: () -> Unit) {
         closed = true
         withContext(NonCancellable + Dispatchers.IO) {
-            breakable.forEach(Stop::now)
             translated { native() }
             children.complete()
             // A port that hangs holds its call for ever; nothing of it reaches anybody any more.

@@ -20,20 +20,20 @@ internal object Library {
         missing(e)
     }
 
-    /** The only text that can't come from the core. */
-    private fun missing(cause: Throwable) = QyzmetException.Internal(
-        Failure(
-            kind = Kind.INTERNAL,
-            code = "internal.library_missing",
-            retry = Retry.AfterCitizenActs,
-            citizen = Wording(
-                kk = "Қосымша толық орнатылмаған. Оны ресми дүкеннен қайта орнатыңыз.",
-                ru = "Приложение установлено не полностью. Установите его заново из официального магазина.",
-                en = "The app is not installed completely. Install it again from the official store.",
-            ),
-            developer = "internal.library_missing: the native library can't be loaded: ${(cause.cause ?: cause).toString().lineSequence().first()}",
-            args = emptyMap(),
+    /** The only text that can't come from the core. JNA's reason goes on over many lines; the first says it. */
+    private fun missing(cause: Throwable) =
+        QyzmetException.Internal(failure((cause.cause ?: cause).toString().lineSequence().first()), cause)
+
+    private fun failure(why: String) = Failure(
+        kind = Kind.INTERNAL,
+        code = "internal.library_missing",
+        retry = Retry.AfterCitizenActs,
+        citizen = Wording(
+            kk = "Қосымша толық орнатылмаған. Оны ресми дүкеннен қайта орнатыңыз.",
+            ru = "Приложение установлено не полностью. Установите его заново из официального магазина.",
+            en = "The app is not installed completely. Install it again from the official store.",
         ),
-        cause,
+        developer = "internal.library_missing: the native library can't be loaded: $why",
+        args = emptyMap(),
     )
 }

@@ -22,10 +22,11 @@ enum class Rule(val where: (String) -> Boolean, val broken: (Source) -> List<Str
     /** What swallows a cancellation. */
     NO_RUN_CATCHING({ true }, { found(it, Regex("\\brunCatching\\b")) }),
 
-    /** What blocks a thread that is not ours, or lives for ever. */
-    NOTHING_BLOCKS({
-        "/main/" in it && "/desk/" !in "/$it" && "/sample/" !in "/$it"
-    }, { found(it, Regex("\\brunBlocking\\b|\\bGlobalScope\\b|Thread\\.sleep")) }),
+    /** What blocks a thread that is not ours, or lives for ever, in what becomes part of an app. */
+    NOTHING_BLOCKS(
+        { path -> "/src/test/" !in path && path.substringBefore('/') in setOf("qyzmet", "adapters", "app") },
+        { found(it, Regex("\\brunBlocking\\b|\\bGlobalScope\\b|Thread\\.sleep")) },
+    ),
 
     /** A call is a suspend function, a flow, or the one that can't wait. */
     EVERY_CALL_SUSPENDS({ inFacade(it) && it.substringAfterLast('/') in CALLS }, ::blocking),

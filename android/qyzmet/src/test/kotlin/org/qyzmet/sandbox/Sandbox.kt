@@ -28,10 +28,13 @@ class Sandbox private constructor(private val process: Process, val address: Str
     fun filed(): List<String> = ledger().map { it.jsonObject.getValue("request_id").jsonPrimitive.content }
 
     /** The code of the newest SMS to this phone. */
-    fun code(phone: String): String {
+    fun code(phone: String): String = codes(phone).first()
+
+    /** The codes of all SMS to this phone, the newest first. */
+    fun codes(phone: String): List<String> {
         val to = URLEncoder.encode(phone, Charsets.UTF_8)
-        val newest = get("/sandbox/sms?phone=$to").getValue("messages").jsonArray.last().jsonObject
-        return newest.getValue("text").jsonPrimitive.content.takeWhile(Char::isDigit)
+        val messages = get("/sandbox/sms?phone=$to").getValue("messages").jsonArray.reversed()
+        return messages.map { it.jsonObject.getValue("text").jsonPrimitive.content.takeWhile(Char::isDigit) }
     }
 
     /** Orders a fault, as its README describes. */
