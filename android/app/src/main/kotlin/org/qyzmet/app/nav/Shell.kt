@@ -34,6 +34,7 @@ import androidx.compose.ui.unit.dp
 import kotlinx.coroutines.delay
 import org.qyzmet.app.components.Frame
 import org.qyzmet.app.components.FrameEvent
+import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.HelpAbout
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.Mark
@@ -54,10 +55,12 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
     Forget(kept, stack)
     CompositionLocalProvider(LocalSpeech provides app.speech) {
         Chrome(app.sandbox, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
-            Panes(shownOf(stack.routes, layout)) { route, item ->
+            val shown = shownOf(stack.routes, layout)
+            Panes(shown) { route, item ->
                 val go = StackGo(stack, beside = layout == Layout.Panes && !item, onHelp)
                 val back = if (item) stack.routes.takeLast(2).all { it.pane == Pane.Item } else stack.canGoBack && (stack.routes.first() != route || stack.tab != Tab.Services)
-                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues) { event ->
+                val pane = if (item) FramePane.Item else if (shown.item != null) FramePane.List else FramePane.Alone
+                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues, pane) { event ->
                     when (event) {
                         FrameEvent.Back -> if (item) stack.back() else stack.leave(route)
                         is FrameEvent.Help -> onHelp(event.about)
