@@ -17,7 +17,6 @@ import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
-import org.qyzmet.app.nav.finish
 
 /** All answers before they are signed. Prints none of them. */
 data class CheckState(val form: Load<FormView>, val link: LinkView?, val busy: Busy, val failure: Failure?) {

@@ -32,6 +32,7 @@ import org.qyzmet.app.theme.colours
  *
  * @param why a line above it: why it can't be done now, or what will come of it.
  * @param enabled false only together with a [why].
+ * @param loss something is lost by it for good.
  */
 @Composable
 fun MainAction(
@@ -41,6 +42,7 @@ fun MainAction(
     working: String = label,
     why: String? = null,
     enabled: Boolean = true,
+    loss: Boolean = false,
     onClick: () -> Unit,
 ) {
     why?.let { Text(it, Modifier.fillMaxWidth(), colours.inkSoft, style = MaterialTheme.typography.bodyMedium) }
@@ -53,8 +55,8 @@ fun MainAction(
         Modifier.fillMaxWidth().heightIn(min = 56.dp).tag(tag).semantics { if (!idle || !enabled) disabled() },
         shape = Corner.medium,
         colors = ButtonDefaults.buttonColors(
-            containerColor = if (idle && enabled) colours.sky else colours.skySoft,
-            contentColor = if (idle && enabled) colours.onSky else colours.ink,
+            containerColor = if (!idle || !enabled) colours.skySoft else if (loss) colours.red else colours.sky,
+            contentColor = if (!idle || !enabled) colours.ink else if (loss) colours.onRed else colours.onSky,
         ),
         contentPadding = PaddingValues(Space.l, Space.m),
     ) {

@@ -87,12 +87,14 @@ fun TopBar(frame: Frame, about: HelpAbout? = null, back: Boolean = frame.canGoBa
                     .semantics { contentDescription = says }.tag("top-back"),
                 Alignment.Center,
             ) { Glyph(Sign.Back, colours.ink) }
-        } else {
+        } else if (frame.pane != FramePane.Item) {
             Mark(Modifier.padding(start = Space.m).size(32.dp))
         }
         Spacer(Modifier.weight(1f))
-        TongueButton(frame)
-        HelpButton { frame.on(FrameEvent.Help(about)) }
+        if (frame.pane != FramePane.List) {
+            TongueButton(frame)
+            HelpButton { frame.on(FrameEvent.Help(about)) }
+        }
     }
 }
 

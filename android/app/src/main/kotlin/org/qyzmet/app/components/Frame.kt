@@ -13,8 +13,12 @@ data class Frame(
     val canGoBack: Boolean,
     val lang: Lang,
     val tongues: List<Tongue>,
+    val pane: FramePane,
     val on: (FrameEvent) -> Unit,
 )
+
+/** Of two panes the list has the sign of the app, and the item the language and 1414; a screen alone has all. */
+enum class FramePane { Alone, List, Item }
 
 sealed interface FrameEvent {
     data object Back : FrameEvent

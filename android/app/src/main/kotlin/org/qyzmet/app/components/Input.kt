@@ -16,12 +16,10 @@ import androidx.compose.foundation.text.KeyboardOptions
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import androidx.compose.runtime.withFrameNanos
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
@@ -70,23 +68,23 @@ fun Input(
 ) {
     var field by remember { mutableStateOf(TextFieldValue(value, TextRange(value.length))) }
     var focused by remember { mutableStateOf(false) }
+    var entering by remember { mutableStateOf(false) }
+    val all = TextRange(0, value.length)
     val shown = if (field.text == value) field else field.copy(value, TextRange(value.length))
-    if (keys.replaced) {
-        LaunchedEffect(focused) {
-            // The tap that enters sets the cursor; after it everything is marked.
-            withFrameNanos {}
-            if (focused) field = TextFieldValue(value, TextRange(0, value.length))
-        }
-    }
     BasicTextField(
         shown,
         {
-            field = it
+            // The tap that enters sets the cursor; what is there stays marked all the same.
+            val marked = entering && it.text == value
+            entering = false
+            field = if (marked) it.copy(selection = all) else it
             if (it.text != value) onValue(it.text)
         },
         modifier.fillMaxWidth().onFocusChanged {
             if (it.isFocused != focused) {
                 focused = it.isFocused
+                entering = focused && keys.replaced
+                if (entering) field = shown.copy(selection = all)
                 onFocus(focused)
             }
         }.semantics { asked.error?.let(::error) }.tag(tag),

@@ -49,7 +49,7 @@ fun Screen(
         Box(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
             LazyColumn(
                 Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
-                PaddingValues(Space.l, Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
+                PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
                 item("title") { if (title != null) Title(title) else ComingTitle() }
                 content()

@@ -16,7 +16,6 @@ import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
 import org.qyzmet.app.nav.Tab
-import org.qyzmet.app.nav.finish
 
 /** What became of what was signed: it waits, it is filed, or it was not taken. */
 enum class Outcome { Waits, Filed, NotTaken }

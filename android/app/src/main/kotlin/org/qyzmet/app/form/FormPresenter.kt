@@ -1,6 +1,7 @@
 package org.qyzmet.app.form
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.DisposableEffect
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -21,9 +22,6 @@ import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
-import org.qyzmet.app.nav.announce
-import org.qyzmet.app.nav.finish
-import org.qyzmet.app.nav.onTo
 
 /** Fills in a draft, a step at a time. Whether an answer is right and one may go on is read from the library's view. */
 @Composable
@@ -46,7 +44,8 @@ fun formPresenter(app: AppModel, go: Go, draft: String, first: String): Presente
         // A draft that was signed or put away is gone: no error, the root of its tab.
         if (reading.load.failure?.code == GONE) go.finish()
     }
-    LaunchedEffect(app) { app.host.inFront.collect { if (!it) writing.flush() } }
+    LaunchedEffect(app) { app.host.inFront.collect { if (!it) writing.last() } }
+    DisposableEffect(writing) { onDispose { writing.last() } }
 
     fun turn(to: String) {
         writing.left()
@@ -63,7 +62,7 @@ fun formPresenter(app: AppModel, go: Go, draft: String, first: String): Presente
         when {
             !done -> showSummary = true
             on != null -> turn(on)
-            else -> go.onTo(Route.Check(draft))
+            else -> Route.Check(draft).let { if (!go.backTo(it)) go.to(it) }
         }
     }
 

@@ -66,6 +66,11 @@ internal class FormWriting(private val app: AppModel, private val draft: String,
     /** Writes all that is under the finger; false when something could not be written. */
     suspend fun flush(): Boolean = typed.keys.toList().all { write(it) }
 
+    /** The screen is left, or the app goes to the background: what is under the finger is written all the same. */
+    fun last() {
+        if (typed.isNotEmpty()) app.last { flush() }
+    }
+
     /** The citizen leaves this step; null when that could not be written. */
     suspend fun pass(step: String): FormView? = order.withLock {
         form.takeIf { call { app.core.forms.passStep(draft, step, app.lang) } }

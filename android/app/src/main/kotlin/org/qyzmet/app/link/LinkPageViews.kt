@@ -90,11 +90,10 @@ private fun Needed(sign: Sign, id: String) = Row(
 
 @Composable
 private fun LetterField(state: LinkState, field: LinkField, on: (LinkEvent) -> Unit) {
-    val id = "screen-link-${field.name.lowercase()}"
-    val value = when (field) {
-        LinkField.Iin -> state.iin
-        LinkField.Phone -> state.phone
-        LinkField.Code -> state.code
+    val (label, hint, value) = when (field) {
+        LinkField.Iin -> Triple("screen-link-iin", "screen-link-iin-hint", state.iin)
+        LinkField.Phone -> Triple("screen-link-phone", "screen-link-phone-hint", state.phone)
+        LinkField.Code -> Triple("screen-link-code", "screen-link-code-hint", state.code)
     }
     val keys = when (field) {
         LinkField.Iin -> Keys(KeyboardType.Number, shown = IinGroups)
@@ -102,7 +101,7 @@ private fun LetterField(state: LinkState, field: LinkField, on: (LinkEvent) -> U
         LinkField.Code -> Keys(KeyboardType.NumberPassword, shown = CodeGroups)
     }
     Input(
-        Asked(word(id), word("$id-hint"), state.wrong, large = true, errorTag = "link-error"), value, "link-${field.name.lowercase()}",
+        Asked(word(label), word(hint), state.wrong, large = true, errorTag = "link-error"), value, "link-${field.name.lowercase()}",
         Modifier.entered(), keys, MaterialTheme.typography.headlineMedium.figures(), onDone = { on(LinkEvent.Next) },
     ) { on(LinkEvent.Typed(field, it)) }
 }

@@ -4,6 +4,7 @@ import androidx.compose.runtime.Stable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.setValue
+import kotlinx.coroutines.channels.Channel
 import org.qyzmet.Failure
 import org.qyzmet.Lang
 import org.qyzmet.Line
@@ -36,10 +37,34 @@ class AppModel(val core: Core, val host: Host, private val speeches: Map<Lang, S
 
     val offline: Boolean get() = line == Line.OFFLINE
 
+    /** What is said aloud next, to those who listen. */
+    var announcement: String by mutableStateOf("")
+        private set
+
+    /** What must be done though its screen is left. */
+    internal val errands = Errands()
+
+    /** Signed requests are on their way as soon as there is a line. */
+    internal val hurries = Channel<Unit>(Channel.CONFLATED)
+
     /** Changes everything that is said, at once and without a restart. */
     fun speak(lang: Lang) {
         host.prefs.lang = lang
         this.lang = lang
+        announce(speech["screen-common-language-changed-a11y"])
+    }
+
+    /** Says it aloud once, also when the screen that wanted it is left. */
+    fun announce(text: String) {
+        announcement = text
+    }
+
+    /** Does [work] to its end, also when the screen that wanted it is left. */
+    fun last(work: suspend () -> Unit) = errands.add(work)
+
+    /** Has what is signed delivered without waiting for it. */
+    fun deliverSoon() {
+        hurries.trySend(Unit)
     }
 
     /** Takes a failure for what it means: some stop the whole app. */

@@ -24,7 +24,9 @@ class Courier(private val app: AppModel) {
 
     /** Runs until cancelled. */
     suspend fun run() = coroutineScope {
+        launch { app.errands.run() }
         launch { watchLine(this@coroutineScope) }
+        launch { for (hurry in app.hurries) hurry(this@coroutineScope) }
         launch { watchAttention() }
         launch { refreshCatalogue() }
         launch { app.host.inFront.distinctUntilChanged().collectLatest { if (it) awake(this@coroutineScope) else rest() } }
@@ -44,13 +46,18 @@ class Courier(private val app: AppModel) {
     private suspend fun rest() {
         delivering?.cancel()
         delivering?.join()
+        // The screens hear of the background, too, and write their last letters.
+        delay(LAST_LETTERS_MS)
+        app.errands.done()
         quietly { app.core.pause() }
     }
 
     private suspend fun watchLine(scope: CoroutineScope) = app.host.line.distinctUntilChanged().collectLatest { line ->
         val back = app.line == Line.OFFLINE && line != Line.OFFLINE
         app.line = line
-        if (back) hurry(scope)
+        if (!back) return@collectLatest
+        app.announce(app.speech["screen-common-online-a11y"])
+        hurry(scope)
     }
 
     private suspend fun watchAttention() = app.core
@@ -82,3 +89,4 @@ class Courier(private val app: AppModel) {
 
 private const val LOOKED_AT = 100u
 private const val LEAST_MS = 1_000L
+private const val LAST_LETTERS_MS = 500L

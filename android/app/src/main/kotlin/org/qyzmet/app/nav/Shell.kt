@@ -16,6 +16,7 @@ import androidx.compose.foundation.layout.windowInsetsPadding
 import androidx.compose.material3.VerticalDivider
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
+import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.SideEffect
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
@@ -27,13 +28,18 @@ import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.alpha
 import androidx.compose.ui.platform.LocalDensity
+import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import kotlinx.coroutines.delay
 import org.qyzmet.app.components.Frame
 import org.qyzmet.app.components.FrameEvent
+import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.HelpAbout
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.Mark
 import org.qyzmet.app.components.SandboxBand
+import org.qyzmet.app.components.announced
 import org.qyzmet.app.fault.FaultScreen
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.LocalSpeech
@@ -49,10 +55,12 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
     Forget(kept, stack)
     CompositionLocalProvider(LocalSpeech provides app.speech) {
         Chrome(app.sandbox, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
-            Panes(shownOf(stack.routes, layout)) { route, item ->
+            val shown = shownOf(stack.routes, layout)
+            Panes(shown) { route, item ->
                 val go = StackGo(stack, beside = layout == Layout.Panes && !item, onHelp)
                 val back = if (item) stack.routes.takeLast(2).all { it.pane == Pane.Item } else stack.canGoBack && (stack.routes.first() != route || stack.tab != Tab.Services)
-                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues) { event ->
+                val pane = if (item) FramePane.Item else if (shown.item != null) FramePane.List else FramePane.Alone
+                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues, pane) { event ->
                     when (event) {
                         FrameEvent.Back -> if (item) stack.back() else stack.leave(route)
                         is FrameEvent.Help -> onHelp(event.about)
@@ -68,7 +76,20 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
             }
         }
         helping?.let { help(it.about) { helping = null } }
+        Announced(app)
     }
+}
+
+/** What is said aloud once, though nothing on the screen says it. */
+@Composable
+private fun Announced(app: AppModel) {
+    val words = app.announcement
+    LaunchedEffect(words) {
+        if (words.isEmpty()) return@LaunchedEffect
+        delay(SAID_MS)
+        app.announce("")
+    }
+    Box(Modifier.size(1.dp).announced().semantics { contentDescription = words })
 }
 
 private class Helping(val about: HelpAbout?)
@@ -131,6 +152,10 @@ private class StackGo(private val stack: Stack, private val beside: Boolean, pri
 
     override fun back() = stack.back()
 
+    override fun backTo(route: Route) = stack.backTo(route)
+
+    override fun finish(route: Route?) = stack.finish(route)
+
     override fun root(tab: Tab, route: Route?) = stack.root(tab, route)
 
     override fun anew() = stack.anew()
@@ -138,4 +163,5 @@ private class StackGo(private val stack: Stack, private val beside: Boolean, pri
     override fun help(about: HelpAbout?) = onHelp(about)
 }
 
+private const val SAID_MS = 4_000L
 private val LIST_WIDTH = 400.dp

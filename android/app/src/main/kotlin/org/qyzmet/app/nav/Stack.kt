@@ -22,6 +22,12 @@ interface Go {
     /** Leaves this screen. */
     fun back()
 
+    /** Back to this screen if it stands below; false when it does not. */
+    fun backTo(route: Route): Boolean
+
+    /** What was begun on this tab is over: its root, then [route]. */
+    fun finish(route: Route? = null)
+
     /** Goes to the root of a tab, then to [route] on it. */
     fun root(tab: Tab, route: Route? = null)
 
@@ -30,6 +36,11 @@ interface Go {
 
     /** 1414, with what is in front of the citizen. */
     fun help(about: HelpAbout? = null)
+}
+
+/** Back to this screen if it stands below; else it takes the place of the one in front. */
+fun Go.onTo(route: Route) {
+    if (!backTo(route)) instead(route)
 }
 
 /** A stack of routes for each tab. Pure: every move is one function of the lists. */
@@ -62,6 +73,16 @@ class Stack(tab: Tab = Tab.Services, routes: Map<Tab, List<Route>> = emptyMap())
 
     /** Out of this screen; from the root of a tab, to the first tab. */
     fun back() = if (routes.size > 1) set(routes.dropLast(1)) else tab = Tab.Services
+
+    /** Back to [route] if it stands below what is in front. */
+    fun backTo(route: Route): Boolean {
+        val place = routes.dropLast(1).lastIndexOf(route)
+        if (place >= 0) set(routes.take(place + 1))
+        return place >= 0
+    }
+
+    /** The root of this tab, then [route]. */
+    fun finish(route: Route?) = set(listOfNotNull(tab.root, route))
 
     /** Out of [route] and whatever was opened from it. */
     fun leave(route: Route) {

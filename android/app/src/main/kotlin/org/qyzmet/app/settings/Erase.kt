@@ -64,7 +64,7 @@ fun EraseScreenView(state: EraseState, on: (EraseEvent) -> Unit) = Screen(
             MainAction(word("screen-common-continue"), "erase-main") { on(EraseEvent.Leave) }
         } else {
             val why = if (state.ticked) null else word("screen-erase-tick-first")
-            MainAction(word("screen-erase-yes"), "erase-main", state.busy, word("screen-erase-working"), why, state.ticked) { on(EraseEvent.Erase) }
+            MainAction(word("screen-erase-yes"), "erase-main", state.busy, word("screen-erase-working"), why, state.ticked, loss = true) { on(EraseEvent.Erase) }
         }
     },
 ) {

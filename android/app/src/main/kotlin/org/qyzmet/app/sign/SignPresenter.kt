@@ -21,8 +21,6 @@ import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
-import org.qyzmet.app.nav.deliverSoon
-import org.qyzmet.app.nav.finish
 import org.qyzmet.app.nav.onTo
 import org.qyzmet.app.nav.Tab
 

@@ -13,6 +13,7 @@ import org.qyzmet.app.kit.Probe
 import org.qyzmet.app.kit.trying
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.value
+import org.qyzmet.app.nav.Route
 import org.qyzmet.sandbox.Citizen
 import org.qyzmet.sandbox.SandboxTest
 
@@ -34,6 +35,8 @@ class FormTest : SandboxTest() {
         on(FormEvent.Focus(field, true))
         text.indices.forEach { on(FormEvent.Typed(field, text.take(it + 1))) }
     }
+
+    private suspend fun citizenOf(qyzmet: Qyzmet) = citizen().draft(qyzmet)
 
     @Test
     fun `letters are written a moment after the last one, and the finger keeps them`() = filling { living ->
@@ -95,6 +98,14 @@ class FormTest : SandboxTest() {
     }
 
     @Test
+    fun `who leaves by another way leaves no letter behind`() = filling { living ->
+        opened("who")
+        types("full_name", "Үлгібаев")
+        living.there = false
+        until { living.kept().value("full_name") == "Үлгібаев" }
+    }
+
+    @Test
     fun `an emptied answer is no answer`() = filling { living ->
         opened("who")
         types("full_name", "Ү")
@@ -111,7 +122,16 @@ class FormTest : SandboxTest() {
         on(FormEvent.Chosen("language", "kk"))
         on(FormEvent.Next)
         until { moves.all.isNotEmpty() }
-        assertTrue(moves.all.single().endsWith("check/${living.id}"), moves.all.toString())
+        assertEquals(listOf("to check/${living.id}"), moves.all)
+    }
+
+    @Test
+    fun `who came to change an answer goes back to check it`() = filling("language", before = { citizenOf(it) }) { living ->
+        moves.below += Route.Check(living.id)
+        opened("language")
+        on(FormEvent.Next)
+        until { moves.all.isNotEmpty() }
+        assertEquals(listOf("back to check/${living.id}"), moves.all)
     }
 
     @Test
@@ -150,7 +170,7 @@ class FormTest : SandboxTest() {
         assertEquals(1, living.asks { it.forms.drafts(Lang.KK) }.size)
         on(FormEvent.Discard)
         on(FormEvent.DiscardYes)
-        until { moves.all.isNotEmpty() }
+        until { moves.all == listOf("finish") }
         assertEquals(0, living.asks { it.forms.drafts(Lang.KK) }.size)
     }
 

@@ -1,6 +1,10 @@
 package org.qyzmet.app.kit
 
 import androidx.compose.runtime.Composable
+import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
+import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.runComposeUiTest
 import kotlinx.coroutines.runBlocking
@@ -29,15 +33,21 @@ fun <I, S, E> Citizen.trying(
         val app = AppModel(LibraryCore(qyzmet), host, Lang.entries.associateWith { speechOf(it) }, Lang.KK)
         val moves = Moves()
         lateinit var presented: Presented<S, E>
-        setContent { presented = presenter(app, moves, id) }
+        val living = Living(qyzmet, host, id)
+        setContent {
+            LaunchedEffect(app) { app.errands.run() }
+            if (living.there) presented = presenter(app, moves, id)
+        }
         waitForIdle()
-        Probe(app, moves, { presented }) { condition -> waitUntil(timeoutMillis = PATIENCE_MS) { condition() } }
-            .test(Living(qyzmet, host, id))
+        Probe(app, moves, { presented }) { condition -> waitUntil(timeoutMillis = PATIENCE_MS) { condition() } }.test(living)
     }
 }
 
 /** What is behind a presenter under test. */
 class Living<I>(val qyzmet: Qyzmet, val host: FakeHost, val id: I) {
+    /** Whether the screen is in front. */
+    var there by mutableStateOf(true)
+
     /** Asks the library directly. */
     fun <T> asks(call: suspend (Qyzmet) -> T): T = runBlocking { call(qyzmet) }
 }

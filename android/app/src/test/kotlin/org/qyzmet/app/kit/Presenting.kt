@@ -72,11 +72,18 @@ fun speechOf(lang: Lang) = Speech(lang, { it }) { id, args -> if (args.isEmpty()
 class Moves : Go {
     val all = mutableListOf<String>()
 
+    /** Screens that stand below this one. */
+    val below = mutableListOf<Route>()
+
     override fun to(route: Route) = note("to ${route.path}")
 
     override fun instead(route: Route) = note("instead ${route.path}")
 
     override fun back() = note("back")
+
+    override fun backTo(route: Route) = (route in below).also { if (it) note("back to ${route.path}") }
+
+    override fun finish(route: Route?) = note("finish ${route?.path.orEmpty()}".trim())
 
     override fun root(tab: Tab, route: Route?) = note("root ${tab.name} ${route?.path.orEmpty()}".trim())
 

@@ -54,6 +54,28 @@ class StackTest {
     }
 
     @Test
+    fun `one goes back to a screen that stands below, or puts it in the place of this one`() {
+        val stack = Stack()
+        listOf(Route.Service("1"), Route.Form("d"), Route.Check("d"), Route.Form("d", "who")).forEach(stack::to)
+        assertEquals(true, stack.backTo(Route.Check("d")))
+        assertEquals(listOf(Route.Start, Route.Service("1"), Route.Form("d"), Route.Check("d")), stack.routes)
+        assertEquals(false, stack.backTo(Route.Sign("d")))
+        assertEquals(Route.Check("d"), stack.top)
+    }
+
+    @Test
+    fun `what is over leaves the root of its tab`() {
+        val stack = Stack()
+        stack.select(Tab.Requests)
+        listOf(Route.Form("d"), Route.Check("d"), Route.Sign("d")).forEach(stack::to)
+        stack.finish(Route.Done("r"))
+        assertEquals(Tab.Requests, stack.tab)
+        assertEquals(listOf(Route.Requests, Route.Done("r")), stack.routes)
+        stack.finish(null)
+        assertEquals(listOf(Route.Requests), stack.routes)
+    }
+
+    @Test
     fun `tapping the tab one is on goes to its root`() {
         val stack = Stack()
         stack.to(Route.Category("family"))

@@ -19,15 +19,21 @@ import org.jetbrains.skia.Image
 import org.jetbrains.skia.ImageInfo
 import org.qyzmet.Lang
 import org.qyzmet.app.components.Frame
+import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.LocalStill
 import org.qyzmet.app.model.LocalSpeech
 import org.qyzmet.app.model.Speech
 import org.qyzmet.app.model.Tongue as Named
 import org.qyzmet.app.nav.Chrome
+import org.qyzmet.app.nav.Layout
+import org.qyzmet.app.nav.Panes
+import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.Shown
 import org.qyzmet.app.samples.Around
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.SampleWorld
+import org.qyzmet.app.samples.allSamples
 import org.qyzmet.app.theme.QyzmetTheme
 import org.qyzmet.desk.golos
 
@@ -69,28 +75,53 @@ class Shot(private val scene: ImageComposeScene, val image: Image, val look: Loo
 /** Draws [sample] as it would stand in the app. */
 fun shoot(sample: Sample<*>, world: SampleWorld, speech: Speech, look: Look): Shot {
     val view = runBlocking { sample.drawn(world) }
-    return shoot(look) { Stage(sample.around, world.lang, speech, look.dark, view) }
+    val list = listBeside(sample)?.let { beside -> runBlocking { beside.drawn(world) } }
+    return shoot(look) {
+        Stage(sample.around, listBeside(sample)?.around?.back == true, world.lang, speech, look.dark) { layout, stand ->
+            when {
+                layout != Layout.Panes -> view()
+                sample.screen in LISTS -> Panes(Shown(Route.Start, null, true)) { _, _ -> view() }
+                list != null -> Panes(Shown(Route.Start, Route.Start, true)) { _, item -> if (item) stand(true, view) else stand(false, list) }
+                else -> view()
+            }
+        }
+    }
 }
 
 /** Draws anything. */
 fun shoot(look: Look, content: @Composable () -> Unit): Shot {
     val (width, height, density) = look.device.run { Triple(width * density, (if (look.tall) TALL else height) * density, density) }
     val scene = ImageComposeScene(width.toInt(), height.toInt(), Density(density, look.fontScale), content = content)
-    // Two frames: sentences with arguments come with the second.
+    // Sentences with arguments come with the second frame; what fades in has come with the third.
     scene.render(0)
-    return Shot(scene, scene.render(FRAME), look)
+    scene.render(FRAME)
+    return Shot(scene, scene.render(SETTLED), look)
 }
 
+/** The list that a tablet shows beside this item. */
+private fun listBeside(sample: Sample<*>): Sample<*>? = ITEMS[sample.screen]?.let { name -> allSamples.first { it.toString() == name } }
+
 @Composable
-private fun Stage(around: Around, lang: Lang, speech: Speech, dark: Boolean, view: @Composable () -> Unit) {
+private fun Stage(
+    around: Around, listBack: Boolean, lang: Lang, speech: Speech, dark: Boolean,
+    view: @Composable (Layout, stand: @Composable (item: Boolean, @Composable () -> Unit) -> Unit) -> Unit,
+) {
     val tongues = listOf(Named(Lang.KK, "Қазақша"), Named(Lang.RU, "Русский"), Named(Lang.EN, "English"))
-    val frame = Frame(true, around.offline, around.back, lang, tongues) {}
+    val frame = Frame(true, around.offline, around.back, lang, tongues, FramePane.Alone) {}
     QyzmetTheme(dark, golos, 1f) {
         CompositionLocalProvider(LocalSpeech provides speech, LocalFrame provides frame, LocalStill provides true) {
-            Chrome(true, around.tab, around.bar, around.attention, {}) { view() }
+            Chrome(true, around.tab, around.bar, around.attention, {}) { layout ->
+                view(layout) { item, pane -> CompositionLocalProvider(LocalFrame provides frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List), content = pane) }
+            }
         }
     }
 }
 
+private val LISTS = setOf("search", "category", "requests", "documents", "settings")
+private val ITEMS = mapOf(
+    "service" to "search-found", "request" to "requests-full", "signed" to "requests-full", "document" to "documents-full",
+    "erase" to "settings-linked", "offline" to "settings-linked",
+)
 private const val FRAME = 50_000_000L
+private const val SETTLED = 1_000_000_000L
 private const val TALL = 4_000
