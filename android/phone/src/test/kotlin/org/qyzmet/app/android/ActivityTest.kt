@@ -15,6 +15,11 @@ import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.qyzmet.Failure
+import org.qyzmet.Kind
+import org.qyzmet.QyzmetException
+import org.qyzmet.Retry
+import org.qyzmet.Wording
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
@@ -81,6 +86,22 @@ class ActivityTest {
         activity.screen.until("Russian") { "Документы" in activity.screen.words }
         assertNotSame(first, activity.get())
         assertTrue(activity.screen.isChosen("tab-documents"))
+    }
+
+    @Test
+    fun `an app without its library says so, and tries again when asked`() {
+        val app = RuntimeEnvironment.getApplication() as TestApplication
+        val words = Wording("Қосымша толық орнатылмаған.", "", "")
+        app.beforeOpen = {
+            throw QyzmetException.of(
+                Failure(Kind.INTERNAL, "internal.library_missing", Retry.AfterCitizenActs, words, "", emptyMap()),
+            )
+        }
+        val activity = start()
+        activity.screen.awaitWords("Қосымша толық орнатылмаған.")
+        app.beforeOpen = {}
+        activity.screen.tap("fault-main")
+        activity.screen.awaitWords("Сізге не керек?")
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.robolectric.Shadows.shadowOf
 /** What a citizen sees and taps of an Activity, by the tree that TalkBack reads. */
 class Screen(private val activity: Activity) {
     private val nodes: List<SemanticsNode>
-        get() = roots(activity.window.decorView).flatMap { all((it as RootForTest).semanticsOwner.unmergedRootSemanticsNode) }
+        get() = roots(activity.window.decorView).flatMap {
+            all((it as RootForTest).semanticsOwner.unmergedRootSemanticsNode)
+        }
 
     val words: List<String>
         get() = nodes.flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }
@@ -23,7 +25,11 @@ class Screen(private val activity: Activity) {
     fun tap(tag: String) {
         var node: SemanticsNode? = null
         until("the tag $tag") {
-            node = nodes.find { it.config.getOrNull(SemanticsProperties.TestTag) == tag && SemanticsActions.OnClick in it.config }
+            node =
+                nodes.find {
+                    it.config.getOrNull(SemanticsProperties.TestTag) == tag &&
+                        SemanticsActions.OnClick in it.config
+                }
             node != null
         }
         checkNotNull(node).config[SemanticsActions.OnClick].action?.invoke()
@@ -31,8 +37,10 @@ class Screen(private val activity: Activity) {
 
     fun awaitWords(words: String) = until("the words \"$words\"") { words in this.words }
 
-    fun isChosen(tag: String): Boolean =
-        nodes.any { it.config.getOrNull(SemanticsProperties.TestTag) == tag && it.config.getOrNull(SemanticsProperties.Selected) == true }
+    fun isChosen(tag: String): Boolean = nodes.any {
+        it.config.getOrNull(SemanticsProperties.TestTag) == tag &&
+            it.config.getOrNull(SemanticsProperties.Selected) == true
+    }
 
     /** Lets the main thread and the library go on until [met]. */
     fun until(what: String, met: () -> Boolean) {
