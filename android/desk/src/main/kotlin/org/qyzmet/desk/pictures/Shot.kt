@@ -111,7 +111,10 @@ private fun Stage(
     QyzmetTheme(dark, golos, 1f) {
         CompositionLocalProvider(LocalSpeech provides speech, LocalFrame provides frame, LocalStill provides true) {
             Chrome(true, around.tab, around.bar, around.attention, {}) { layout ->
-                view(layout) { item, pane -> CompositionLocalProvider(LocalFrame provides frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List), content = pane) }
+                view(layout) { item, pane ->
+                    val its = frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List)
+                    CompositionLocalProvider(LocalFrame provides its, content = pane)
+                }
             }
         }
     }
