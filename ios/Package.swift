@@ -34,6 +34,8 @@ let package = Package(
     // A process that tests kill in the middle of a call.
     .executableTarget(name: "QyzmetVictim", dependencies: ["Qyzmet"]),
     .executableTarget(name: "QyzmetScenarios", dependencies: ["Qyzmet", "QyzmetSandbox"]),
+    // What a call costs from Swift.
+    .executableTarget(name: "QyzmetBench", dependencies: ["Qyzmet"]),
     .executableTarget(name: "Sample", dependencies: ["Qyzmet"], path: "Sample"),
     .testTarget(name: "QyzmetScreensTests", dependencies: ["QyzmetScreens", "Qyzmet", "QyzmetSandbox"]),
     .testTarget(name: "QyzmetTests", dependencies: ["Qyzmet", "QyzmetSandbox", "QyzmetVictim"]),

@@ -7,44 +7,48 @@ import Foundation
 extension Gateway {
   /// Orders a fault, as in the gateway's `POST /sandbox/faults`.
   @discardableResult
-  public nonisolated func fault(_ order: Json) async throws -> Json { try await call("POST", "/sandbox/faults", order) }
+  package nonisolated func fault(_ order: Json) async throws -> Json {
+    try await call("POST", "/sandbox/faults", order)
+  }
 
   /// Orders a fault for the next call of this method and path.
-  public nonisolated func once(_ method: String, _ path: String, _ fault: String, ms: Int? = nil) async throws {
-    var order: [String: Json] = ["method": .string(method), "path_prefix": .string(path), "fault": .string(fault), "times": 1]
+  package nonisolated func once(_ method: String, _ path: String, _ fault: String, ms: Int? = nil) async throws {
+    var order: [String: Json] = [
+      "method": .string(method), "path_prefix": .string(path), "fault": .string(fault), "times": 1,
+    ]
     if let ms { order["ms"] = .int(Int64(ms)) }
     try await self.fault(.object(order))
   }
 
   /// Forgets all orders.
-  public nonisolated func noFaults() async throws { _ = try await call("DELETE", "/sandbox/faults") }
+  package nonisolated func noFaults() async throws { _ = try await call("DELETE", "/sandbox/faults") }
 
   /// The orders that have not met their call yet.
-  public nonisolated func faults() async throws -> Json { try await call("GET", "/sandbox/faults") }
+  package nonisolated func faults() async throws -> Json { try await call("GET", "/sandbox/faults") }
 
   /// Moves its clock on.
   @discardableResult
-  public nonisolated func advance(seconds: Int) async throws -> Json {
+  package nonisolated func advance(seconds: Int) async throws -> Json {
     try await call("POST", "/sandbox/clock", ["advance_seconds": .int(Int64(seconds))])
   }
 
   /// The code in the newest SMS to this number; `nil` when none came.
-  public nonisolated func code(for phone: String) async throws -> String? {
+  package nonisolated func code(for phone: String) async throws -> String? {
     let page = try await call("GET", "/sandbox/sms?phone=\(phone.replacingOccurrences(of: "+", with: "%2B"))")
     return page["messages"]?.array?.last?["text"]?.string?.split(separator: " ").first.map(String.init)
   }
 
   /// What was really filed: `effects`, and `rows` with `request_id`, `number`, `sendings`.
-  public nonisolated func ledger() async throws -> Json { try await call("GET", "/sandbox/ledger") }
+  package nonisolated func ledger() async throws -> Json { try await call("GET", "/sandbox/ledger") }
 
   /// The ids of the requests in the ledger, in their order.
-  public nonisolated func filed() async throws -> [String] {
+  package nonisolated func filed() async throws -> [String] {
     (try await ledger()["rows"]?.array ?? []).compactMap { $0["request_id"]?.string }
   }
 
   /// Moves a request on by an operator's hand.
   @discardableResult
-  public nonisolated func move(_ request: String, to status: String, note: Json? = nil) async throws -> Json {
+  package nonisolated func move(_ request: String, to status: String, note: Json? = nil) async throws -> Json {
     var order: [String: Json] = ["status": .string(status)]
     if let note { order["note"] = note }
     return try await call("POST", "/sandbox/applications/\(request)/status", .object(order))

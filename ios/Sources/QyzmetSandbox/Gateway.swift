@@ -2,23 +2,23 @@ import Dispatch
 import Foundation
 
 /// The sandbox gateway as a process of its own, on a free port and an empty folder. It ends with its owner.
-public actor Gateway {
+package actor Gateway {
   /// What keeps a gateway from running.
-  public struct Trouble: Error, CustomStringConvertible {
-    public let description: String
+  package struct Trouble: Error, CustomStringConvertible {
+    package let description: String
 
-    public init(description: String) { self.description = description }
+    package init(description: String) { self.description = description }
   }
 
   /// Its address, the same for all its life.
-  public nonisolated let url: String
+  package nonisolated let url: String
 
   private let folder: Folder
   private let delays: (inProgress: Int, outcome: Int)
   private var running: Running
 
   /// Starts one. A request is worked on and decided so many seconds after its receipt.
-  public static func start(inProgressAfter: Int = 0, outcomeAfter: Int = 0) async throws -> Gateway {
+  package static func start(inProgressAfter: Int = 0, outcomeAfter: Int = 0) async throws -> Gateway {
     let folder = try Folder()
     let running = try await Running.start(folder, "127.0.0.1:0", (inProgressAfter, outcomeAfter))
     return Gateway(folder, running, (inProgressAfter, outcomeAfter))
@@ -32,10 +32,10 @@ public actor Gateway {
   }
 
   /// Ends its process; the port is closed when this returns.
-  public func stop() async { await running.stop() }
+  package func stop() async { await running.stop() }
 
   /// Starts it again, on the same port and folder.
-  public func startAgain() async throws {
+  package func startAgain() async throws {
     running = try await Running.start(folder, String(url.dropFirst("http://".count)), delays)
   }
 }
@@ -57,7 +57,9 @@ private final class Running: Sendable {
   /// It stops at the end of its standard input, so it never outlives this process, however that ends.
   deinit { try? lifeline.close() }
 
-  static func start(_ folder: Folder, _ address: String, _ delays: (inProgress: Int, outcome: Int)) async throws -> Running {
+  static func start(_ folder: Folder, _ address: String, _ delays: (inProgress: Int, outcome: Int)) async throws
+    -> Running
+  {
     guard let native = ProcessInfo.processInfo.environment["QYZMET_NATIVE"] else {
       throw Gateway.Trouble(description: "QYZMET_NATIVE does not say where qyzmet-gateway is")
     }

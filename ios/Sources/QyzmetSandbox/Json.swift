@@ -1,7 +1,7 @@
 import Foundation
 
 /// A JSON value: what the gateway's controls speak and scenarios are written in.
-public enum Json: Sendable, Equatable {
+package enum Json: Sendable, Equatable {
   case null
   case bool(Bool)
   case int(Int64)
@@ -11,17 +11,17 @@ public enum Json: Sendable, Equatable {
   case object([String: Json])
 
   /// The value of a member; `nil` where there is none.
-  public subscript(name: String) -> Json? {
+  package subscript(name: String) -> Json? {
     if case .object(let members) = self { members[name] } else { nil }
   }
 
-  public var string: String? { if case .string(let value) = self { value } else { nil } }
-  public var array: [Json]? { if case .array(let value) = self { value } else { nil } }
-  public var object: [String: Json]? { if case .object(let value) = self { value } else { nil } }
-  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  package var string: String? { if case .string(let value) = self { value } else { nil } }
+  package var array: [Json]? { if case .array(let value) = self { value } else { nil } }
+  package var object: [String: Json]? { if case .object(let value) = self { value } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 
   /// A whole number, also of `3.0`.
-  public var int: Int? {
+  package var int: Int? {
     switch self {
     case .int(let value): Int(exactly: value)
     case .double(let value): Int(exactly: value)
@@ -30,10 +30,10 @@ public enum Json: Sendable, Equatable {
   }
 
   /// Reads a text of JSON.
-  public init(parsing data: Data) throws { self = try JSONDecoder().decode(Json.self, from: data) }
+  package init(parsing data: Data) throws { self = try JSONDecoder().decode(Json.self, from: data) }
 
   /// The value as compact JSON with its members sorted, nothing escaped but quotes, backslashes and control characters.
-  public var text: String {
+  package var text: String {
     switch self {
     case .null: "null"
     case .bool(let value): value ? "true" : "false"
@@ -43,7 +43,9 @@ public enum Json: Sendable, Equatable {
     case .array(let values): "[" + values.map(\.text).joined(separator: ",") + "]"
     case .object(let members):
       "{"
-        + members.sorted { Array($0.key.unicodeScalars.map(\.value)).lexicographicallyPrecedes($1.key.unicodeScalars.map(\.value)) }
+        + members.sorted {
+          Array($0.key.unicodeScalars.map(\.value)).lexicographicallyPrecedes($1.key.unicodeScalars.map(\.value))
+        }
         .map { Json.quoted($0.key) + ":" + $0.value.text }.joined(separator: ",") + "}"
     }
   }
@@ -68,7 +70,7 @@ public enum Json: Sendable, Equatable {
 }
 
 extension Json: Codable {
-  public init(from decoder: any Decoder) throws {
+  package init(from decoder: any Decoder) throws {
     let value = try decoder.singleValueContainer()
     if value.decodeNil() {
       self = .null
@@ -87,7 +89,7 @@ extension Json: Codable {
     }
   }
 
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var out = encoder.singleValueContainer()
     switch self {
     case .null: try out.encodeNil()
@@ -104,12 +106,12 @@ extension Json: Codable {
 extension Json: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByNilLiteral
 {
-  public init(stringLiteral value: String) { self = .string(value) }
-  public init(integerLiteral value: Int64) { self = .int(value) }
-  public init(booleanLiteral value: Bool) { self = .bool(value) }
-  public init(nilLiteral: ()) { self = .null }
-  public init(arrayLiteral elements: Json...) { self = .array(elements) }
-  public init(dictionaryLiteral elements: (String, Json)...) {
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(integerLiteral value: Int64) { self = .int(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(nilLiteral: ()) { self = .null }
+  package init(arrayLiteral elements: Json...) { self = .array(elements) }
+  package init(dictionaryLiteral elements: (String, Json)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
   }
 }

@@ -24,7 +24,9 @@ struct Driver {
         say("\(file) ok")
       } else {
         failed += 1
-        say(wanted == nil || file.hasPrefix("broken/") == false ? line ?? "" : "\(file): said \(line ?? "nothing"), not \(wanted ?? "")")
+        say(
+          wanted == nil || file.hasPrefix("broken/") == false
+            ? line ?? "" : "\(file): said \(line ?? "nothing"), not \(wanted ?? "")")
       }
     }
     say("\(files.count - failed) of \(files.count) scenarios are as they should be")

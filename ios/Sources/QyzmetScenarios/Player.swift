@@ -50,13 +50,15 @@ struct Player {
     self.phone = phone
   }
 
+  /// Plays all steps of a story; `file` is its name, for a part after the step that plays it.
   private mutating func file(_ file: String, _ story: Json) async throws {
     for (number, step) in (story["steps"]?.array ?? []).enumerated() {
       let step = step.object ?? [:]
       guard let (verb, word) = Player.verb(of: step) else {
         throw Failed(line: "\(file) step \(number + 1) (?): expected \(Player.notDone("no such verb"))")
       }
-      let place = "\(file) step \(number + 1) (\(Player.label(verb, word)))"
+      let here = "\(file) step \(number + 1)"
+      let place = "\(here) (\(Player.label(verb, word)))"
       if verb == "play" {
         let part: Json
         do {
@@ -64,7 +66,7 @@ struct Player {
         } catch {
           throw Failed(line: "\(place): expected \(Player.notDone("\(word) can't be read"))")
         }
-        try await self.file(word, part)
+        try await self.file("\(here) > \(word)", part)
         continue
       }
       do {
@@ -167,7 +169,8 @@ extension Gateway {
       return .null
     case "met": return try await met()
     case "clock": return try await advance(seconds: step["advance"]?.int ?? 0)
-    case "status": return try await move(step["request"]?.string ?? "", to: step["is"]?.string ?? "", note: step["says"])
+    case "status":
+      return try await move(step["request"]?.string ?? "", to: step["is"]?.string ?? "", note: step["says"])
     case "sms":
       guard let code = try await code(for: step["to"]?.string ?? "") else { return ["code": nil, "wrong": nil] }
       return ["code": .string(code), "wrong": .string(code.dropLast() + (code.hasSuffix("0") ? "1" : "0"))]

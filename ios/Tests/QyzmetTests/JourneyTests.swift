@@ -54,7 +54,9 @@ import Testing
     try await phone.ready()
     let content = Data("Қызмет".utf8)
     let signed = try await phone.client.signature.sign(content, pin: Phone.pin)
-    let report = try await phone.client.signature.verify(signed.signature, content: content, .kk)
+    // A slice of bytes is its own bytes, wherever it begins.
+    let slice = (Data([0, 1]) + content).dropFirst(2)
+    let report = try await phone.client.signature.verify(signed.signature, content: slice, .kk)
     #expect(report.verdict == .valid)
     let other = try await phone.client.signature.verify(signed.signature, content: Data("қызмет".utf8), .kk)
     #expect(other.verdict == .invalid)
@@ -91,7 +93,9 @@ import Testing
     let phone = try await Phone(Gateway.start())
     let draft = try await phone.draft()
     try await phone.client.pause()
-    #expect(await failure { () throws(QyzmetError) in try await phone.client.forms.drafts(.kk) }?.code == "conflict.suspended")
+    #expect(
+      await failure { () throws(QyzmetError) in try await phone.client.forms.drafts(.kk) }?.code == "conflict.suspended"
+    )
     try await phone.client.resume()
     #expect(try await phone.client.forms.drafts(.kk).map(\.id) == [draft])
   }

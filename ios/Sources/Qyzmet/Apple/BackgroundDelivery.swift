@@ -8,10 +8,10 @@
     /// The identifier of the task.
     public static let taskName = "org.qyzmet.deliver"
 
-    private let work: @Sendable () async throws(QyzmetError) -> DeliveryReport
+    private let work: @Sendable () async throws -> DeliveryReport
 
     /// `work` is what is done in the background: usually resume, `requests.deliver()`, pause.
-    public init(work: @escaping @Sendable () async throws(QyzmetError) -> DeliveryReport) { self.work = work }
+    public init(work: @escaping @Sendable () async throws -> DeliveryReport) { self.work = work }
 
     /// Tells the system of the task, once and before the app has finished launching. `false` when Info.plist lacks it.
     public func register() -> Bool {

@@ -14,8 +14,8 @@ public protocol Catalogue: Sendable {
   /// The services under one heading, most asked first; an unknown heading is an empty page.
   func byCategory(_ lang: Lang, category: String, page: Page) async throws(QyzmetError) -> CardPage
 
-  /// Searches as the citizen types: any word order, beginnings of words, without Kazakh letters; the best first. At most
-  /// 200 characters and 8 words of the query count. Made for calling at every keystroke.
+  /// Searches as the citizen types: any word order, beginnings of words, without Kazakh letters; the best first. Made
+  /// for calling at every keystroke; 8 words of the query count. Errors: `input.too_large` (over 200 characters).
   func search(_ lang: Lang, query: String, page: Page) async throws(QyzmetError) -> SearchPage
 
   /// One service: guide, price, term, documents needed, channels. Errors: `catalogue.service_unknown`.

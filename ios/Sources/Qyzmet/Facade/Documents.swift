@@ -36,6 +36,7 @@ struct NativeBackedDocuments: Documents {
   }
 
   func export(_ id: String, to folder: URL) async throws(QyzmetError) -> Exported {
-    try await engine.local { try $0.documents.export(id: id, folder: folder.path) }
+    let path = try folder.checkedPath()
+    return try await engine.local { try $0.documents.export(id: id, folder: path) }
   }
 }

@@ -10,6 +10,6 @@ public enum NextDelivery {
     guard report.waiting > 0 || report.nextAt != nil else { return nil }
     let earliest = now.addingTimeInterval(soonest)
     guard let next = report.nextAt else { return earliest }
-    return max(earliest, Date(timeIntervalSince1970: TimeInterval(next)))
+    return max(earliest, Date(timeIntervalSince1970: TimeInterval(next) / 1000))
   }
 }

@@ -1,8 +1,8 @@
 /// The mobile government for one folder: open it, use its parts, close it.
 ///
 /// Every call is safe from the main actor: what blocks runs on threads of the library's own. Every call throws
-/// ``QyzmetError`` and nothing else. Two clients on different folders live side by side; of two on the same folder the
-/// second hears `conflict.home_busy`.
+/// ``QyzmetError`` and nothing else. Clients live side by side, on different folders and on one, also in several
+/// processes: what must happen once at a time takes turns, and who comes second hears `conflict.home_busy`.
 ///
 /// Cancelling a task that waits for the gateway lets the native side stop where it is safe, waits for that and throws
 /// `conflict.cancelled`; nothing is lost and nothing is done twice. A local call is short and runs to its end.
@@ -20,7 +20,10 @@ public final class Qyzmet: Sendable {
   /// The signature key of this phone.
   public let signature: any Signature
   /// The words of the app's screens.
-  public let texts: any Texts
+  public var texts: any Texts { Self.texts }
+
+  /// The words of the app's screens, also for a screen that is shown before a client is open, or because none opened.
+  public static let texts: any Texts = NativeBackedTexts()
 
   private let engine: Engine
 
@@ -32,13 +35,14 @@ public final class Qyzmet: Sendable {
     requests = NativeBackedRequests(engine: engine)
     documents = NativeBackedDocuments(engine: engine)
     signature = NativeBackedSignature(engine: engine)
-    texts = NativeBackedTexts(engine: engine)
   }
 
   /// Opens a client. Reads and writes nothing of the citizen yet: folders and databases are opened when first needed.
   ///
   /// The first call of a process also loads the library, off the main thread; show a start screen until it returns.
-  public static func open(_ config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()) async throws(QyzmetError) -> Qyzmet {
+  public static func open(_ config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()) async throws(QyzmetError)
+    -> Qyzmet
+  {
     Qyzmet(try await Engine.open(config, ports))
   }
 
@@ -49,13 +53,15 @@ public final class Qyzmet: Sendable {
   /// A state: read now, then again after each change that matters. Conflated, see ``Watch``.
   ///
   /// ```swift
-  /// for try await outbox in qyzmet.watch(\.isRequest, read: { () throws(QyzmetError) in try await requests.outbox(.kk) }) {
+  /// for try await outbox in qyzmet.watch(\.isRequest, read: { try await qyzmet.requests.outbox(.kk) }) {
   ///   show(outbox)
   /// }
   /// ```
+  ///
+  /// `matters` is asked of every change, `read` is called again after each that does; a ``QyzmetError`` that it throws is
+  /// the watch's own, any other error becomes `internal.defect`.
   public func watch<Value: Sendable>(
-    _ matters: @escaping @Sendable (Change) -> Bool,
-    read: @escaping @Sendable () async throws(QyzmetError) -> Value
+    _ matters: @escaping @Sendable (Change) -> Bool, read: @escaping @Sendable () async throws -> Value
   ) -> Watch<Value> {
     Watch(changes: engine.changes, matters: matters, read: read)
   }

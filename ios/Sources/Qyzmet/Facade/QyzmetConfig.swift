@@ -31,8 +31,8 @@ public struct QyzmetConfig: Sendable {
   func native() throws(QyzmetError) -> NativeConfig {
     let keys = softwareKeys ?? home.appendingPathComponent("keys", isDirectory: true)
     return NativeConfig(
-      home: home.path, gateway: gateway, publishers: try publishers.native(), tlsRoots: tlsRoots,
-      softwareKeys: keys.path, keyStoreSeconds: UInt32(min(max(keyStoreSeconds, 1), 3600)))
+      home: try home.checkedPath(), gateway: gateway, publishers: try publishers.native(), tlsRoots: tlsRoots,
+      softwareKeys: try keys.checkedPath(), keyStoreSeconds: UInt32(min(max(keyStoreSeconds, 1), 3600)))
   }
 }
 
@@ -53,5 +53,13 @@ public enum Publishers: Sendable, Equatable {
       }
       return NativePublishers(keys: keys, threshold: UInt32(clamping: threshold))
     }
+  }
+}
+
+extension URL {
+  /// The path of a folder. The path of an address of the web would be some folder of this machine.
+  func checkedPath() throws(QyzmetError) -> String {
+    guard isFileURL else { throw QyzmetError.made("internal.defect", "a folder is a file URL") }
+    return path
   }
 }

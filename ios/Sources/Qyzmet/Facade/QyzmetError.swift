@@ -39,12 +39,12 @@ extension QyzmetError: CustomStringConvertible {
 extension QyzmetError {
   /// The error of whatever the generated code threw: the core's own, or a defect (a panic in the core, a value that the
   /// two sides read differently).
-  static func of(_ thrown: any Error) -> QyzmetError {
+  static func of(_ thrown: any Error, from place: String = "the native library") -> QyzmetError {
     switch thrown {
     case let error as QyzmetError: error
     case NativeError.Failed(let failure): QyzmetError(failure: failure)
     // Its type is all that is said of it: its text may hold a value.
-    default: made("internal.defect", "\(type(of: thrown)) came from the native library")
+    default: made("internal.defect", "\(type(of: thrown)) came from \(place)")
     }
   }
 

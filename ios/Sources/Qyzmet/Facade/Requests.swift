@@ -89,8 +89,9 @@ struct NativeBackedRequests: Requests {
   }
 
   func export(_ request: String, to folder: URL) async throws(QyzmetError) -> [URL] {
-    try await engine.local {
-      try $0.requests.export(requestId: request, folder: folder.path).map { URL(fileURLWithPath: $0) }
+    let path = try folder.checkedPath()
+    return try await engine.local {
+      try $0.requests.export(requestId: request, folder: path).map { URL(fileURLWithPath: $0) }
     }
   }
 }

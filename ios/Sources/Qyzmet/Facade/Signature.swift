@@ -53,10 +53,23 @@ struct NativeBackedSignature: Signature {
   }
 
   func sign(_ content: Data, pin: String) async throws(QyzmetError) -> SignedFile {
-    try await engine.gateway { try await $0.signature.signContent(content: content, pin: pin, cancel: $1) }
+    try Self.check(content)
+    return try await engine.gateway { try await $0.signature.signContent(content: content, pin: pin, cancel: $1) }
   }
 
   func verify(_ signature: Data, content: Data?, _ lang: Lang) async throws(QyzmetError) -> Report {
-    try await engine.local { try $0.signature.verify(signature: signature, content: content, lang: lang) }
+    try Self.check(signature)
+    if let content { try Self.check(content) }
+    return try await engine.local { try $0.signature.verify(signature: signature, content: content, lang: lang) }
+  }
+
+  /// Bytes of one content at most: 64 MiB, as in the library.
+  private static let most = 64 << 20
+
+  /// A file that a citizen chose may be of any size; the generated code counts in 32 bits and would stop the app.
+  private static func check(_ content: Data) throws(QyzmetError) {
+    guard content.count <= most else {
+      throw QyzmetError.made("input.too_large", "\(content.count) bytes, at most \(most)")
+    }
   }
 }

@@ -8,7 +8,7 @@ public struct Watch<Value: Sendable>: AsyncSequence, Sendable {
 
   let changes: Changes
   let matters: @Sendable (Change) -> Bool
-  let read: @Sendable () async throws(QyzmetError) -> Value
+  let read: @Sendable () async throws -> Value
 
   public func makeAsyncIterator() -> Iterator {
     // The signal is there before the first reading, so no change falls between them.
@@ -24,7 +24,7 @@ public struct Watch<Value: Sendable>: AsyncSequence, Sendable {
 
   public struct Iterator: AsyncIteratorProtocol {
     var signal: AsyncStream<Void>.Iterator
-    let read: @Sendable () async throws(QyzmetError) -> Value
+    let read: @Sendable () async throws -> Value
     var first = true
     var ended = false
 
@@ -40,8 +40,9 @@ public struct Watch<Value: Sendable>: AsyncSequence, Sendable {
       } catch {
         ended = true
         // A client that is closed and a task that is cancelled end the watch; that is no failure of it.
-        if error.code == "conflict.closed" || (error.code == "conflict.cancelled" && Task.isCancelled) { return nil }
-        throw error
+        let failed = QyzmetError.of(error, from: "the reading of a watch")
+        if failed.code == "conflict.closed" || Task.isCancelled { return nil }
+        throw failed
       }
     }
   }

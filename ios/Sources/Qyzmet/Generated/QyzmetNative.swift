@@ -769,7 +769,9 @@ protocol NativeCatalogueProtocol: AnyObject, Sendable {
 
     /**
      * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-     * 200 characters and 8 words of the query count.
+     * 8 words of the query count.
+     *
+     * Errors: `input.too_large` (over 200 characters).
      */
     func search(lang: Lang, query: String, page: Page) throws  -> SearchPage
 
@@ -891,7 +893,9 @@ func categories(lang: Lang)throws  -> [CategoryView]  {
 
     /**
      * Searches as the citizen types: any word order, beginnings of words, without Kazakh letters. At most
-     * 200 characters and 8 words of the query count.
+     * 8 words of the query count.
+     *
+     * Errors: `input.too_large` (over 200 characters).
      */
 func search(lang: Lang, query: String, page: Page)throws  -> SearchPage  {
     return try  FfiConverterTypeSearchPage_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
@@ -10604,7 +10608,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativecatalogue_categories() != 28540) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_qyzmet_ffi_checksum_method_nativecatalogue_search() != 35814) {
+    if (uniffi_qyzmet_ffi_checksum_method_nativecatalogue_search() != 59280) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativecatalogue_service() != 53068) {
