@@ -16,7 +16,8 @@ import java.util.Locale
 class DeskEnv(private val folder: File, private val relay: Relay) : AppEnv {
     override val host = DeskHost(folder)
 
-    override val phoneLang: Lang? = Lang.entries.find { it.name.equals(Locale.getDefault().language, ignoreCase = true) }
+    /** A desk says nothing of who sits at it: the app begins in Kazakh. */
+    override val phoneLang: Lang? = null
 
     /** The open library, so that the desk can end it. */
     var core: Core? = null
