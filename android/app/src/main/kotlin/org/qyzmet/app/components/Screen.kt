@@ -32,6 +32,7 @@ import org.qyzmet.app.theme.colours
  * @param title the first heading; null while it is not known yet.
  * @param action what to do here, if there is one thing.
  * @param about what 1414 is told first.
+ * @param head stands in the title's place and holds it, where the title alone is too little.
  */
 @Composable
 fun Screen(
@@ -40,6 +41,7 @@ fun Screen(
     action: (@Composable () -> Unit)? = null,
     about: HelpAbout? = null,
     list: LazyListState = rememberLazyListState(),
+    head: (@Composable () -> Unit)? = null,
     content: LazyListScope.() -> Unit,
 ) {
     val frame = LocalFrame.current
@@ -51,7 +53,7 @@ fun Screen(
                 Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
                 PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
-                item("title") { if (title != null) Title(title) else ComingTitle() }
+                item("title") { if (head != null) head() else if (title != null) Title(title) else ComingTitle() }
                 content()
             }
         }
