@@ -1,7 +1,6 @@
 package org.qyzmet.desk.window
 
 import java.io.File
-import java.util.Locale
 import org.qyzmet.Connectivity
 import org.qyzmet.Lang
 import org.qyzmet.Line
@@ -16,7 +15,8 @@ import org.qyzmet.app.model.LibraryCore
 class DeskEnv(private val folder: File, private val relay: Relay) : AppEnv {
     override val host = DeskHost(folder)
 
-    override val phoneLang: Lang? = Lang.entries.find { it.name.equals(Locale.getDefault().language, ignoreCase = true) }
+    /** A desk says nothing of who sits at it: the app begins in Kazakh. */
+    override val phoneLang: Lang? = null
 
     /** The open library, so that the desk can end it. */
     var core: Core? = null
