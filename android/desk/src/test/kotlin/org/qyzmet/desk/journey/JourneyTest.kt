@@ -1,11 +1,11 @@
 package org.qyzmet.desk.journey
 
-import java.io.File
-import java.util.concurrent.TimeUnit
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import java.io.File
+import java.util.concurrent.TimeUnit
 
 /**
  * By clicking alone, in Kazakh, with the real library and gateway: from the first start to the verified certificate, the
