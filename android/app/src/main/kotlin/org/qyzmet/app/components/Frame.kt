@@ -38,3 +38,6 @@ val LocalFrame = staticCompositionLocalOf<Frame> { error("no frame: draw inside 
 
 /** Pictures and tests: nothing moves, and what comes after a while is there at once. */
 val LocalStill = staticCompositionLocalOf { false }
+
+/** Whether the screen is high enough, for words of this size, to keep its main action always in view. */
+val LocalRoomy = staticCompositionLocalOf { true }

@@ -82,7 +82,7 @@ fun PinScreen(
     val full = maxHeight >= FULL_PAD + words
     val pinned = full || maxHeight >= SMALL_PAD + words
     val pad = @Composable { PinPad(digits, shuffled, !full && pinned, on) }
-    Screen(name, title, pad.takeIf { pinned }, about) {
+    Screen(name, title, pad.takeIf { pinned }, about, pinned = true) {
         content()
         if (!pinned) item("pad") { Box(Modifier.fillMaxWidth(), Alignment.Center) { pad() } }
     }

@@ -32,6 +32,8 @@ import org.qyzmet.app.theme.colours
  * @param title the first heading; null while it is not known yet.
  * @param action what to do here, if there is one thing.
  * @param about what 1414 is told first.
+ * @param head stands in the title's place and holds it, where the title alone is too little.
+ * @param pinned the action stays in view; where large words leave no room for it, it comes after what is to be read.
  */
 @Composable
 fun Screen(
@@ -40,6 +42,8 @@ fun Screen(
     action: (@Composable () -> Unit)? = null,
     about: HelpAbout? = null,
     list: LazyListState = rememberLazyListState(),
+    head: (@Composable () -> Unit)? = null,
+    pinned: Boolean = LocalRoomy.current,
     content: LazyListScope.() -> Unit,
 ) {
     val frame = LocalFrame.current
@@ -51,21 +55,23 @@ fun Screen(
                 Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
                 PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
-                item("title") { if (title != null) Title(title) else ComingTitle() }
+                item("title") { if (head != null) head() else if (title != null) Title(title) else ComingTitle() }
                 content()
+                if (action != null && !pinned) item("action") { ActionColumn(Modifier.padding(top = Space.l), action) }
             }
         }
-        if (action != null) {
+        if (action != null && pinned) {
             HorizontalDivider(color = colours.hairline)
             Box(Modifier.fillMaxWidth().background(colours.surface), Alignment.Center) {
-                Column(
-                    Modifier.widthIn(max = Space.column).fillMaxWidth().padding(Space.l, Space.m),
-                    Arrangement.spacedBy(Space.s), Alignment.CenterHorizontally,
-                ) { action() }
+                ActionColumn(Modifier.widthIn(max = Space.column).padding(Space.l, Space.m), action)
             }
         }
     }
 }
+
+@Composable
+private fun ActionColumn(modifier: Modifier, action: @Composable () -> Unit) =
+    Column(modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s), Alignment.CenterHorizontally) { action() }
 
 /** The first heading of a screen. */
 @Composable

@@ -20,9 +20,13 @@ fun layoutOf(width: Float, fontScale: Float): Layout = when {
     else -> Layout.Panes
 }
 
+/** Whether a screen [height] dp high keeps its main action in view beside words [fontScale] times as large as usual. */
+fun roomy(height: Float, fontScale: Float): Boolean = height / fontScale.coerceAtLeast(1f) >= ROOMY_FROM
+
 private const val RAIL_FROM = 600f
 private const val PANES_FROM = 840f
 private const val LARGEST_FOR_PANES = 1.3f
+private const val ROOMY_FROM = 330f
 
 /** What is on the screen: one route, or a list and its item; the item is null while none is chosen. */
 data class Shown(val main: Route, val item: Route? = null, val panes: Boolean = false)

@@ -37,6 +37,7 @@ import org.qyzmet.app.components.FrameEvent
 import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.HelpAbout
 import org.qyzmet.app.components.LocalFrame
+import org.qyzmet.app.components.LocalRoomy
 import org.qyzmet.app.components.Mark
 import org.qyzmet.app.components.SandboxBand
 import org.qyzmet.app.components.announced
@@ -100,17 +101,20 @@ fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Ta
     Column(Modifier.fillMaxSize().background(colours.ground).windowInsetsPadding(WindowInsets.safeDrawing)) {
         if (sandbox) SandboxBand()
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
-            val layout = layoutOf(maxWidth.value, LocalDensity.current.fontScale)
-            if (layout == Layout.Phone) {
-                Column {
-                    Box(Modifier.weight(1f)) { content(layout) }
-                    if (bar) BottomBar(tab, attention, select)
-                }
-            } else {
-                Row {
-                    Rail(tab, attention, select)
-                    VerticalDivider(color = colours.hairline)
-                    Box(Modifier.weight(1f)) { content(layout) }
+            val scale = LocalDensity.current.fontScale
+            val layout = layoutOf(maxWidth.value, scale)
+            CompositionLocalProvider(LocalRoomy provides roomy(maxHeight.value, scale)) {
+                if (layout == Layout.Phone) {
+                    Column {
+                        Box(Modifier.weight(1f)) { content(layout) }
+                        if (bar) BottomBar(tab, attention, select)
+                    }
+                } else {
+                    Row {
+                        Rail(tab, attention, select)
+                        VerticalDivider(color = colours.hairline)
+                        Box(Modifier.weight(1f)) { content(layout) }
+                    }
                 }
             }
         }

@@ -5,10 +5,10 @@ import org.qyzmet.Kind
 import org.qyzmet.Report
 import org.qyzmet.Retry
 import org.qyzmet.Verdict
+import org.qyzmet.app.components.Screen
 import org.qyzmet.app.document.DocumentScreenView
 import org.qyzmet.app.document.DocumentState
 import org.qyzmet.app.document.ReportText
-import org.qyzmet.app.components.Screen
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.nav.Tab

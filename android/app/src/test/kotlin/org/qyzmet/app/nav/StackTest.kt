@@ -109,4 +109,11 @@ class StackTest {
         assertEquals(Layout.Panes, layoutOf(1024f, 1f))
         assertEquals(Layout.Rail, layoutOf(1024f, 2f))
     }
+
+    @Test
+    fun `the main action is let go of where large words leave no room`() {
+        assertEquals(true, roomy(590f, 1.3f))
+        assertEquals(true, roomy(738f, 2f))
+        assertEquals(false, roomy(570f, 2f))
+    }
 }

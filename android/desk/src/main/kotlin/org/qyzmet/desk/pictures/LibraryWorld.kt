@@ -1,6 +1,5 @@
 package org.qyzmet.desk.pictures
 
-import java.io.File
 import kotlinx.coroutines.runBlocking
 import org.qyzmet.CardPage
 import org.qyzmet.CardView
@@ -17,10 +16,11 @@ import org.qyzmet.Retry
 import org.qyzmet.SearchPage
 import org.qyzmet.ServiceView
 import org.qyzmet.StateText
-import org.qyzmet.Words
 import org.qyzmet.Wording
+import org.qyzmet.Words
 import org.qyzmet.app.model.Speech
 import org.qyzmet.app.samples.SampleWorld
+import java.io.File
 
 /** A language to draw samples in: the three, and [Long], which is Kazakh stretched. */
 enum class Tongue(val lang: Lang, val stretch: (String) -> String = { it }) {

@@ -1,7 +1,5 @@
 package org.qyzmet.desk.window
 
-import java.io.File
-import java.util.Locale
 import org.qyzmet.Connectivity
 import org.qyzmet.Lang
 import org.qyzmet.Line
@@ -11,12 +9,15 @@ import org.qyzmet.QyzmetPorts
 import org.qyzmet.app.AppEnv
 import org.qyzmet.app.model.Core
 import org.qyzmet.app.model.LibraryCore
+import java.io.File
+import java.util.Locale
 
 /** The app on a desk: the real library on [folder], over a line that can be cut. */
 class DeskEnv(private val folder: File, private val relay: Relay) : AppEnv {
     override val host = DeskHost(folder)
 
-    override val phoneLang: Lang? = Lang.entries.find { it.name.equals(Locale.getDefault().language, ignoreCase = true) }
+    /** A desk says nothing of who sits at it: the app begins in Kazakh. */
+    override val phoneLang: Lang? = null
 
     /** The open library, so that the desk can end it. */
     var core: Core? = null
