@@ -7,6 +7,7 @@ import android.os.LocaleList
 import android.os.Looper
 import android.os.Parcel
 import android.view.WindowManager
+import androidx.compose.runtime.Recomposer
 import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -33,6 +34,13 @@ import org.robolectric.annotation.Config
 class ActivityTest {
     private val started = mutableListOf<ActivityController<QyzmetActivity>>()
 
+    /** Of Activities that ended within the test. */
+    private val gone = mutableListOf<Pair<Screen, Recomposer>>()
+
+    private fun ActivityController<QyzmetActivity>.willGo() {
+        gone += screen to screen.recomposer
+    }
+
     /** The Activity when its first screen is there: the language's names of the tabs are. */
     private fun start(saved: Bundle? = null): ActivityController<QyzmetActivity> {
         val activity = Robolectric.buildActivity(QyzmetActivity::class.java)
@@ -46,9 +54,12 @@ class ActivityTest {
 
     @After
     fun end() {
-        // What Compose has planned must not reach into the next test, whose main thread is another.
+        // What Compose has under way must not reach into the next test, whose main thread begins anew.
+        val ends = started.map { it.screen to it.screen.recomposer }
         started.forEach { it.close() }
-        shadowOf(Looper.getMainLooper()).idle()
+        for ((screen, recomposer) in ends + gone) {
+            screen.until("the end of what it ran") { recomposer.currentState.value == Recomposer.State.ShutDown }
+        }
         runBlocking { (RuntimeEnvironment.getApplication() as TestApplication).core().shutdown() }
     }
 
@@ -81,6 +92,7 @@ class ActivityTest {
         activity.screen.tap("tab-documents")
         activity.screen.until("documents") { activity.screen.isChosen("tab-documents") }
         val first = activity.get()
+        activity.willGo()
         setAppLanguage("ru")
         activity.get().onConfigurationChanged(Configuration(activity.get().resources.configuration))
         activity.screen.until("Russian") { "Документы" in activity.screen.words }
@@ -110,6 +122,7 @@ class ActivityTest {
         first.screen.tap("tab-settings")
         first.screen.until("settings") { first.screen.isChosen("tab-settings") }
         val saved = Bundle()
+        first.willGo()
         first.pause().stop().saveInstanceState(saved).destroy()
         started -= first
         val second = start(throughParcel(saved))

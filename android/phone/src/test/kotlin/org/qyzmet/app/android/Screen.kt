@@ -4,7 +4,9 @@ import android.app.Activity
 import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
+import androidx.compose.runtime.Recomposer
 import androidx.compose.ui.node.RootForTest
+import androidx.compose.ui.platform.findViewTreeCompositionContext
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -17,6 +19,10 @@ class Screen(private val activity: Activity) {
         get() = roots(activity.window.decorView).flatMap {
             all((it as RootForTest).semanticsOwner.unmergedRootSemanticsNode)
         }
+
+    /** What draws the screen and runs its effects. */
+    val recomposer: Recomposer
+        get() = roots(activity.window.decorView).first().findViewTreeCompositionContext() as Recomposer
 
     val words: List<String>
         get() = nodes.flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }
@@ -44,7 +50,7 @@ class Screen(private val activity: Activity) {
 
     /** Lets the main thread and the library go on until [met]. */
     fun until(what: String, met: () -> Boolean) {
-        val end = System.nanoTime() + 20_000_000_000
+        val end = System.nanoTime() + 60_000_000_000
         while (true) {
             shadowOf(Looper.getMainLooper()).idle()
             if (met()) return
