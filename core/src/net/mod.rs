@@ -22,6 +22,9 @@ const CONNECT: Duration = Duration::from_secs(10);
 const TOTAL: Duration = Duration::from_secs(60);
 /// How long the line may stay silent within an answer.
 const SILENCE: Duration = Duration::from_secs(20);
+/// An idle line is let go of after this time: sooner than a gateway closes it (ten seconds), so that no call
+/// is sent down a line that is being closed.
+const IDLE: Duration = Duration::from_secs(5);
 
 /// One call to the gateway.
 pub(crate) struct Call<'a> {
@@ -160,6 +163,7 @@ fn client(roots: &[Vec<u8>]) -> Result<reqwest::Client> {
         .no_proxy()
         // Two services of one phone at most; idle lines cost the battery.
         .pool_max_idle_per_host(2)
+        .pool_idle_timeout(IDLE)
         .user_agent(concat!("qyzmet-core/", env!("CARGO_PKG_VERSION")))
         .build()
         .map_err(|e| defect("no HTTP client").caused_by(e))

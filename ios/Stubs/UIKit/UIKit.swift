@@ -29,6 +29,7 @@ open class UIColor: NSObject, @unchecked Sendable {
   public var presentedViewController: UIViewController? { nil }
   public var popoverPresentationController: UIPopoverPresentationController? { nil }
   open func present(_ other: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
+  open func dismiss(animated: Bool, completion: (() -> Void)? = nil) {}
 }
 
 @MainActor open class UIPopoverPresentationController: NSObject {

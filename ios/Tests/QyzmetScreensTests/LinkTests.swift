@@ -79,7 +79,9 @@ import Testing
     let citizen = try await Citizen()
     let model = try await toLink(citizen)
     try await citizen.typeLink(model)
-    try await until("the seconds") { model.state.page == .code && model.state.resendIn == 30 && model.state.expiresIn == 120 }
+    try await until("the seconds") {
+      model.state.page == .code && model.state.busy == .no && model.state.resendIn == 30 && model.state.expiresIn == 120
+    }
     await citizen.clock.passWaited(seconds: 1)
     try await until("one second less") { model.state.resendIn == 29 && model.state.expiresIn == 119 }
     for _ in 0..<29 {

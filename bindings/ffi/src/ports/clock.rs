@@ -13,7 +13,7 @@ use super::{NativePortError, patience::marked};
 const LATEST_MS: i64 = 253_402_300_799_999;
 
 /// The wall clock. Asked in the middle of calls, on their threads: it must answer at once.
-#[uniffi::export(with_foreign)]
+#[uniffi::export(foreign)]
 pub trait NativeClock: Send + Sync {
     /// Milliseconds since 1970-01-01 UTC. May be wrong and may go back.
     fn now_ms(&self) -> Result<i64, NativePortError>;

@@ -10,7 +10,7 @@ use super::{Line, NativePortError, patience::PortThread};
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// The phone's network.
-#[uniffi::export(with_foreign)]
+#[uniffi::export(foreign)]
 pub trait NativeConnectivity: Send + Sync {
     /// The line now. What throws or takes longer than a second counts as not known, and the core tries.
     fn line(&self) -> Result<Line, NativePortError>;

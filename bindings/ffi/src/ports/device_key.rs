@@ -16,7 +16,7 @@ const SECRET: usize = 64;
 /// of `[a-z0-9/-]`. Called one call at a time, from a thread of its own; it may not call the client.
 ///
 /// Secrets that go through here are wiped on this side; the app's side wipes its own copies.
-#[uniffi::export(with_foreign)]
+#[uniffi::export(foreign)]
 pub trait NativeDeviceKey: Send + Sync {
     /// Where the keys live. What fails counts as software.
     fn home(&self) -> Result<KeyHome, NativePortError>;

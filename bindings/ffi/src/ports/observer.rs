@@ -56,7 +56,7 @@ impl Change {
 
 /// Told of changes, one after the other, in the order in which they were stored, on a thread of its own.
 /// It may call back into the client. What it throws is dropped.
-#[uniffi::export(with_foreign)]
+#[uniffi::export(foreign)]
 pub trait NativeObserver: Send + Sync {
     /// Something changed.
     fn changed(&self, change: Change) -> Result<(), NativePortError>;

@@ -125,12 +125,10 @@ mod tests {
             Ok(nothing[std::hint::black_box(1)])
         });
         let threads = super::super::threads::Threads::default();
-        let task = threads.spawn(call).expect("a thread");
         let (send, done) = std::sync::mpsc::channel();
-        let told = threads.spawn(async move { send.send(task.await).expect("the test waits") });
-        told.expect("a thread");
-        let said =
-            text(done.recv().expect("an answer").expect("no panic gets out").expect_err("it panicked"));
+        let told = Box::pin(async move { send.send(call.await).expect("the test waits") });
+        threads.spawn(told).expect("a thread");
+        let said = text(done.recv().expect("an answer").expect_err("it panicked"));
         assert!(said.contains("defect.rs:"), "{said}");
         threads.let_go();
     }

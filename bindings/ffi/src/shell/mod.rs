@@ -6,7 +6,7 @@ mod gate;
 mod threads;
 
 use std::{
-    sync::Arc,
+    sync::{Arc, Mutex, PoisonError},
     thread,
     time::{Duration, Instant},
 };
@@ -71,19 +71,27 @@ impl Shell {
             return Err(cancelled().into());
         }
         let call = defect::caught_future(call(self.client.clone(), texts));
-        let task = self.threads.spawn(async move {
+        let answer = Arc::new(Mutex::new(None));
+        let own = answer.clone();
+        // One kind of task for all calls, whatever they answer: each kind would bring its own copy of tokio's.
+        let task = self.threads.spawn(Box::pin(async move {
             let _turn = turn;
-            call.await
-        })?;
+            let done = call.await;
+            *own.lock().unwrap_or_else(PoisonError::into_inner) = Some(done);
+        }))?;
         self.gate.runs(task.abort_handle());
         if let Some(cancel) = cancel {
             cancel.ends(task.abort_handle());
         }
-        match task.await {
-            Ok(done) => Ok(done.map_err(defect::placed)?),
-            Err(e) if e.is_cancelled() && self.gate.is_closed() => Err(gate::closed().into()),
-            Err(e) if e.is_cancelled() => Err(cancelled().into()),
-            Err(_) => Err(Error::new(Code::Defect, "a call ended early").into()),
+        let ended = task.await;
+        match answer.lock().unwrap_or_else(PoisonError::into_inner).take() {
+            Some(done) => Ok(done.map_err(defect::placed)?),
+            None => Err(match ended {
+                Err(e) if e.is_cancelled() && self.gate.is_closed() => gate::closed(),
+                Err(e) if e.is_cancelled() => cancelled(),
+                _ => Error::new(Code::Defect, "a call ended early"),
+            }
+            .into()),
         }
     }
 

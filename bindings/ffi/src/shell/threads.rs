@@ -1,6 +1,7 @@
 //! The threads that calls to the gateway run on: two of them, started with the first such call.
 
 use std::{
+    pin::Pin,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -16,6 +17,9 @@ use super::{defect, gate::closed};
 /// Threads at most for what blocks: the databases, key derivation, ports, looking up an address.
 const BLOCKING: usize = 16;
 
+/// A call on its way.
+pub(super) type Call = Pin<Box<dyn Future<Output = ()> + Send>>;
+
 #[derive(Default)]
 pub(super) struct Threads(Mutex<State>);
 
@@ -29,10 +33,7 @@ enum State {
 
 impl Threads {
     /// Errors: `conflict.closed`, `internal.defect` when the phone gives no threads.
-    pub(super) fn spawn<T: Send + 'static>(
-        &self,
-        call: impl Future<Output = T> + Send + 'static,
-    ) -> Result<JoinHandle<T>> {
+    pub(super) fn spawn(&self, call: Call) -> Result<JoinHandle<()>> {
         let mut state = self.state();
         if let State::Idle = *state {
             *state = State::Running(start()?);

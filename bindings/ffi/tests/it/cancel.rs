@@ -1,9 +1,9 @@
 //! Ending a call early, by an explicit cancel and by letting go of it.
 
-use std::sync::{Mutex, mpsc::channel};
+use std::sync::{Arc, Mutex, mpsc::channel};
 
-use qyzmet_ffi::{Change, Lang, NativeCancel, NativeClient};
-use qyzmet_journeys::{Gate, Person, Wire};
+use qyzmet_ffi::{Answer, Change, Lang, NativeCancel, NativeClient, NativeError};
+use qyzmet_journeys::{Gate, PIN, Person, Wire};
 
 use crate::home::{Home, LONG, SERVICE, Silent, Watcher, code, observed};
 
@@ -99,4 +99,78 @@ async fn a_call_that_is_let_go_of_runs_to_its_end() {
     })
     .await
     .unwrap();
+}
+
+/// Cancels a call at its n-th answer: the answer is on its way, and nobody takes it any more.
+#[derive(Default)]
+struct Cut {
+    answers: u32,
+    at: u32,
+    cancel: Option<Arc<NativeCancel>>,
+}
+
+/// Makes a call again and again, cut off at its first, second, … answer, until it is through uncut.
+async fn cut_everywhere<T, F>(cut: &Mutex<Cut>, call: impl Fn(Arc<NativeCancel>) -> F) -> (u32, T)
+where
+    F: Future<Output = Result<T, NativeError>>,
+{
+    for at in 1..40 {
+        let cancel = NativeCancel::new();
+        *cut.lock().unwrap() = Cut { answers: 0, at, cancel: Some(cancel.clone()) };
+        match call(cancel).await {
+            Ok(done) => {
+                *cut.lock().unwrap() = Cut::default();
+                return (at - 1, done);
+            }
+            Err(e) => assert_eq!(e.failure().code, "conflict.cancelled", "{e}"),
+        }
+    }
+    panic!("it never got through");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_call_is_finished_by_the_next_wherever_it_was_cut_off() {
+    let gate = Gate::start().await;
+    let wire = Wire::to(&gate).await;
+    let cut: Arc<Mutex<Cut>> = Arc::default();
+    for method in ["GET", "POST", "PUT", "DELETE"] {
+        let cut = cut.clone();
+        wire.bend_times(u32::MAX, method, "", move |_| {
+            let mut cut = cut.lock().unwrap();
+            cut.answers += 1;
+            if let Some(cancel) = cut.cancel.as_ref().filter(|_| cut.answers == cut.at) {
+                cancel.cancel();
+            }
+        });
+    }
+    let home = Home::new();
+    let client = home.client_of(&wire.url());
+    let (catalogue, identity) = (client.catalogue(), client.identity());
+    let (signature, requests) = (client.signature(), client.requests());
+    let Person { iin, phone, card_pin } = Person::FIRST;
+    let start =
+        |cancel| identity.start_link(iin.into(), phone.into(), card_pin.into(), Lang::Kk, Some(cancel));
+    let (cuts, _) = cut_everywhere(&cut, start).await;
+    assert!(cuts > 0);
+    let sms = gate.code(phone).await;
+    identity.confirm_code(sms, Lang::Kk, None).await.unwrap();
+
+    let (cuts, _) = cut_everywhere(&cut, |c| catalogue.sync(Some(c))).await;
+    assert!(cuts > 0);
+    let (cuts, key) = cut_everywhere(&cut, |c| signature.create_key(PIN.into(), Lang::Kk, Some(c))).await;
+    assert!(cuts > 1);
+    assert_eq!(key.state_id, "ready");
+
+    let forms = client.forms();
+    let draft = forms.start(SERVICE, Lang::Kk).unwrap().draft_id;
+    for (question, answer) in [("purpose", "bank"), ("language", "kk")] {
+        forms.answer(&draft, question, Answer::Text(answer.into()), Lang::Kk).unwrap();
+    }
+    let id = requests.prepare(&draft, Lang::Kk).unwrap().request_id;
+    let (cuts, _) = cut_everywhere(&cut, |c| requests.sign(id.clone(), PIN.into(), Lang::Kk, Some(c))).await;
+    assert!(cuts > 0);
+    let (cuts, _) = cut_everywhere(&cut, |c| requests.deliver_now(Some(c))).await;
+    assert!(cuts > 0);
+    gate.filed_exactly(&[&id]).await;
+    assert!(requests.get(&id, Lang::Kk).unwrap().number.is_some());
 }

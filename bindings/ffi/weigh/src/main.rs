@@ -1,10 +1,10 @@
-//! `weigh TARGET LIBRARY PREFIX [--check LEDGER | --write LEDGER WHY]`, called by `bindings/ffi/size`.
+//! `qyzmet-weigh TARGET LIBRARY PREFIX [--check LEDGER | --write LEDGER WHY]`, called by `bindings/ffi/size`.
 
 use std::{fs, io::Write as _, path::Path, process::ExitCode};
 
 use qyzmet_weigh::{BUDGET, Failure, Ledger, weigh};
 
-const USAGE: &str = "weigh TARGET LIBRARY PREFIX [--check LEDGER | --write LEDGER WHY]";
+const USAGE: &str = "qyzmet-weigh TARGET LIBRARY PREFIX [--check LEDGER | --write LEDGER WHY]";
 
 fn main() -> Result<ExitCode, Failure> {
     let arguments: Vec<String> = std::env::args().skip(1).collect();

@@ -1122,7 +1122,7 @@ class NativeClient: NativeClientProtocol, @unchecked Sendable {
      * Makes a client. Does no I/O and starts no thread.
      *
      * Errors: `input.too_large`, `internal.port` (neither a key store nor a folder for keys),
-     * `internal.defect` (a publisher's key that is none).
+     * `internal.defect` (a publisher's key or threshold that is none).
      */
 convenience init(config: NativeConfig, ports: NativePorts)throws  {
     let handle =
@@ -6390,7 +6390,7 @@ struct NativePublishers: Equatable, Hashable {
      */
     let keys: [Data]
     /**
-     * How many different ones must have signed.
+     * How many different ones must have signed: at least 1, at most all.
      */
     let threshold: UInt32
 
@@ -6401,7 +6401,7 @@ struct NativePublishers: Equatable, Hashable {
          * Ed25519 public keys, 32 bytes each.
          */keys: [Data],
         /**
-         * How many different ones must have signed.
+         * How many different ones must have signed: at least 1, at most all.
          */threshold: UInt32) {
         self.keys = keys
         self.threshold = threshold
@@ -10779,7 +10779,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_constructor_nativecancel_new() != 42649) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_qyzmet_ffi_checksum_constructor_nativeclient_new() != 65344) {
+    if (uniffi_qyzmet_ffi_checksum_constructor_nativeclient_new() != 40782) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -81,9 +81,7 @@ import Qyzmet
   public func close() async {
     for task in listening { task.cancel() }
     listening = []
-    end()
-    await qyzmet?.close()
-    qyzmet = nil
+    await end()
   }
 
   private func begin() {
@@ -111,14 +109,20 @@ import Qyzmet
     stage.hide()
   }
 
-  private func end() {
+  private func end() async {
     rest()
     stage.clear()
+    // Letters on their way arrive; calls to the gateway let go where that is safe.
+    calls.cancel()
+    await calls.ended()
+    await qyzmet?.close()
+    qyzmet = nil
   }
 
   /// Nothing of the citizen is here any more: everything at its beginning.
   func erased() {
-    end()
+    rest()
+    stage.clear()
     (attention, browsing, help) = (0, false, nil)
     stage.places = Places()
     begin()
@@ -181,9 +185,7 @@ import Qyzmet
 
   /// Opens everything anew.
   func reopen() async {
-    end()
-    await qyzmet?.close()
-    qyzmet = nil
+    await end()
     browsing = false
     await start()
   }

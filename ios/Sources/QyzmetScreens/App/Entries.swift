@@ -9,7 +9,7 @@ struct Entries<Entry: Sendable>: Sendable {
 extension Qyzmet {
   /// The first so many entries of a list that is read in pages.
   func everything<Entry: Sendable>(
-    _ count: Int, _ read: (Page) async throws(QyzmetError) -> ([Entry], Int)
+    _ count: Int, _ read: @Sendable (Page) async throws(QyzmetError) -> ([Entry], Int)
   ) async throws(QyzmetError) -> Entries<Entry> {
     var found = Entries<Entry>(entries: [], total: 0)
     repeat {

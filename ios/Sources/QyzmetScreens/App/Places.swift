@@ -3,7 +3,7 @@ import Foundation
 /// Where the citizen is in each tab. Pure: every move is a function of the stacks, and nothing else knows the order.
 struct Places: Equatable, Sendable {
   private(set) var tab: Tab = .services
-  private var stacks: [Tab: [Route]] = [:]
+  private var stacks = Dictionary(uniqueKeysWithValues: Tab.allCases.map { ($0, [$0.root]) })
 
   init() {}
 
@@ -97,16 +97,18 @@ extension Places {
   init(saved: [String]) {
     self.init()
     tab = saved.first.flatMap(Tab.init(rawValue:)) ?? .services
+    var read: [Tab: [Route]] = [:]
     var ended: Set<Tab> = []
     for line in saved.dropFirst() {
       let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2, let tab = Tab(rawValue: String(parts[0])), !ended.contains(tab) else { continue }
-      let stack = stacks[tab] ?? []
+      let stack = read[tab] ?? []
       guard let route = Route(path: String(parts[1])), stack.count < 12, !stack.isEmpty || route == tab.root else {
         ended.insert(tab)
         continue
       }
-      stacks[tab] = stack + [route]
+      read[tab] = stack + [route]
     }
+    stacks.merge(read) { $1 }
   }
 }

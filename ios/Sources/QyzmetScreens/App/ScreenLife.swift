@@ -31,6 +31,7 @@ import Qyzmet
     shown = false
     for task in watching { task.cancel() }
     watching = []
+    counting = nil
   }
 
   /// Reads now and after each change that matters, until ``stop()``.
@@ -63,9 +64,13 @@ import Qyzmet
     return task
   }
 
+  /// Whether seconds are being counted.
+  var isCounting: Bool { counting != nil }
+
   /// Says each second how many have passed, beginning with none, until it hears that this is enough.
   func countdown(_ tick: @escaping @MainActor (Int) -> Bool) {
     counting?.cancel()
+    counting = nil
     guard tick(0) else { return }
     let (pace, from) = (app.host.pace, app.host.pace.now())
     counting = later {

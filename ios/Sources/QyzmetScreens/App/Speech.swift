@@ -49,6 +49,9 @@ import Qyzmet
     return ""
   }
 
+  /// Whether everything that was asked for is said.
+  var isSilent: Bool { wanted.isSubset(of: said.keys) }
+
   /// The same, waited for.
   func say(_ id: String, _ args: [String: String] = [:]) async -> String {
     let phrase = Phrase(id: id, args: args)

@@ -8,6 +8,7 @@ import Testing
 /// A citizen with a phone: taps what the screens offer and sees what they show, over the real library and a real
 /// gateway. The phone's folder outlives the app, which may be restarted.
 @MainActor final class Citizen {
+  private let turn: Turn
   let gate: Gateway
   let folder: Folder
   let prefs: TestPrefs
@@ -23,6 +24,7 @@ import Testing
   let pin = "907142"
 
   init(lang: Lang = .kk) async throws {
+    turn = await Turn.next()
     gate = try await Gateway.start()
     folder = try Folder()
     prefs = TestPrefs(lang)
@@ -136,7 +138,7 @@ import Testing
 
   /// Links the phone, from its first page to the card with the name.
   func link() async throws {
-    let model = try await on(LinkViewModel.self) { $0.view.value != nil }
+    let model = try await on(LinkViewModel.self) { $0.view.value != nil && $0.page == .why }
     try await typeLink(model)
     try await until("a code") { model.state.page == .code && model.state.busy == .no }
     model.send(.code(try await code()))

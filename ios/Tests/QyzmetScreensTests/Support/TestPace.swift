@@ -7,7 +7,8 @@ import Qyzmet
 /// ear. What is longer waits for ``pass(seconds:)``, or comes at once while time flies. The core lives by it, too.
 final class TestPace: Pace, WallClock, @unchecked Sendable {
   private let lock = NSLock()
-  private var flying = false
+  /// Until when whoever waits has waited.
+  private var flight = 0.0
   private var time = Date().timeIntervalSince1970
   private var waiting: [Int: (until: Double, wake: CheckedContinuation<Void, any Error>)] = [:]
   private var cancelled: Set<Int> = []
@@ -35,7 +36,7 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
       await Task.yield()
       return try Task.checkCancellation()
     }
-    if lock.withLock({ flying }) {
+    if lock.withLock({ time + seconds <= flight }) {
       pass(seconds: seconds)
       await Task.yield()
       return try Task.checkCancellation()
@@ -66,11 +67,11 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
     }
   }
 
-  /// Whoever waits has waited: the clock runs on by what is asked for.
-  func fly() {
+  /// For so many seconds to come, whoever waits has waited: the clock runs on by what is asked for.
+  func fly(seconds: Double = 300) {
     let furthest = lock.withLock {
-      flying = true
-      return waiting.values.map(\.until).max()
+      flight = time + seconds
+      return waiting.values.map(\.until).filter { $0 <= flight }.max()
     }
     if let furthest { pass(seconds: max(0, furthest - now())) }
   }

@@ -13,8 +13,8 @@ struct DoneState: Sendable, Working {
 
   var kind: Kind? {
     request.value.map { request in
-      if request.number != nil { return .filed }
-      return ["rejected", "parked", "expired"].contains(request.stateId) ? .stopped : .queued
+      if ["rejected", "parked", "expired", "refused"].contains(request.stateId) { return .stopped }
+      return request.number == nil ? .queued : .filed
     }
   }
 }

@@ -26,6 +26,37 @@ struct LinkState: Sendable, Working {
 
 enum LinkPage: Sendable {
   case why, iin, phone, cardPin, working, code, linked, locked, centre
+
+  /// The page of a state of the core. `over` is one that the citizen went to; it gives way to what is decided, save that
+  /// he may read of the centre at any time. Nothing where the pages that are typed decide.
+  init?(of state: String?, over: LinkPage?) {
+    switch (state, over) {
+    case (_, .centre?): self = .centre
+    case ("linked", _): self = .linked
+    case ("locked", _): self = .locked
+    case ("starting", _): self = .working
+    case ("code-sent", nil), ("code-expired", nil): self = .code
+    default: return nil
+    }
+  }
+}
+
+extension LinkState {
+  /// The seconds as they are after so many have passed; whether one of those that decide something is over.
+  mutating func count(_ view: LinkView, passed: Int) -> Bool {
+    let left = { (seconds: UInt32?) in seconds.map { max(0, Int($0) - passed) } }
+    (expiresIn, resendIn, lockedFor) = (left(view.expiresInS), left(view.resendInS), left(view.lockedForS))
+    return [(view.expiresInS, expiresIn), (view.lockedForS, lockedFor)].contains { ($0 ?? 0) > 0 && $1 == 0 }
+  }
+
+  /// Whether what is shown is what was read.
+  func agrees(with view: LinkView) -> Bool {
+    (expiresIn, resendIn, lockedFor)
+      == (view.expiresInS.map(Int.init), view.resendInS.map(Int.init), view.lockedForS.map(Int.init))
+  }
+
+  /// Whether any second is still to run.
+  var counts: Bool { (expiresIn ?? 0) + (resendIn ?? 0) + (lockedFor ?? 0) > 0 }
 }
 
 enum LinkEvent {

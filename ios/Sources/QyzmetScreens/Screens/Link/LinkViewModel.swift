@@ -60,20 +60,19 @@ import Qyzmet
   private func main() {
     switch state.page {
     case .why: type(.iin)
-    case .iin: if !state.iin.isEmpty { type(.phone) }
-    case .phone: if !state.phone.isEmpty { type(.cardPin) }
-    case .cardPin: if cardPin.count > 0 { start() }
-    case .code: if !state.code.isEmpty { confirm() }
+    case .iin where !state.iin.isEmpty: type(.phone)
+    case .phone where !state.phone.isEmpty: type(.cardPin)
+    case .cardPin where cardPin.count > 0: start()
+    case .code where !state.code.isEmpty: confirm()
     case .linked: life.finish(then: then)
     case .locked, .centre: life.app.openHelp()
-    case .working: break
+    default: break
     }
   }
 
   private func start() {
     let (iin, phone, pin) = (state.iin, state.phone, cardPin.take())
-    take("")
-    mending = false
+    (state.cardPin, mending) = (0, false)
     ask { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.identity.startLink(iin: iin, phone: phone, cardPin: pin, lang)
     }
@@ -91,6 +90,8 @@ import Qyzmet
       self.settle()
     } done: { view in
       self.state.view = .ready(view)
+      // What waited for the link goes now.
+      if view.state == "linked" { self.life.app.courier.start() }
       self.count()
       self.settle()
     }
@@ -131,29 +132,19 @@ import Qyzmet
   }
 
   private func settle() {
-    state.page =
-      switch state.view.value?.state {
-      case _ where atCentre: .centre
-      case "linked": .linked
-      case "locked": .locked
-      case "starting": .working
-      case "code-sent" where !mending, "code-expired" where !mending: .code
-      default: typing
-      }
+    let over = atCentre ? LinkPage.centre : mending ? typing : nil
+    state.page = LinkPage(of: state.view.value?.state, over: over) ?? typing
   }
 
   /// The seconds run from the values that were read; when one of them is over, the core is asked anew.
   private func count() {
-    guard let view = state.view.value else { return }
+    guard let view = state.view.value, !life.isCounting || !state.agrees(with: view) else { return }
     life.countdown { [weak self] passed in
       guard let self else { return false }
-      let left = { (seconds: UInt32?) in seconds.map { max(0, Int($0) - passed) } }
-      (state.expiresIn, state.resendIn, state.lockedFor) =
-        (left(view.expiresInS), left(view.resendInS), left(view.lockedForS))
+      let over = state.count(view, passed: passed)
       if state.expiresIn == 60 { life.app.says("screen-link-expires-a11y", ["time": "1:00"]) }
-      let over = [(view.expiresInS, state.expiresIn), (view.lockedForS, state.lockedFor)].contains { ($0 ?? 0) > 0 && $1 == 0 }
       if over { life.begin(read) }
-      return !over && (state.expiresIn ?? 0) + (state.resendIn ?? 0) + (state.lockedFor ?? 0) > 0
+      return !over && state.counts
     }
   }
 }

@@ -54,6 +54,7 @@
           DraftCard(draft: draft, tag: "draft-card-\(draft.id)") { send(.draft(draft.id)) }
             .contextMenu {
               Button(speech["screen-form-discard"], role: .destructive) { send(.discard(draft.id)) }
+                .tag(named: "draft-discard-\(draft.id)")
             }
             .accessibilityAction(named: Text(speech["screen-form-discard"])) { send(.discard(draft.id)) }
         }

@@ -74,8 +74,9 @@
       }
     }
 
-    private var popular: some View {
-      Group {
+    /// What can't be read is left out; that the services can't be read is said once, below.
+    @ViewBuilder private var popular: some View {
+      if state.popular.failure == nil {
         Heading(speech["screen-start-popular"])
         Loaded(load: state.popular, again: { send(.again) }) { cards in
           ForEach(cards, id: \.code) { card in

@@ -1467,7 +1467,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_constructor_nativecancel_new() and 0xFFFF) != 42649) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_qyzmet_ffi_checksum_constructor_nativeclient_new() and 0xFFFF) != 65344) {
+    if ((lib.uniffi_qyzmet_ffi_checksum_constructor_nativeclient_new() and 0xFFFF) != 40782) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -2768,7 +2768,7 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
      * Makes a client. Does no I/O and starts no thread.
      *
      * Errors: `input.too_large`, `internal.port` (neither a key store nor a folder for keys),
-     * `internal.defect` (a publisher's key that is none).
+     * `internal.defect` (a publisher's key or threshold that is none).
      */
     constructor(`config`: NativeConfig, `ports`: NativePorts) :
         this(UniffiWithHandle,
@@ -8562,7 +8562,7 @@ internal data class NativePublishers (
     val `keys`: List<kotlin.ByteArray>
     ,
     /**
-     * How many different ones must have signed.
+     * How many different ones must have signed: at least 1, at most all.
      */
     val `threshold`: kotlin.UInt
 

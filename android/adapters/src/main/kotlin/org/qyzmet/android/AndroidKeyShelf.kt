@@ -7,12 +7,12 @@ import android.security.keystore.KeyGenParameterSpec
 import android.security.keystore.KeyInfo
 import android.security.keystore.KeyProperties
 import android.security.keystore.StrongBoxUnavailableException
+import org.qyzmet.KeyHome
 import java.security.KeyStore
 import java.security.ProviderException
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
 import javax.crypto.SecretKeyFactory
-import org.qyzmet.KeyHome
 
 /** Android's own key store. Its keys belong to the app, so [space] stands in front of every name. */
 internal class AndroidKeyShelf(context: Context, space: String) : KeyShelf {
@@ -28,7 +28,11 @@ internal class AndroidKeyShelf(context: Context, space: String) : KeyShelf {
     override fun make(name: String, purpose: Purpose, strongBox: Boolean): SecretKey {
         val spec = when (purpose) {
             Purpose.Bind -> KeyGenParameterSpec.Builder(prefix + name, KeyProperties.PURPOSE_SIGN)
-            Purpose.Wrap -> KeyGenParameterSpec.Builder(prefix + name, KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT)
+
+            Purpose.Wrap -> KeyGenParameterSpec.Builder(
+                prefix + name,
+                KeyProperties.PURPOSE_ENCRYPT or KeyProperties.PURPOSE_DECRYPT,
+            )
                 .setBlockModes(KeyProperties.BLOCK_MODE_GCM)
                 .setEncryptionPaddings(KeyProperties.ENCRYPTION_PADDING_NONE)
         }

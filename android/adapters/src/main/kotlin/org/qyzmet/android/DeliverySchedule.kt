@@ -30,7 +30,9 @@ public class DeliverySchedule internal constructor(private val context: Context,
         return when {
             // Who is delivering plans what comes after.
             report.busy -> true
+
             nextAt == null -> true.also { cancel() }
+
             else -> schedule(delayMs(nextAt, nowMs))
         }
     }

@@ -1,7 +1,7 @@
 package org.qyzmet.android
 
-import javax.crypto.SecretKey
 import org.qyzmet.KeyHome
+import javax.crypto.SecretKey
 
 /**
  * The key store as [KeystoreDeviceKey] uses it: keys by name. A seam, so that what is decided here can be tried without

@@ -1,15 +1,15 @@
 package org.qyzmet.android
 
 import android.content.Context
+import org.qyzmet.DeviceKey
+import org.qyzmet.KeyHome
+import org.qyzmet.PortException
 import java.security.GeneralSecurityException
 import java.security.ProviderException
 import javax.crypto.Cipher
 import javax.crypto.Mac
 import javax.crypto.SecretKey
 import javax.crypto.spec.GCMParameterSpec
-import org.qyzmet.DeviceKey
-import org.qyzmet.KeyHome
-import org.qyzmet.PortException
 
 /**
  * The keys of this phone in Android's key store: in its secure element (StrongBox) where there is one that can, else in
@@ -27,7 +27,10 @@ public class KeystoreDeviceKey internal constructor(private val shelf: KeyShelf)
     private var home: KeyHome? = null
 
     /** @param space keeps the keys of two clients of one app apart; `a-z`, `0-9` and `-`. */
-    public constructor(context: Context, space: String = MAIN_SPACE) : this(AndroidKeyShelf(context, checkedSpace(space)))
+    public constructor(
+        context: Context,
+        space: String = MAIN_SPACE,
+    ) : this(AndroidKeyShelf(context, checkedSpace(space)))
 
     /** The weakest place of all keys that are there; before the first, the place of a trial key. Remembered. */
     override fun home(): KeyHome = guarded {
@@ -129,7 +132,9 @@ public class KeystoreDeviceKey internal constructor(private val shelf: KeyShelf)
     }
 
     private fun storeFailed(e: Exception): PortException {
-        val causes = generateSequence<Throwable>(e) { it.cause }.take(CAUSES_MAX).joinToString(" < ") { it.javaClass.simpleName }
+        val causes = generateSequence<Throwable>(e) {
+            it.cause
+        }.take(CAUSES_MAX).joinToString(" < ") { it.javaClass.simpleName }
         return PortException("key store: $causes", e)
     }
 

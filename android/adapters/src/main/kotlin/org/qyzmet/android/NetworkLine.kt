@@ -14,7 +14,8 @@ import org.qyzmet.Line
 
 /** The phone's network, as Android judges it. Needs `ACCESS_NETWORK_STATE`. Registers nothing until [lines] is collected. */
 public class NetworkLine(context: Context) : Connectivity {
-    private val manager = checkNotNull(context.getSystemService(ConnectivityManager::class.java)) { "Android without networks" }
+    private val manager =
+        checkNotNull(context.getSystemService(ConnectivityManager::class.java)) { "Android without networks" }
 
     /** Asked anew each time; takes under a millisecond. */
     override fun line(): Line = try {

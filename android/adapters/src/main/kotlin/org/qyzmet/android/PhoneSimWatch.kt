@@ -90,7 +90,9 @@ private fun SubscriptionInfo.toSim() = Sim(slot = simSlotIndex, subscription = s
 public data class SimSnapshot(public val operator: String, public val sims: List<Sim>?) {
     /** The same as long as the same SIMs are in the same slots; `null` when that can't be known. */
     public val fingerprint: String?
-        get() = sims?.takeIf { it.isNotEmpty() }?.sortedBy { it.slot }?.joinToString(" ") { "${it.slot}:${it.subscription}" }
+        get() = sims?.takeIf {
+            it.isNotEmpty()
+        }?.sortedBy { it.slot }?.joinToString(" ") { "${it.slot}:${it.subscription}" }
 }
 
 /**

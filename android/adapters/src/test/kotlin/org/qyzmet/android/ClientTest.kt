@@ -1,7 +1,6 @@
 package org.qyzmet.android
 
 import android.app.Application
-import java.io.File
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -18,6 +17,7 @@ import org.qyzmet.QyzmetPorts
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.annotation.Config
+import java.io.File
 
 /** The real core on these ports: the desk's native library, Android's classes, a key store in memory. */
 @RunWith(RobolectricTestRunner::class)

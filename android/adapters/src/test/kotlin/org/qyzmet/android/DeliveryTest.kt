@@ -4,8 +4,6 @@ import android.app.Application
 import android.app.job.JobInfo
 import android.app.job.JobParameters
 import android.app.job.JobScheduler
-import java.util.concurrent.CountDownLatch
-import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.CancellationException
 import kotlinx.coroutines.awaitCancellation
 import org.junit.Assert.assertEquals
@@ -27,6 +25,8 @@ import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
 import org.robolectric.shadow.api.Shadow
 import org.robolectric.util.ReflectionHelpers
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.TimeUnit
 
 /** An app whose delivery does what the test says. */
 class DeliveringApp :
@@ -38,7 +38,15 @@ class DeliveringApp :
 }
 
 private fun report(nextAt: Long?, busy: Boolean = false) = DeliveryReport(
-    sent = 0u, asked = 0u, filed = 0u, polled = 0u, documents = 0u, waiting = 0u, nextAt = nextAt, busy = busy, problem = null,
+    sent = 0u,
+    asked = 0u,
+    filed = 0u,
+    polled = 0u,
+    documents = 0u,
+    waiting = 0u,
+    nextAt = nextAt,
+    busy = busy,
+    problem = null,
 )
 
 @RunWith(RobolectricTestRunner::class)

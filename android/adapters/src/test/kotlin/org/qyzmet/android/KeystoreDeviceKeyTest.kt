@@ -1,10 +1,6 @@
 package org.qyzmet.android
 
 import android.security.keystore.StrongBoxUnavailableException
-import java.security.ProviderException
-import javax.crypto.Mac
-import javax.crypto.spec.SecretKeySpec
-import kotlin.concurrent.thread
 import org.junit.Assert.assertArrayEquals
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -17,6 +13,10 @@ import org.qyzmet.KeyHome
 import org.qyzmet.PortException
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.annotation.Config
+import java.security.ProviderException
+import javax.crypto.Mac
+import javax.crypto.spec.SecretKeySpec
+import kotlin.concurrent.thread
 
 /** What [KeystoreDeviceKey] decides. A real key store is not here: [AndroidKeyShelf] is only compiled and checked. */
 @RunWith(RobolectricTestRunner::class)
@@ -49,7 +49,9 @@ class KeystoreDeviceKeyTest {
     fun `bind is HMAC-SHA-256 of the alias's own key`() {
         key.create("a")
         key.create("b")
-        val mac = Mac.getInstance("HmacSHA256").apply { init(SecretKeySpec(shelf.keys.getValue("bind/a").encoded, "HmacSHA256")) }
+        val mac = Mac.getInstance("HmacSHA256").apply {
+            init(SecretKeySpec(shelf.keys.getValue("bind/a").encoded, "HmacSHA256"))
+        }
         assertArrayEquals(mac.doFinal(input), key.bind("a", input))
         assertNotEquals(key.bind("a", input).toList(), key.bind("b", input).toList())
         assertThrows(PortException::class.java) { key.bind("a", ByteArray(31)) }

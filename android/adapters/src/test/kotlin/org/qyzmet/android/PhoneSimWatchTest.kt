@@ -33,7 +33,9 @@ class PhoneSimWatchTest {
     private fun allow() = shadowOf(app).grantPermissions(Manifest.permission.READ_PHONE_STATE)
 
     private fun put(vararg sims: Pair<Int, Int>) = subscriptions.setActiveSubscriptionInfos(
-        *sims.map { (slot, id) -> SubscriptionInfoBuilder.newBuilder().setSimSlotIndex(slot).setId(id).buildSubscriptionInfo() }.toTypedArray(),
+        *sims.map { (slot, id) ->
+            SubscriptionInfoBuilder.newBuilder().setSimSlotIndex(slot).setId(id).buildSubscriptionInfo()
+        }.toTypedArray(),
     )
 
     @Test

@@ -1,11 +1,11 @@
 package org.qyzmet.android
 
+import org.qyzmet.KeyHome
 import java.security.UnrecoverableKeyException
 import java.util.concurrent.ConcurrentHashMap
 import java.util.concurrent.atomic.AtomicInteger
 import javax.crypto.KeyGenerator
 import javax.crypto.SecretKey
-import org.qyzmet.KeyHome
 
 /** A key store of plain keys in memory, with the faults that real ones have. It is not Android's. */
 internal class TestShelf(override val hasStrongBox: Boolean = true) : KeyShelf {

@@ -11,7 +11,6 @@ import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.text.font.Font
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
-import java.io.File
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
@@ -19,6 +18,7 @@ import kotlinx.coroutines.withContext
 import org.qyzmet.Line
 import org.qyzmet.android.NetworkLine
 import org.qyzmet.app.model.Host
+import java.io.File
 
 /** What an Android phone does for the screens. Lives as long as its [activity]. */
 class AndroidHost(private val activity: Activity) : Host {
@@ -50,8 +50,13 @@ class AndroidHost(private val activity: Activity) : Host {
         activity.startActivity(Intent.createChooser(send, title))
     }
 
-    override fun secureScreen(on: Boolean) =
-        if (on) activity.window.addFlags(WindowManager.LayoutParams.FLAG_SECURE) else activity.window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
+    override fun secureScreen(on: Boolean) = if (on) {
+        activity.window.addFlags(
+            WindowManager.LayoutParams.FLAG_SECURE,
+        )
+    } else {
+        activity.window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
+    }
 
     override suspend fun pdfPages(bytes: ByteArray, width: Int): List<ImageBitmap>? =
         withContext(Dispatchers.IO) { drawPages(activity.cacheDir, bytes, width) }

@@ -53,8 +53,9 @@ class AndroidPrefs(private val context: Context) : Prefs {
 /** The phone's own languages, in the citizen's order: the first that is one of ours. */
 fun phoneLang(configuration: Configuration): Lang? = firstOf(configuration.locales)
 
-private fun firstOf(locales: LocaleList): Lang? =
-    (0 until locales.size()).firstNotNullOfOrNull { i -> Lang.entries.find { it.name.equals(locales[i].language, ignoreCase = true) } }
+private fun firstOf(locales: LocaleList): Lang? = (0 until locales.size()).firstNotNullOfOrNull { i ->
+    Lang.entries.find { it.name.equals(locales[i].language, ignoreCase = true) }
+}
 
 @RequiresApi(33)
 private fun phoneTells(context: Context): Lang? = firstOf(locales(context).applicationLocales)

@@ -60,8 +60,10 @@ internal class AwakeCore(private val core: Core, private val schedule: DeliveryS
 }
 
 /** Plans after each call that changes what waits. */
-private class PlannedRequests(private val requests: Requests, private val schedule: DeliverySchedule) : Requests by requests {
-    override suspend fun sign(id: String, pin: String, lang: Lang) = requests.sign(id, pin, lang).also { schedule.now() }
+private class PlannedRequests(private val requests: Requests, private val schedule: DeliverySchedule) :
+    Requests by requests {
+    override suspend fun sign(id: String, pin: String, lang: Lang) =
+        requests.sign(id, pin, lang).also { schedule.now() }
 
     override suspend fun deliver() = requests.deliver().also { schedule.after(it) }
 

@@ -29,8 +29,7 @@ open class QyzmetApplication :
     }
 
     /** Opens the library; a test puts something smaller in its place. */
-    protected open suspend fun openLibrary(): Core =
-        LibraryCore(Qyzmet.open(this, gateway = gateway()))
+    protected open suspend fun openLibrary(): Core = LibraryCore(Qyzmet.open(this, gateway = gateway()))
 
     /** The address that stands in the manifest. */
     private fun gateway(): String {

@@ -24,7 +24,13 @@ class ShareProvider : ContentProvider() {
 
     override fun getType(uri: Uri): String = typeOf(uri.lastPathSegment.orEmpty())
 
-    override fun query(uri: Uri, projection: Array<out String>?, selection: String?, args: Array<out String>?, order: String?): Cursor {
+    override fun query(
+        uri: Uri,
+        projection: Array<out String>?,
+        selection: String?,
+        args: Array<out String>?,
+        order: String?,
+    ): Cursor {
         val file = fileOf(uri)
         val known = mapOf(OpenableColumns.DISPLAY_NAME to file.name, OpenableColumns.SIZE to file.length())
         val columns = (projection?.toList() ?: known.keys.toList()).filter(known::containsKey)

@@ -85,4 +85,3 @@ fun QuietAction(label: String, tag: String, modifier: Modifier = Modifier, loss:
     TextButton(onClick, modifier.heightIn(min = Space.touch).tag(tag), contentPadding = PaddingValues(Space.s)) {
         Text(label, color = if (loss) colours.red else colours.sky, style = MaterialTheme.typography.labelLarge)
     }
-

@@ -11,7 +11,6 @@ import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.StrokeJoin
 import androidx.compose.ui.graphics.drawscope.DrawScope
 import androidx.compose.ui.graphics.drawscope.translate
-import androidx.compose.ui.graphics.drawscope.scale as scaled
 import androidx.compose.ui.graphics.vector.PathParser
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
@@ -19,6 +18,7 @@ import androidx.compose.ui.unit.dp
 import org.qyzmet.app.model.word
 import org.qyzmet.app.theme.Colours
 import org.qyzmet.app.theme.colours
+import androidx.compose.ui.graphics.drawscope.scale as scaled
 
 /** The colours that a picture is drawn with, by role, so that it is right in the dark, too. */
 enum class Role(val of: (Colours) -> Color) {

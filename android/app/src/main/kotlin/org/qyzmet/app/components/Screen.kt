@@ -32,6 +32,7 @@ import org.qyzmet.app.theme.colours
  * @param title the first heading; null while it is not known yet.
  * @param action what to do here, if there is one thing.
  * @param about what 1414 is told first.
+ * @param head stands in the title's place and holds it, where the title alone is too little.
  * @param pinned the action stays in view; where large words leave no room for it, it comes after what is to be read.
  */
 @Composable
@@ -41,6 +42,7 @@ fun Screen(
     action: (@Composable () -> Unit)? = null,
     about: HelpAbout? = null,
     list: LazyListState = rememberLazyListState(),
+    head: (@Composable () -> Unit)? = null,
     pinned: Boolean = LocalRoomy.current,
     content: LazyListScope.() -> Unit,
 ) {
@@ -53,7 +55,7 @@ fun Screen(
                 Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
                 PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
-                item("title") { if (title != null) Title(title) else ComingTitle() }
+                item("title") { if (head != null) head() else if (title != null) Title(title) else ComingTitle() }
                 content()
                 if (action != null && !pinned) item("action") { ActionColumn(Modifier.padding(top = Space.l), action) }
             }

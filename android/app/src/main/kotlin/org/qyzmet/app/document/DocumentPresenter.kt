@@ -8,7 +8,6 @@ import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.graphics.ImageBitmap
-import java.io.File
 import org.qyzmet.Change
 import org.qyzmet.DocumentView
 import org.qyzmet.Failure
@@ -25,6 +24,7 @@ import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
 import org.qyzmet.app.nav.Tab
+import java.io.File
 
 data class DocumentState(
     val document: Load<DocumentView>,

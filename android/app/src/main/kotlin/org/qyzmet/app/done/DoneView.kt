@@ -11,6 +11,8 @@ import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.foundation.shape.CircleShape
+import androidx.compose.foundation.text.BasicText
+import androidx.compose.foundation.text.TextAutoSize
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
@@ -21,6 +23,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.sp
 import org.qyzmet.DeadlineView
 import org.qyzmet.RequestView
 import org.qyzmet.app.components.Card
@@ -42,7 +45,6 @@ import org.qyzmet.app.components.spelled
 import org.qyzmet.app.components.tag
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
-import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.said
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
@@ -60,8 +62,9 @@ fun DoneScreen(app: AppModel, go: Go, request: String) {
 /** A page, not a toast: what was done, and what comes next. */
 @Composable
 fun DoneView(state: DoneState, on: (DoneEvent) -> Unit) {
-    val about = state.request.value?.let { HelpAbout(it.title, it.number) }
-    Screen("done", null, if (state.request is Load.Ready) ({ DoneAction(on) }) else null, about) {
+    val now = state.request.value
+    val about = now?.let { HelpAbout(it.title, it.number) }
+    Screen("done", null, now?.let { { DoneAction(on) } }, about, head = now?.let { { HeadOf(it) } }) {
         loaded(state.request, "request", { on(DoneEvent.Again) }) { request ->
             when (outcomeOf(request)) {
                 Outcome.Waits -> waits(state, request, on)
@@ -74,10 +77,6 @@ fun DoneView(state: DoneState, on: (DoneEvent) -> Unit) {
 }
 
 private fun LazyListScope.waits(state: DoneState, request: RequestView, on: (DoneEvent) -> Unit) {
-    item("head") {
-        val title = if (request.stateId == "queued") word("screen-done-queued-title") else request.state.short
-        Head(Sign.Clock, colours.inkSoft, colours.sand, title, request.state.plain)
-    }
     item("card") {
         Card {
             Text(request.title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
@@ -96,9 +95,6 @@ private fun LazyListScope.waits(state: DoneState, request: RequestView, on: (Don
 }
 
 private fun LazyListScope.filed(request: RequestView) {
-    item("head") {
-        Head(Sign.Check, colours.gold, colours.goldSoft, word("screen-done-filed-title"), request.title, word("screen-done-a11y"))
-    }
     item("receipt") { Receipt(request.number.orEmpty(), request.deadline) }
     item("next") { Heading(word("screen-done-next")) }
     items(listOf("screen-done-next-wait", "screen-done-next-where", "screen-done-next-late"))
@@ -107,9 +103,19 @@ private fun LazyListScope.filed(request: RequestView) {
 private fun LazyListScope.items(ids: List<String>) = ids.forEachIndexed { i, id -> item(id) { Numbered(i + 1, word(id)) } }
 
 private fun LazyListScope.notTaken(request: RequestView) {
-    item("head") { Head(Sign.Hand, colours.sky, colours.skySoft, request.state.short, request.state.plain) }
     item("service") { Text(request.title, color = colours.ink, style = MaterialTheme.typography.titleMedium) }
     item("next") { Words(request.state.next) }
+}
+
+@Composable
+private fun HeadOf(request: RequestView) = when (outcomeOf(request)) {
+    Outcome.Waits -> {
+        val title = if (request.stateId == "queued") word("screen-done-queued-title") else request.state.short
+        Head(Sign.Clock, colours.inkSoft, colours.sand, title, request.state.plain)
+    }
+    Outcome.Filed ->
+        Head(Sign.Check, colours.gold, colours.goldSoft, word("screen-done-filed-title"), request.title, word("screen-done-a11y"))
+    Outcome.NotTaken -> Head(Sign.Hand, colours.sky, colours.skySoft, request.state.short, request.state.plain)
 }
 
 /** The sign of what is so, and its words; read aloud when they change. */
@@ -129,9 +135,11 @@ private fun Receipt(number: String, deadline: DeadlineView?) = Card(Modifier, co
     val label = word("screen-request-number")
     Column(Modifier.semantics(mergeDescendants = true) {}.tag("done-number"), Arrangement.spacedBy(2.dp)) {
         Text(label, color = colours.onGoldSoft, style = MaterialTheme.typography.bodyMedium)
-        Text(
-            number, Modifier.semantics { contentDescription = spelled(number) }, colours.onGoldSoft,
-            style = MaterialTheme.typography.displaySmall.figures(),
+        // A number is read in one piece: it grows with the text to what its line holds.
+        BasicText(
+            number, Modifier.fillMaxWidth().semantics { contentDescription = spelled(number) },
+            MaterialTheme.typography.displaySmall.figures().copy(color = colours.onGoldSoft),
+            maxLines = 1, softWrap = false, autoSize = TextAutoSize.StepBased(14.sp, 28.sp, 0.5.sp),
         )
     }
     if (deadline != null) {

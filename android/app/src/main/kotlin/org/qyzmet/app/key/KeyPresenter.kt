@@ -30,6 +30,7 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
     var shuffled by remember { mutableStateOf(app.host.prefs.shuffledPad) }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it && typing.page != null) typing.anew() } }
     val key = kept(reading.load)
+
     // Asked anew by each event: a keyboard is quicker than the drawing.
     fun page() = pageOf(key, typing, doing.busy)
 

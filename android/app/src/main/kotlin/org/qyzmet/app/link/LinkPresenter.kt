@@ -14,8 +14,8 @@ import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
-import org.qyzmet.app.nav.onTo
 import org.qyzmet.app.nav.Tab
+import org.qyzmet.app.nav.onTo
 
 /** Links the phone to a person, then goes on to [then]. What is typed is judged by the library alone. */
 @Composable

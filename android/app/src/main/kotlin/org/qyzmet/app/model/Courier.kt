@@ -1,6 +1,5 @@
 package org.qyzmet.app.model
 
-import kotlin.time.Duration.Companion.milliseconds
 import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Job
 import kotlinx.coroutines.coroutineScope
@@ -14,6 +13,7 @@ import org.qyzmet.DeliveryReport
 import org.qyzmet.Line
 import org.qyzmet.Page
 import org.qyzmet.QyzmetException
+import kotlin.time.Duration.Companion.milliseconds
 
 /**
  * Carries what is signed to the gateway and brings back what came of it, without the citizen: at the start, when the app

@@ -4,8 +4,8 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.ReadOnlyComposable
 import androidx.compose.runtime.produceState
 import androidx.compose.runtime.staticCompositionLocalOf
-import java.util.concurrent.ConcurrentHashMap
 import org.qyzmet.Lang
+import java.util.concurrent.ConcurrentHashMap
 
 /**
  * What the app says in one language. Words without arguments are in memory; those with arguments are made by the

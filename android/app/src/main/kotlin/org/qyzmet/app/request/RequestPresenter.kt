@@ -2,7 +2,6 @@ package org.qyzmet.app.request
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
-import java.io.File
 import org.qyzmet.Change
 import org.qyzmet.DeadlineView
 import org.qyzmet.DocumentView
@@ -22,6 +21,7 @@ import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
 import org.qyzmet.app.service.routeOf
+import java.io.File
 
 /** The one thing to do with a request, by its state. */
 enum class Todo { Mend, LinkAgain, Send, Open, Call, Nothing }

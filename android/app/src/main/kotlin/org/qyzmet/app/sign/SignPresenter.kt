@@ -21,8 +21,8 @@ import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
-import org.qyzmet.app.nav.onTo
 import org.qyzmet.app.nav.Tab
+import org.qyzmet.app.nav.onTo
 
 /** Shows what is signed, takes the PIN, and puts the signed request on its way. */
 @Composable

@@ -31,9 +31,9 @@ import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.MainAction
 import org.qyzmet.app.components.PinEvent
 import org.qyzmet.app.components.PinScreen
+import org.qyzmet.app.components.QueuedHint
 import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
-import org.qyzmet.app.components.QueuedHint
 import org.qyzmet.app.components.Screen
 import org.qyzmet.app.components.Secured
 import org.qyzmet.app.components.Sign
@@ -74,7 +74,15 @@ fun SignView(state: SignState, on: (SignEvent) -> Unit) = key(state.page) {
             item("forgot-title") { Heading(word("screen-pin-forgot")) }
             item("forgot") { Words(word("screen-pin-forgot-text")) }
         }
-        SignPage.Read, SignPage.Signing -> Screen("sign", word("screen-sign-title"), if (state.signing is Load.Ready && state.key != null) ({ ReadAction(state, on) }) else null, about) {
+        SignPage.Read, SignPage.Signing -> Screen(
+            "sign", word("screen-sign-title"),
+            if (state.signing is Load.Ready && state.key != null) (
+                {
+                    ReadAction(state, on)
+                }
+                ) else null,
+            about,
+        ) {
             loaded(state.signing, "signing", { on(SignEvent.Again) }) { signing -> read(state, signing, on) }
         }
     }

@@ -33,7 +33,7 @@ private suspend fun SampleWorld.done(state: String, vararg args: Pair<String, An
 
 private suspend fun SampleWorld.filed(): DoneState {
     val due = text("24 қараша 2026 ж.", "24 ноября 2026 г.", "24 November 2026")
-    val number = "QZ-2026-004746"
+    val number = "QZ-2026-004746-3"
     val deadline = DeadlineView(
         receivedAt = 1_795_300_000, dueAt = 1_795_600_000, due = due,
         rule = text("Тіркелген күннен кейін 1 жұмыс күні", "1 рабочий день после регистрации", "1 working day after it was filed"),

@@ -2,7 +2,6 @@ package org.qyzmet.desk.pictures
 
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.toComposeImageBitmap
-import java.io.File
 import kotlinx.coroutines.runBlocking
 import org.jetbrains.skia.Image
 import org.qyzmet.CardPage
@@ -20,10 +19,11 @@ import org.qyzmet.Retry
 import org.qyzmet.SearchPage
 import org.qyzmet.ServiceView
 import org.qyzmet.StateText
-import org.qyzmet.Words
 import org.qyzmet.Wording
+import org.qyzmet.Words
 import org.qyzmet.app.model.Speech
 import org.qyzmet.app.samples.SampleWorld
+import java.io.File
 
 /** A language to draw samples in: the three, and [Long], which is Kazakh stretched. */
 enum class Tongue(val lang: Lang, val stretch: (String) -> String = { it }) {

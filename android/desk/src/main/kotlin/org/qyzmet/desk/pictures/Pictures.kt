@@ -1,8 +1,8 @@
 package org.qyzmet.desk.pictures
 
-import kotlin.system.exitProcess
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.allSamples
+import kotlin.system.exitProcess
 
 /** Draws samples whose name begins with the first argument, and judges them; desk/pictures says the others. */
 fun main(args: Array<String>) {

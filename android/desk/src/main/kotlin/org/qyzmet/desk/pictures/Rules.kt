@@ -121,12 +121,16 @@ private fun within(inner: SemanticsNode, outer: SemanticsNode) = generateSequenc
 private fun lieOnEachOther(a: Rect, b: Rect): Boolean = a.intersect(b).let { !a.isEmpty && !b.isEmpty && it.width > 1 && it.height > 1 }
 
 private fun spoken(node: SemanticsNode): String = with(node.config) {
-    (getOrNull(SemanticsProperties.ContentDescription).orEmpty() + getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
-        listOfNotNull(getOrNull(SemanticsProperties.EditableText)?.text)).joinToString(" ")
+    (
+        getOrNull(SemanticsProperties.ContentDescription).orEmpty() + getOrNull(SemanticsProperties.Text).orEmpty().map { it.text } +
+            listOfNotNull(getOrNull(SemanticsProperties.EditableText)?.text)
+        ).joinToString(" ")
 }
 
 private fun name(node: SemanticsNode): String =
-    node.config.getOrNull(SemanticsProperties.TestTag) ?: spoken(node).ifBlank { null } ?: node.config.getOrNull(SemanticsProperties.Text)?.joinToString() ?: "a node at ${node.boundsInRoot}"
+    node.config.getOrNull(SemanticsProperties.TestTag) ?: spoken(node).ifBlank {
+        null
+    } ?: node.config.getOrNull(SemanticsProperties.Text)?.joinToString() ?: "a node at ${node.boundsInRoot}"
 
 private const val TOUCH = 48f
 private const val WORDS = 4.5

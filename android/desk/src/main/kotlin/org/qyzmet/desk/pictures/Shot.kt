@@ -8,8 +8,6 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.getAllSemanticsNodes
 import androidx.compose.ui.unit.Density
-import java.nio.ByteBuffer
-import java.nio.ByteOrder
 import kotlinx.coroutines.runBlocking
 import org.jetbrains.skia.Bitmap
 import org.jetbrains.skia.ColorAlphaType
@@ -24,7 +22,6 @@ import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.LocalStill
 import org.qyzmet.app.model.LocalSpeech
 import org.qyzmet.app.model.Speech
-import org.qyzmet.app.model.Tongue as Named
 import org.qyzmet.app.nav.Chrome
 import org.qyzmet.app.nav.Layout
 import org.qyzmet.app.nav.Panes
@@ -36,6 +33,9 @@ import org.qyzmet.app.samples.SampleWorld
 import org.qyzmet.app.samples.allSamples
 import org.qyzmet.app.theme.QyzmetTheme
 import org.qyzmet.desk.golos
+import java.nio.ByteBuffer
+import java.nio.ByteOrder
+import org.qyzmet.app.model.Tongue as Named
 
 /** A window to draw in, in dp, and the density of its pixels. */
 enum class Device(val width: Int, val height: Int, val density: Float) {
@@ -111,7 +111,10 @@ private fun Stage(
     QyzmetTheme(dark, golos, 1f) {
         CompositionLocalProvider(LocalSpeech provides speech, LocalFrame provides frame, LocalStill provides true) {
             Chrome(true, around.tab, around.bar, around.attention, {}) { layout ->
-                view(layout) { item, pane -> CompositionLocalProvider(LocalFrame provides frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List), content = pane) }
+                view(layout) { item, pane ->
+                    val its = frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List)
+                    CompositionLocalProvider(LocalFrame provides its, content = pane)
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.qyzmet.desk.pictures
 
-import java.io.File
 import org.qyzmet.app.samples.Sample
+import java.io.File
 
 /** A drawn sample and what is wrong with it. */
 class Walked(val file: File, val findings: List<Finding>)

@@ -1,6 +1,5 @@
 package org.qyzmet.desk.window
 
-import java.io.File
 import org.qyzmet.Connectivity
 import org.qyzmet.Lang
 import org.qyzmet.Line
@@ -10,6 +9,8 @@ import org.qyzmet.QyzmetPorts
 import org.qyzmet.app.AppEnv
 import org.qyzmet.app.model.Core
 import org.qyzmet.app.model.LibraryCore
+import java.io.File
+import java.util.Locale
 
 /** The app on a desk: the real library on [folder], over a line that can be cut. */
 class DeskEnv(private val folder: File, private val relay: Relay) : AppEnv {

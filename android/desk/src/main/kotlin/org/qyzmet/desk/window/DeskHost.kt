@@ -9,8 +9,6 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.toComposeImageBitmap
 import androidx.compose.ui.text.font.FontFamily
-import java.io.File
-import java.util.Properties
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.withContext
@@ -22,6 +20,8 @@ import org.qyzmet.app.model.Host
 import org.qyzmet.app.model.Prefs
 import org.qyzmet.app.model.TextScale
 import org.qyzmet.desk.golos
+import java.io.File
+import java.util.Properties
 
 /** A desk in the place of a phone: what the app asks for is shown beside it. */
 class DeskHost(private val folder: File) : Host {

@@ -17,11 +17,11 @@ import androidx.compose.ui.window.Window
 import androidx.compose.ui.window.WindowPosition
 import androidx.compose.ui.window.application
 import androidx.compose.ui.window.rememberWindowState
+import org.qyzmet.app.QyzmetApp
 import java.awt.GraphicsEnvironment
 import java.io.File
 import java.io.IOException
 import kotlin.system.exitProcess
-import org.qyzmet.app.QyzmetApp
 
 /** Opens the app as a phone on the desk: `Main FOLDER NATIVE`. */
 fun main(args: Array<String>) {

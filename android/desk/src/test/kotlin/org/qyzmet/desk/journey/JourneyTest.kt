@@ -1,8 +1,6 @@
 package org.qyzmet.desk.journey
 
 import androidx.compose.ui.graphics.asSkiaBitmap
-import java.io.File
-import java.util.concurrent.TimeUnit
 import kotlinx.coroutines.runBlocking
 import org.jetbrains.skia.EncodedImageFormat
 import org.jetbrains.skia.Image
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir
 import org.qyzmet.Lang
 import org.qyzmet.Page
 import org.qyzmet.desk.pictures.small
+import java.io.File
+import java.util.concurrent.TimeUnit
 
 /**
  * By clicking alone, in Kazakh, with the real library and gateway: from the first start to the verified certificate, the

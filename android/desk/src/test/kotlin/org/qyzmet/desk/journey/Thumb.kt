@@ -15,13 +15,13 @@ import androidx.compose.ui.test.performClick
 import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.runDesktopComposeUiTest
-import java.io.File
-import kotlin.time.Duration.Companion.minutes
 import org.qyzmet.app.QyzmetApp
 import org.qyzmet.desk.window.DeskEnv
 import org.qyzmet.desk.window.Kept
 import org.qyzmet.desk.window.Relay
 import org.qyzmet.desk.window.Sandbox
+import java.io.File
+import kotlin.time.Duration.Companion.minutes
 
 /** A citizen in front of the phone: sees what is on the screen, taps, types. Knows nothing of what is behind it. */
 @OptIn(ExperimentalTestApi::class)

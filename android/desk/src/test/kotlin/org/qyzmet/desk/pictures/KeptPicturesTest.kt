@@ -1,7 +1,5 @@
 package org.qyzmet.desk.pictures
 
-import java.io.File
-import kotlin.math.abs
 import org.jetbrains.skia.Bitmap
 import org.jetbrains.skia.Image
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -9,6 +7,8 @@ import org.junit.jupiter.api.Assertions.fail
 import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
+import java.io.File
+import kotlin.math.abs
 
 /**
  * The pictures that are kept: `golden` (what is there is what is chosen) and those of the README. They are compared with

@@ -86,7 +86,11 @@ class RulesTest {
     @Test
     fun `clipped at the side`() = assertEquals(
         listOf(Rule.Clipped),
-        found { Box(Modifier.width(90.dp).clipToBounds()) { Text("Мекенжай анықтамасы", Modifier.padding(start = 40.dp).width(160.dp), colours.ink, softWrap = false) } }.filter { it == Rule.Clipped },
+        found {
+            Box(Modifier.width(90.dp).clipToBounds()) {
+                Text("Мекенжай анықтамасы", Modifier.padding(start = 40.dp).width(160.dp), colours.ink, softWrap = false)
+            }
+        }.filter { it == Rule.Clipped },
     )
 
     @Test

@@ -1,13 +1,13 @@
 package org.qyzmet.desk.window
 
+import org.junit.jupiter.api.Assertions.assertEquals
+import org.junit.jupiter.api.Test
 import java.io.IOException
 import java.net.InetSocketAddress
 import java.net.ServerSocket
 import java.net.Socket
 import java.net.URI
 import kotlin.concurrent.thread
-import org.junit.jupiter.api.Assertions.assertEquals
-import org.junit.jupiter.api.Test
 
 class RelayTest {
     /** Sends back each byte that it gets. */

@@ -7,6 +7,7 @@ import android.os.LocaleList
 import android.os.Looper
 import android.os.Parcel
 import android.view.WindowManager
+import androidx.compose.runtime.Recomposer
 import kotlinx.coroutines.runBlocking
 import org.junit.After
 import org.junit.Assert.assertEquals
@@ -15,6 +16,11 @@ import org.junit.Assert.assertNotSame
 import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
+import org.qyzmet.Failure
+import org.qyzmet.Kind
+import org.qyzmet.QyzmetException
+import org.qyzmet.Retry
+import org.qyzmet.Wording
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
@@ -27,6 +33,13 @@ import org.robolectric.annotation.Config
 @Config(application = TestApplication::class, qualifiers = "kk-w390dp-h844dp-night")
 class ActivityTest {
     private val started = mutableListOf<ActivityController<QyzmetActivity>>()
+
+    /** Of Activities that ended within the test. */
+    private val gone = mutableListOf<Pair<Screen, Recomposer>>()
+
+    private fun ActivityController<QyzmetActivity>.willGo() {
+        gone += screen to screen.recomposer
+    }
 
     /** The Activity when its first screen is there: the language's names of the tabs are. */
     private fun start(saved: Bundle? = null): ActivityController<QyzmetActivity> {
@@ -41,9 +54,12 @@ class ActivityTest {
 
     @After
     fun end() {
-        // What Compose has planned must not reach into the next test, whose main thread is another.
+        // What Compose has under way must not reach into the next test, whose main thread begins anew.
+        val ends = started.map { it.screen to it.screen.recomposer }
         started.forEach { it.close() }
-        shadowOf(Looper.getMainLooper()).idle()
+        for ((screen, recomposer) in ends + gone) {
+            screen.until("the end of what it ran") { recomposer.currentState.value == Recomposer.State.ShutDown }
+        }
         runBlocking { (RuntimeEnvironment.getApplication() as TestApplication).core().shutdown() }
     }
 
@@ -76,6 +92,7 @@ class ActivityTest {
         activity.screen.tap("tab-documents")
         activity.screen.until("documents") { activity.screen.isChosen("tab-documents") }
         val first = activity.get()
+        activity.willGo()
         setAppLanguage("ru")
         activity.get().onConfigurationChanged(Configuration(activity.get().resources.configuration))
         activity.screen.until("Russian") { "Документы" in activity.screen.words }
@@ -84,11 +101,28 @@ class ActivityTest {
     }
 
     @Test
+    fun `an app without its library says so, and tries again when asked`() {
+        val app = RuntimeEnvironment.getApplication() as TestApplication
+        val words = Wording("Қосымша толық орнатылмаған.", "", "")
+        app.beforeOpen = {
+            throw QyzmetException.of(
+                Failure(Kind.INTERNAL, "internal.library_missing", Retry.AfterCitizenActs, words, "", emptyMap()),
+            )
+        }
+        val activity = start()
+        activity.screen.awaitWords("Қосымша толық орнатылмаған.")
+        app.beforeOpen = {}
+        activity.screen.tap("fault-main")
+        activity.screen.awaitWords("Сізге не керек?")
+    }
+
+    @Test
     fun `a killed process comes back to the same place`() {
         val first = start()
         first.screen.tap("tab-settings")
         first.screen.until("settings") { first.screen.isChosen("tab-settings") }
         val saved = Bundle()
+        first.willGo()
         first.pause().stop().saveInstanceState(saved).destroy()
         started -= first
         val second = start(throughParcel(saved))

@@ -27,7 +27,15 @@ class AwakeCoreTest {
     private var delivering: suspend () -> DeliveryReport = { report(null) }
 
     private fun report(nextAt: Long?) = DeliveryReport(
-        sent = 0u, asked = 0u, filed = 0u, polled = 0u, documents = 0u, waiting = 0u, nextAt = nextAt, busy = false, problem = null,
+        sent = 0u,
+        asked = 0u,
+        filed = 0u,
+        polled = 0u,
+        documents = 0u,
+        waiting = 0u,
+        nextAt = nextAt,
+        busy = false,
+        problem = null,
     )
 
     private val requests = object : Requests by nothing() {
@@ -105,5 +113,7 @@ class AwakeCoreTest {
     }
 
     private inline fun <reified T> nothing(): T =
-        Proxy.newProxyInstance(T::class.java.classLoader, arrayOf(T::class.java)) { _, method, _ -> error("${method.name} is not asked") } as T
+        Proxy.newProxyInstance(T::class.java.classLoader, arrayOf(T::class.java)) { _, method, _ ->
+            error("${method.name} is not asked")
+        } as T
 }

@@ -6,8 +6,6 @@ import android.content.Intent
 import android.content.IntentFilter
 import android.net.Uri
 import android.provider.OpenableColumns
-import java.io.File
-import java.io.FileNotFoundException
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -21,6 +19,8 @@ import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import java.io.File
+import java.io.FileNotFoundException
 
 @RunWith(RobolectricTestRunner::class)
 @Config(application = TestApplication::class)
@@ -29,7 +29,9 @@ class HostTest {
     private val host by lazy { AndroidHost(activity) }
     private val resolver = activity.contentResolver
 
-    private fun sharedFile(name: String = "анықтама.pdf"): File = File(host.workFolder(), name).apply { writeText("%PDF-") }
+    private fun sharedFile(name: String = "анықтама.pdf"): File = File(host.workFolder(), name).apply {
+        writeText("%PDF-")
+    }
 
     private fun read(uri: Uri): String = resolver.openInputStream(uri)!!.use { it.reader().readText() }
 
@@ -96,7 +98,8 @@ class HostTest {
         host.share(emptyList(), "title")
         assertNull(shadowOf(activity).nextStartedActivity)
         val inside = shareUri(activity, sharedFile())!!
-        val outside = listOf("../../files/vault.db", "%2e%2e/%2e%2e/files/vault.db", "..%2F..%2Ffiles%2Fvault.db", "", ".")
+        val outside =
+            listOf("../../files/vault.db", "%2e%2e/%2e%2e/files/vault.db", "..%2F..%2Ffiles%2Fvault.db", "", ".")
         for (path in outside) {
             val uri = Uri.parse("content://${inside.authority}/$path")
             assertThrows(path, FileNotFoundException::class.java) { resolver.openInputStream(uri) }

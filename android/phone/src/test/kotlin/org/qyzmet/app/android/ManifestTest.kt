@@ -27,7 +27,9 @@ class ManifestTest {
 
     @Test
     fun `no permission that a citizen is asked for`() {
-        val all = info(PackageManager.GET_PERMISSIONS).requestedPermissions.orEmpty().map { it.removePrefix(app.packageName) }.toSet()
+        val all = info(PackageManager.GET_PERMISSIONS).requestedPermissions.orEmpty().map {
+            it.removePrefix(app.packageName)
+        }.toSet()
         assertEquals(
             setOf(
                 "android.permission.INTERNET",
@@ -42,9 +44,13 @@ class ManifestTest {
     @Test
     fun `nothing but the first screen is open to other apps`() {
         val parts = info(
-            PackageManager.GET_ACTIVITIES or PackageManager.GET_SERVICES or PackageManager.GET_PROVIDERS or PackageManager.GET_RECEIVERS,
+            PackageManager.GET_ACTIVITIES or PackageManager.GET_SERVICES or PackageManager.GET_PROVIDERS or
+                PackageManager.GET_RECEIVERS,
         )
-        val open = (parts.activities!!.toList() + parts.services!!.toList() + parts.providers!!.toList() + parts.receivers!!.toList())
+        val open = (
+            parts.activities!!.toList() + parts.services!!.toList() + parts.providers!!.toList() +
+                parts.receivers!!.toList()
+            )
             .filter { it.exported }.map { it.name }.toSet()
         // The second is androidx's own and asks its caller for android.permission.DUMP, which no app can have.
         assertEquals(setOf(QyzmetActivity::class.java.name, "androidx.profileinstaller.ProfileInstallReceiver"), open)
@@ -71,7 +77,11 @@ class ManifestTest {
         val sources = mutableListOf<String>()
         while (rules.next() != XmlPullParser.END_DOCUMENT) {
             if (rules.eventType != XmlPullParser.START_TAG) continue
-            if (rules.name == "base-config") assertEquals("false", rules.getAttributeValue(null, "cleartextTrafficPermitted"))
+            if (rules.name ==
+                "base-config"
+            ) {
+                assertEquals("false", rules.getAttributeValue(null, "cleartextTrafficPermitted"))
+            }
             if (rules.name == "certificates") sources += rules.getAttributeValue(null, "src")
         }
         assertEquals(listOf("system"), sources)

@@ -4,7 +4,9 @@ import android.app.Activity
 import android.os.Looper
 import android.view.View
 import android.view.ViewGroup
+import androidx.compose.runtime.Recomposer
 import androidx.compose.ui.node.RootForTest
+import androidx.compose.ui.platform.findViewTreeCompositionContext
 import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
 import androidx.compose.ui.semantics.SemanticsProperties
@@ -14,7 +16,13 @@ import org.robolectric.Shadows.shadowOf
 /** What a citizen sees and taps of an Activity, by the tree that TalkBack reads. */
 class Screen(private val activity: Activity) {
     private val nodes: List<SemanticsNode>
-        get() = roots(activity.window.decorView).flatMap { all((it as RootForTest).semanticsOwner.unmergedRootSemanticsNode) }
+        get() = roots(activity.window.decorView).flatMap {
+            all((it as RootForTest).semanticsOwner.unmergedRootSemanticsNode)
+        }
+
+    /** What draws the screen and runs its effects. */
+    val recomposer: Recomposer
+        get() = roots(activity.window.decorView).first().findViewTreeCompositionContext() as Recomposer
 
     val words: List<String>
         get() = nodes.flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }
@@ -23,7 +31,11 @@ class Screen(private val activity: Activity) {
     fun tap(tag: String) {
         var node: SemanticsNode? = null
         until("the tag $tag") {
-            node = nodes.find { it.config.getOrNull(SemanticsProperties.TestTag) == tag && SemanticsActions.OnClick in it.config }
+            node =
+                nodes.find {
+                    it.config.getOrNull(SemanticsProperties.TestTag) == tag &&
+                        SemanticsActions.OnClick in it.config
+                }
             node != null
         }
         checkNotNull(node).config[SemanticsActions.OnClick].action?.invoke()
@@ -31,12 +43,14 @@ class Screen(private val activity: Activity) {
 
     fun awaitWords(words: String) = until("the words \"$words\"") { words in this.words }
 
-    fun isChosen(tag: String): Boolean =
-        nodes.any { it.config.getOrNull(SemanticsProperties.TestTag) == tag && it.config.getOrNull(SemanticsProperties.Selected) == true }
+    fun isChosen(tag: String): Boolean = nodes.any {
+        it.config.getOrNull(SemanticsProperties.TestTag) == tag &&
+            it.config.getOrNull(SemanticsProperties.Selected) == true
+    }
 
     /** Lets the main thread and the library go on until [met]. */
     fun until(what: String, met: () -> Boolean) {
-        val end = System.nanoTime() + 20_000_000_000
+        val end = System.nanoTime() + 60_000_000_000
         while (true) {
             shadowOf(Looper.getMainLooper()).idle()
             if (met()) return

@@ -1,13 +1,13 @@
 package org.qyzmet.app.android
 
-import java.io.File
 import org.qyzmet.Qyzmet
 import org.qyzmet.QyzmetConfig
+import org.qyzmet.QyzmetPorts
 import org.qyzmet.android.NetworkLine
 import org.qyzmet.android.qyzmetHome
-import org.qyzmet.QyzmetPorts
 import org.qyzmet.app.model.Core
 import org.qyzmet.app.model.LibraryCore
+import java.io.File
 
 /** The app with the real core and no line; key files stand in for Android's key store, which Robolectric has not. */
 class TestApplication : QyzmetApplication() {
@@ -16,7 +16,8 @@ class TestApplication : QyzmetApplication() {
 
     override suspend fun openLibrary(): Core {
         beforeOpen()
-        val config = QyzmetConfig(qyzmetHome(this), gateway = "http://127.0.0.1:1", softwareKeys = File(filesDir, "keys"))
+        val config =
+            QyzmetConfig(qyzmetHome(this), gateway = "http://127.0.0.1:1", softwareKeys = File(filesDir, "keys"))
         return LibraryCore(Qyzmet.open(config, QyzmetPorts(connectivity = NetworkLine(this))))
     }
 }

@@ -31,7 +31,6 @@ import androidx.compose.ui.unit.dp
 import org.qyzmet.OptionView
 import org.qyzmet.app.components.AskedWords
 import org.qyzmet.app.components.Glyph
-import org.qyzmet.app.components.Place as FieldPlace
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Sign
 import org.qyzmet.app.components.WrongWords
@@ -42,6 +41,7 @@ import org.qyzmet.app.model.word
 import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
+import org.qyzmet.app.components.Place as FieldPlace
 
 /** One of a few: all of them in sight. */
 @Composable

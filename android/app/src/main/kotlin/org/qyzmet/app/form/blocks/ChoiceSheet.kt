@@ -79,7 +79,7 @@ private fun Choices(field: FieldView, on: (FormEvent) -> Unit, close: () -> Unit
         ) { Glyph(Sign.Close, colours.ink) }
     }
     if (field.options.size >= SEARCHED_FROM) {
-        Input(Asked(word("screen-form-choose-search")), wanted, "choice-search", Modifier.padding(horizontal = Space.l)) { wanted = it }
+        Input(Asked(word("screen-form-choose-search")), wanted, "choice-search", Modifier.padding(Space.l, Space.s, Space.l, 0.dp)) { wanted = it }
     }
     val shown = field.options.filter { it.label.contains(wanted.trim(), ignoreCase = true) }
     LazyColumn(

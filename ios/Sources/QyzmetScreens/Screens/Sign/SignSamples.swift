@@ -1,0 +1,15 @@
+#if DEBUG
+  enum SignSamples {
+    static let all: [String: SignState] = [
+      "read": page(.read), "key-first": page(.read, key: "none"), "pin": page(.pin), "last-try": page(.pin, tries: 1),
+      "signing": page(.signing), "forgot": page(.forgot),
+    ]
+
+    static func page(_ page: SignPage, key: String = "ready", tries: UInt32 = 5) -> SignState {
+      SignState(
+        signing: .ready(Sample.signing), key: Sample.key(key, tries: tries), page: page, pad: .fresh(shuffled: false),
+        busy: page == .signing ? .working : .no,
+        failure: tries == 1 ? Sample.failure("signature.pin_wrong", .afterCitizenActs) : nil)
+    }
+  }
+#endif

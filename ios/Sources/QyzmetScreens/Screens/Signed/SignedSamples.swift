@@ -1,0 +1,7 @@
+#if DEBUG
+  enum SignedSamples {
+    static let all: [String: SignedState] = ["text": text]
+
+    static let text = SignedState(text: .ready(Sample.signing.text))
+  }
+#endif
