@@ -33,6 +33,7 @@ import androidx.compose.ui.semantics.onClick
 import androidx.compose.ui.semantics.role
 import androidx.compose.ui.semantics.selected
 import androidx.compose.ui.semantics.semantics
+import androidx.compose.ui.semantics.testTag
 import androidx.compose.ui.text.style.TextAlign
 import androidx.compose.ui.unit.Density
 import androidx.compose.ui.unit.dp
@@ -130,8 +131,9 @@ private fun BarButton(sign: Sign, text: String, says: String, tag: String, onCli
             .clearAndSetSemantics {
                 contentDescription = says
                 role = Role.Button
+                testTag = tag
                 onClick { onClick(); true }
-            }.tag(tag)
+            }
             .clickable(onClick = onClick).padding(horizontal = Space.m),
         Arrangement.spacedBy(6.dp, Alignment.CenterHorizontally), Alignment.CenterVertically,
     ) {

@@ -23,21 +23,28 @@ import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
-/** A question before something that can't be undone. [yes] is a verb, never "OK". Large words scroll, answers stay. */
+/** A question before something that can't be undone. [yes] is a verb, never "OK". */
 @Composable
-fun Confirm(title: String, text: String, yes: String, loss: Boolean = false, onNo: () -> Unit, onYes: () -> Unit) =
-    Dialog(onNo, DialogProperties(usePlatformDefaultWidth = false)) {
+fun Confirm(title: String, text: String, yes: String, loss: Boolean = false, onNo: () -> Unit, onYes: () -> Unit) = Panel(
+    "confirm-box", onNo,
+    answers = {
+        QuietAction(word("screen-common-no"), "confirm-no", onClick = onNo)
+        QuietAction(yes, "confirm-yes", loss = loss, onClick = onYes)
+    },
+) {
+    Text(title, Modifier.isHeading(), colours.ink, style = MaterialTheme.typography.headlineSmall)
+    Text(text, color = colours.ink, style = MaterialTheme.typography.bodyLarge)
+}
+
+/** Something before everything else, until it is answered. Large words scroll, the answers stay. */
+@Composable
+fun Panel(tag: String, close: () -> Unit, answers: @Composable () -> Unit, content: @Composable () -> Unit) =
+    Dialog(close, DialogProperties(usePlatformDefaultWidth = false)) {
         Column(
-            Modifier.padding(Space.l).widthIn(max = 420.dp).fillMaxWidth().clip(Corner.large).background(colours.surface).padding(Space.l).tag("confirm-box"),
+            Modifier.padding(Space.l).widthIn(max = 420.dp).fillMaxWidth().clip(Corner.large).background(colours.surface).padding(Space.l).tag(tag),
             Arrangement.spacedBy(Space.s),
         ) {
-            Column(Modifier.weight(1f, fill = false).verticalScroll(rememberScrollState()), Arrangement.spacedBy(Space.m)) {
-                Text(title, Modifier.isHeading(), colours.ink, style = MaterialTheme.typography.headlineSmall)
-                Text(text, color = colours.ink, style = MaterialTheme.typography.bodyLarge)
-            }
-            FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s, Alignment.End)) {
-                QuietAction(word("screen-common-no"), "confirm-no", onClick = onNo)
-                QuietAction(yes, "confirm-yes", loss = loss, onClick = onYes)
-            }
+            Column(Modifier.weight(1f, fill = false).verticalScroll(rememberScrollState()), Arrangement.spacedBy(Space.m)) { content() }
+            FlowRow(Modifier.fillMaxWidth(), Arrangement.spacedBy(Space.s, Alignment.End)) { answers() }
         }
     }

@@ -19,6 +19,7 @@ import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.clearAndSetSemantics
 import androidx.compose.ui.semantics.contentDescription
+import androidx.compose.ui.semantics.testTag
 import androidx.compose.ui.unit.dp
 import org.qyzmet.DeadlineView
 import org.qyzmet.StateText
@@ -75,7 +76,7 @@ fun DeadlineBar(deadline: DeadlineView, fraction: Float?) {
         val front = if (deadline.overdue) colours.red else colours.goldSign
         Box(
             Modifier.fillMaxWidth().height(8.dp).clip(CircleShape).background(colours.hairline)
-                .clearAndSetSemantics { contentDescription = says }.tag("request-bar"),
+                .clearAndSetSemantics { contentDescription = says; testTag = "request-bar" },
         ) {
             Box(Modifier.fillMaxWidth(fraction.coerceIn(0f, 1f)).fillMaxHeight().clip(CircleShape).background(front))
         }

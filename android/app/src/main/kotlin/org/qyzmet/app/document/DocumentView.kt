@@ -8,9 +8,6 @@ import androidx.compose.foundation.gestures.transformable
 import androidx.compose.foundation.layout.Box
 import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.lazy.LazyListScope
-import androidx.compose.material3.AlertDialog
-import androidx.compose.material3.MaterialTheme
-import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableFloatStateOf
@@ -32,6 +29,7 @@ import org.qyzmet.app.components.Fact
 import org.qyzmet.app.components.HelpAbout
 import org.qyzmet.app.components.MainAction
 import org.qyzmet.app.components.OrnamentLine
+import org.qyzmet.app.components.Panel
 import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Screen
@@ -113,20 +111,12 @@ private fun Facts(document: DocumentView) = Card(edge = colours.gold) {
 
 /** What the signature came to, in words. */
 @Composable
-private fun ReportBox(report: Report, close: () -> Unit) = AlertDialog(
-    close,
-    { QuietAction(word("screen-common-close-a11y"), "document-report-close", onClick = close) },
-    Modifier.tag("document-report"),
-    text = { ReportText(report) },
-    shape = Corner.large, containerColor = colours.surface, textContentColor = colours.ink,
-)
-
-@Composable
-fun ReportText(report: Report) = Card(ground = colours.surface, edge = colours.surface) {
-    StateBlock(report.state, if (report.reasonId == "valid") Tone.Kept else Tone.Lost, "document-report-state")
-    Words(report.reason)
-    Text(report.signer, color = colours.inkSoft, style = MaterialTheme.typography.bodyMedium)
-}
+fun ReportBox(report: Report, close: () -> Unit) =
+    Panel("document-report", close, { QuietAction(word("screen-common-close-a11y"), "document-report-close", onClick = close) }) {
+        StateBlock(report.state, if (report.reasonId == "valid") Tone.Kept else Tone.Lost, "document-report-state")
+        Words(report.reason)
+        QuietWords(report.signer)
+    }
 
 private const val MOST_ZOOM = 4f
 private const val KB = 1_024L

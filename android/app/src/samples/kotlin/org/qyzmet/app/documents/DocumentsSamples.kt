@@ -5,10 +5,8 @@ import org.qyzmet.Kind
 import org.qyzmet.Report
 import org.qyzmet.Retry
 import org.qyzmet.Verdict
-import org.qyzmet.app.components.Screen
 import org.qyzmet.app.document.DocumentScreenView
 import org.qyzmet.app.document.DocumentState
-import org.qyzmet.app.document.ReportText
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.nav.Tab
@@ -27,7 +25,9 @@ val documentsSamples = listOf(
     Sample("document", "damaged", inside, {
         DocumentState(Load.Ready(document()), Load.Failed(failure("document.damaged", Kind.DOCUMENT, Retry.WhenOnline)), null, false, Busy.No, null)
     }) { DocumentScreenView(it) {} },
+    Sample("document", "open", inside, { DocumentState(Load.Ready(document()), Load.Ready(listOf(paper)), null, false, Busy.No, null) }) { DocumentScreenView(it) {} },
     Sample("document", "report", inside, {
-        Report(Verdict.VALID, state("state-document-valid"), say("verify-valid"), "valid", "Qyzmet sandbox document signer", 0, null)
-    }) { report -> Screen("document", null) { item { ReportText(report) } } },
+        val report = Report(Verdict.VALID, state("state-document-valid"), say("verify-valid"), "valid", "Qyzmet sandbox document signer", 0, null)
+        DocumentState(Load.Ready(document()), Load.Ready(listOf(paper)), report, false, Busy.No, null)
+    }) { DocumentScreenView(it) {} },
 )

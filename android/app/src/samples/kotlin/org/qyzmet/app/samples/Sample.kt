@@ -1,6 +1,7 @@
 package org.qyzmet.app.samples
 
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.graphics.ImageBitmap
 import org.qyzmet.Catalogue
 import org.qyzmet.Failure
 import org.qyzmet.Kind
@@ -25,6 +26,9 @@ interface SampleWorld {
 
     /** Data that a citizen would have given. */
     fun text(kk: String, ru: String, en: String): String
+
+    /** A page of a real document of the sandbox. */
+    val paper: ImageBitmap
 
     /** A failure as the core makes it. */
     suspend fun failure(code: String, kind: Kind, retry: Retry): Failure

@@ -15,6 +15,7 @@ import org.qyzmet.app.model.LibraryCore
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.nav.Go
 import org.qyzmet.sandbox.Citizen
+import kotlin.time.Duration.Companion.minutes
 
 /**
  * Runs a presenter on the real library of this citizen's phone, with the gateway that the citizen has.
@@ -28,7 +29,7 @@ fun <I, S, E> Citizen.trying(
     test: Probe<S, E>.(Living<I>) -> Unit,
 ) = runBlocking { open() }.use { qyzmet ->
     val id = runBlocking { before(qyzmet) }
-    runComposeUiTest {
+    runComposeUiTest(testTimeout = 3.minutes) {
         val host = FakeHost()
         val app = AppModel(LibraryCore(qyzmet), host, Lang.entries.associateWith { speechOf(it) }, Lang.KK)
         val moves = Moves()

@@ -1,6 +1,9 @@
 package org.qyzmet.desk.pictures
 
+import androidx.compose.ui.graphics.ImageBitmap
+import androidx.compose.ui.graphics.toComposeImageBitmap
 import kotlinx.coroutines.runBlocking
+import org.jetbrains.skia.Image
 import org.qyzmet.CardPage
 import org.qyzmet.CardView
 import org.qyzmet.Catalogue
@@ -69,6 +72,8 @@ private class LibraryWorld(private val qyzmet: Qyzmet, private val tongue: Tongu
         },
     )
 
+    override val paper: ImageBitmap get() = certificate
+
     override suspend fun failure(code: String, kind: Kind, retry: Retry): Failure {
         val says = say("error-" + code.replace('.', '-').replace('_', '-'))
         return Failure(kind, code, retry, Wording(says, says, says), code, emptyMap())
@@ -103,4 +108,9 @@ private class StretchedCatalogue(private val real: Catalogue, private val s: (St
     private fun stretched(page: CardPage) = page.copy(cards = page.cards.map(::stretched))
 
     private fun stretched(card: CardView) = card.copy(title = s(card.title), summary = s(card.summary), price = s(card.price), term = s(card.term))
+}
+
+/** Drawn by the journey of the tests, `desk/test --record`. */
+private val certificate: ImageBitmap by lazy {
+    checkNotNull(LibraryWorld::class.java.getResourceAsStream("/samples/certificate.png")) { "it is in the resources" }.use { Image.makeFromEncoded(it.readBytes()).toComposeImageBitmap() }
 }

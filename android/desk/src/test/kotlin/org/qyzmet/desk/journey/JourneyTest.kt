@@ -1,9 +1,16 @@
 package org.qyzmet.desk.journey
 
+import androidx.compose.ui.graphics.asSkiaBitmap
+import kotlinx.coroutines.runBlocking
+import org.jetbrains.skia.EncodedImageFormat
+import org.jetbrains.skia.Image
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.io.TempDir
+import org.qyzmet.Lang
+import org.qyzmet.Page
+import org.qyzmet.desk.pictures.small
 import java.io.File
 import java.util.concurrent.TimeUnit
 
@@ -40,12 +47,26 @@ class JourneyTest {
                 tap("request-main")
                 tap("document-verify")
                 read("document-report") { it.contains("жарамды") }
+                tap("document-report-close")
 
+                // Another language, without a restart, at the same place; and the paper itself is there to be seen.
                 tap("top-language")
                 tap("top-language-en")
-                read("document-report") { it.contains("valid") }
+                read("document-verify") { it.contains("signature") }
+                gone("skeleton")
+                if (System.getenv("QYZMET_RECORD") == "yes") keepPaper()
             }
         }
+    }
+
+    /** The certificate's page, for the pictures of the screens that show one. */
+    private fun Thumb.keepPaper() = runBlocking {
+        val documents = checkNotNull(env.core).documents
+        val certificate = documents.open(documents.list(Lang.KK, Page(0u, 1u)).documents.single().id)
+        val page = checkNotNull(env.host.pdfPages(certificate, PAPER_WIDTH)).first()
+        val png = checkNotNull(Image.makeFromBitmap(page.asSkiaBitmap()).encodeToData(EncodedImageFormat.PNG)) { "a page has bytes" }
+        File("src/main/resources/samples").mkdirs()
+        File("src/main/resources/samples/certificate.png").writeBytes(small(png.bytes))
     }
 
     private fun firstHalf(): Int {
@@ -57,3 +78,5 @@ class JourneyTest {
         return process.exitValue()
     }
 }
+
+private const val PAPER_WIDTH = 716

@@ -58,7 +58,7 @@ class Thumb(private val ui: ComposeUiTest, val env: DeskEnv, val sandbox: Sandbo
 
     /** Waits for words in a place. */
     fun read(tag: String, what: (String) -> Boolean): String {
-        ui.waitUntil("the right words in $tag", PATIENCE_MS) { there(tag) && what(words(tag)) }
+        ui.waitUntil("the right words in $tag", PATIENCE_MS) { (there(tag) || found(tag)) && what(words(tag)) }
         return words(tag)
     }
 
