@@ -9,18 +9,22 @@ struct Judge {
 
   /// Tags of the specification that hold for every screen or one; those with an id in them by their beginning.
   static let wanted = [
-    "sandbox-band", "tab-services", "tab-requests", "tab-documents", "tab-settings", "top-language", "top-help", "offline-line", "skeleton", "error-box", "error-retry", "error-help",
+    "sandbox-band", "tab-services", "tab-requests", "tab-documents", "tab-settings", "top-language", "top-help",
+    "offline-line", "skeleton", "error-box", "error-retry", "error-help",
     "start-search", "start-urgent", "start-draft-", "start-welcome", "service-card-", "category-",
     "search-field", "search-clear", "search-more", "empty-search", "service-facts", "service-main", "service-anew",
-    "link-main", "link-iin", "link-phone", "link-card-pin", "link-code", "link-resend", "link-centre", "link-other-number",
+    "link-main", "link-iin", "link-phone", "link-card-pin", "link-code", "link-resend", "link-centre",
+    "link-other-number",
     "link-error", "link-cancel", "link-linked", "key-main", "key-cancel", "pin-pad", "pin-dots", "pin-0", "pin-9",
     "pin-delete", "pin-shuffle", "form-progress", "form-errors", "form-error-", "field-", "form-main", "form-discard",
     "form-saved", "check-change-", "check-main", "sign-text", "sign-code", "sign-main", "sign-forgot", "done-send",
     "done-number", "done-main", "done-home", "requests-outbox", "requests-send", "request-card-", "draft-card-",
     "empty-requests", "request-state", "request-number", "request-bar", "document-card-", "request-history",
     "request-signed-text", "request-export", "request-main", "empty-documents", "document-verify", "document-report",
-    "document-request", "document-main", "settings-lang-kk", "settings-lang-ru", "settings-lang-en", "settings-text-system",
-    "settings-text-large", "settings-text-largest", "settings-link", "settings-key", "settings-sync", "settings-offline",
+    "document-request", "document-main", "settings-lang-kk", "settings-lang-ru", "settings-lang-en",
+    "settings-text-system",
+    "settings-text-large", "settings-text-largest", "settings-link", "settings-key", "settings-sync",
+    "settings-offline",
     "settings-erase", "erase-tick", "erase-main", "offline-catalogue", "help-main", "fault-main", "fault-erase",
     "fault-catalogue",
   ]
@@ -36,7 +40,9 @@ struct Judge {
     for node in nodes {
       if let id = node.marks["id"] { tags.insert(id) }
       if node.marks["heading"] != nil, node.says.isEmpty { complain(name, "a heading that says nothing") }
-      if node.kind == "text", node.text.hasPrefix("screen-") || node.text.hasPrefix("error-") { complain(name, "no word: \(node.text)") }
+      if node.kind == "text", node.text.hasPrefix("screen-") || node.text.hasPrefix("error-") {
+        complain(name, "no word: \(node.text)")
+      }
       if node.tap != nil { finger(node, name) }
       if node.type != nil { field(node, name) }
       if node.kind == "image", node.marks["label"] == nil { complain(name, "a picture without words: \(node.marks)") }
@@ -59,14 +65,18 @@ struct Judge {
 
   private mutating func field(_ node: StubNode, _ name: String) {
     if node.marks["id"] == nil { complain(name, "a field without a tag") }
-    if node.marks["label"]?.isEmpty ?? true { complain(name, "\(node.marks["id"] ?? "a field") has no name for the ear") }
+    if node.marks["label"]?.isEmpty ?? true {
+      complain(name, "\(node.marks["id"] ?? "a field") has no name for the ear")
+    }
   }
 
   /// Every tag of the specification is somewhere.
   mutating func lookForTags() {
     // What is waited for is seen only after a while, which does not pass here.
     for tag in Self.wanted where tag != "skeleton" {
-      if !tags.contains(where: { $0 == tag || tag.hasSuffix("-") && $0.hasPrefix(tag) }) { complain("tags", "\(tag) is nowhere") }
+      if !tags.contains(where: { $0 == tag || tag.hasSuffix("-") && $0.hasPrefix(tag) }) {
+        complain("tags", "\(tag) is nowhere")
+      }
     }
   }
 
@@ -80,12 +90,19 @@ struct Judge {
       ("no name for the ear", TextField("", text: Binding(get: { "" }, set: { _ in })).accessibilityIdentifier("x")),
       ("a picture without words", Image(systemName: "x")),
       ("no word", Text("screen-nowhere")),
-      ("two of x", VStack { ForEach([1, 2], id: \.self) { _ in Button("Go") {}.frame(minHeight: 44).accessibilityIdentifier("x") } }),
+      (
+        "two of x",
+        VStack {
+          ForEach([1, 2], id: \.self) { _ in Button("Go") {}.frame(minHeight: 44).accessibilityIdentifier("x") }
+        }
+      ),
     ]
     for (expected, view) in bad {
       var judge = Judge()
       judge.look(at: stubWalk(view), of: "bite")
-      if !judge.complaints.contains(where: { $0.contains(expected) }) { complain("bite", "nobody complains of: \(expected)") }
+      if !judge.complaints.contains(where: { $0.contains(expected) }) {
+        complain("bite", "nobody complains of: \(expected)")
+      }
     }
   }
 
@@ -112,14 +129,16 @@ extension StubNode {
   var says: String {
     if isHidden { return "" }
     if let label = marks["label"] { return label }
-    return ([text] + (marks["children"] == "ignore" ? [] : children.map(\.says))).filter { !$0.isEmpty }.joined(separator: ". ")
+    return ([text] + (marks["children"] == "ignore" ? [] : children.map(\.says))).filter { !$0.isEmpty }.joined(
+      separator: ". ")
   }
 
   /// The tree as text; what holds nothing is left out.
   func drawn(_ depth: Int = 0) -> String {
     let known = ["button", "field", "text", "image", "progress", "label"].contains(kind) || !marks.isEmpty
     let notes = marks.filter { $0.key != "minHeight" && !($0.key == "hidden" && $0.value == "no") }
-    let line = "\(String(repeating: "  ", count: depth))\(kind) \(text) \(notes.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " "))\n"
+    let line =
+      "\(String(repeating: "  ", count: depth))\(kind) \(text) \(notes.sorted { $0.key < $1.key }.map { "\($0)=\($1)" }.joined(separator: " "))\n"
     return (known ? line : "") + children.map { $0.drawn(known ? depth + 1 : depth) }.joined()
   }
 }

@@ -8,14 +8,10 @@ import SwiftUI
 
 @main struct Walk {
   @MainActor static func main() async throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("qyzmet-walk-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    // Nobody answers at this address: only words are asked for.
-    let qyzmet = try await Qyzmet.open(QyzmetConfig(home: folder, gateway: "http://127.0.0.1:9"))
     var judge = Judge()
     let samples = samples
     for lang in Lang.allKnown {
-      let speech = Speech(words: try await qyzmet.texts.load(lang), texts: qyzmet.texts)
+      let speech = Speech(words: try await Qyzmet.texts.load(lang), texts: Qyzmet.texts)
       // The first walk asks for what is said with values; then all of it is there.
       for (_, view) in samples { _ = walk(view, speech) }
       await speech.allSaid()
@@ -27,9 +23,10 @@ import SwiftUI
     }
     judge.lookForTags()
     judge.bite()
-    await qyzmet.close()
     for complaint in judge.complaints { print(complaint) }
-    print("\(samples.count) samples in \(Lang.allKnown.count) languages, \(judge.tags.count) tags, \(judge.complaints.count) complaints")
+    print(
+      "\(samples.count) samples in \(Lang.allKnown.count) languages, \(judge.tags.count) tags, \(judge.complaints.count) complaints"
+    )
     exit(judge.complaints.isEmpty ? 0 : 1)
   }
 
@@ -39,7 +36,8 @@ import SwiftUI
         view.environment(speech).environment(
           \.surroundings,
           Surroundings(
-            line: .offline, lang: speech.lang, tongues: [.kk: "Қазақша", .ru: "Русский", .en: "English"], back: nil, help: {},
+            line: .offline, lang: speech.lang, tongues: [.kk: "Қазақша", .ru: "Русский", .en: "English"], back: nil,
+            help: {},
             worksOffline: {}, speak: { _ in })))
     }
     return open(view)
@@ -75,11 +73,15 @@ import SwiftUI
     add("offline", OfflineSamples.all) { OfflineScreen(state: $0, send: { _ in }) }
     add("help", HelpSamples.all) { HelpScreen(state: $0, call: {}, close: {}) }
     add("fault", FaultSamples.all) { FaultScreen(state: $0, send: { _ in }) }
-    all.append(("around", VStack {
-      SandboxBand()
-      Title(text: "Qyzmet")
-      ForEach(Tab.allCases, id: \.self) { TabLabel(tab: $0, attention: 2) }
-    }))
+    all.append(
+      (
+        "around",
+        VStack {
+          SandboxBand()
+          Title(text: "Qyzmet")
+          ForEach(Tab.allCases, id: \.self) { TabLabel(tab: $0, attention: 2) }
+        }
+      ))
     return all
   }
 }

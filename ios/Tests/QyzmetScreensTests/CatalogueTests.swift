@@ -62,7 +62,8 @@ import Testing
     #expect(search.state.page == nil)
     for text in ["c", "ce", "cer", "certificate"] { search.send(.typed(text)) }
     try await until("hits of the last word") {
-      search.state.page?.value != nil && search.state.here.allSatisfy { $0.card.mobile } && !search.state.elsewhere.isEmpty
+      search.state.page?.value != nil && search.state.here.allSatisfy { $0.card.mobile }
+        && !search.state.elsewhere.isEmpty
     }
     try await until("the count for the ear") { citizen.host.announced.contains { $0.hasSuffix("services found") } }
     search.send(.typed("qqqqqqqq"))

@@ -21,7 +21,8 @@ struct HouseTests {
   /// Ids of words in a source.
   private func words(_ source: String) -> [String] {
     source.matches(
-      of: /"((screen|state-offline|state-vault|channel|answer|verification-code|not-filed|queued-hint|sandbox-notice|op|error)[a-z0-9-]*)"/
+      of:
+        /"((screen|state-offline|state-vault|channel|answer|verification-code|not-filed|queued-hint|sandbox-notice|op|error)[a-z0-9-]*)"/
     ).map { String($0.1) }.filter { !["screen-", "op-", "error-"].contains($0) && $0.contains("-") && !isTag($0) }
   }
 
@@ -52,7 +53,10 @@ struct HouseTests {
   }
 
   @Test func aWordThatIsNowhereIsFound() {
-    #expect(words(#"speech["screen-nowhere-title"] + speech("op-sign") + tag("error-box")"#) == ["screen-nowhere-title", "op-sign"])
+    #expect(
+      words(#"speech["screen-nowhere-title"] + speech("op-sign") + tag("error-box")"#) == [
+        "screen-nowhere-title", "op-sign",
+      ])
   }
 
   /// Letters of a human language within quotation marks of a source.
@@ -74,7 +78,8 @@ struct HouseTests {
   // MARK: Sizes
 
   private func tooLong(_ path: String, _ source: String) -> Bool {
-    let most = path.hasSuffix("ViewModel.swift") || path.hasSuffix("Model.swift") && path.hasPrefix("Screens/") ? 150 : 250
+    let most =
+      path.hasSuffix("ViewModel.swift") || path.hasSuffix("Model.swift") && path.hasPrefix("Screens/") ? 150 : 250
     return source.split(separator: "\n", omittingEmptySubsequences: false).count - 1 > most
   }
 
@@ -105,15 +110,25 @@ struct HouseTests {
 
   /// What breaks a rule in a file.
   private func wrongs(_ path: String, _ source: String) -> [String] {
-    let lines = source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.hasPrefix("//") }
+    let lines = source.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }.filter {
+      !$0.hasPrefix("//")
+    }
     var found: [String] = []
-    let draws = path.hasSuffix("Screen.swift") || path.hasPrefix("Components/") || path.hasPrefix("Theme/") || path.hasSuffix("Block.swift")
-    if lines.contains("import SwiftUI"), lines.first != "#if canImport(SwiftUI) && !os(macOS)" { found.append("SwiftUI without its guard") }
+    let draws =
+      path.hasSuffix("Screen.swift") || path.hasPrefix("Components/") || path.hasPrefix("Theme/")
+      || path.hasSuffix("Block.swift")
+    if lines.contains("import SwiftUI"), lines.first != "#if canImport(SwiftUI) && !os(macOS)" {
+      found.append("SwiftUI without its guard")
+    }
     if path.hasSuffix("ViewModel.swift"), source.contains("SwiftUI") { found.append("a view model that draws") }
-    if draws, !path.hasPrefix("App/"), source.contains(/\.(catalogue|identity|forms|requests|documents|signature)\.[a-z]+\(/) {
+    if draws, !path.hasPrefix("App/"),
+      source.contains(/\.(catalogue|identity|forms|requests|documents|signature)\.[a-z]+\(/)
+    {
       found.append("a view that calls the library")
     }
-    if path.hasSuffix("State.swift"), source.contains(#/\n  (public )?var [a-zA-Z]+: [^\n{]* = /#) { found.append("a state with a default") }
+    if path.hasSuffix("State.swift"), source.contains(#/\n  (public )?var [a-zA-Z]+: [^\n{]* = /#) {
+      found.append("a state with a default")
+    }
     if source.contains("Native") { found.append("the generated module's handles") }
     if source.contains(/\btry!|\bas!|[a-z)]!\./) { found.append("a crash") }
     return found

@@ -57,7 +57,9 @@ import Testing
     let request = try await citizen.on(RequestViewModel.self) { $0.request.value != nil }
     #expect(citizen.app.stage.places.tab == .requests)
     citizen.clock.fly()
-    try await until("the result") { request.state.request.value?.stateId == "ready" && !request.state.documents.isEmpty }
+    try await until("the result") {
+      request.state.request.value?.stateId == "ready" && !request.state.documents.isEmpty
+    }
     #expect(request.state.main == .open)
     request.send(.main)
 

@@ -46,9 +46,13 @@ import Testing
     key.send(.main)
     citizen.type(citizen.pin) { key.send(.pad($0)) }
     citizen.type(citizen.pin) { key.send(.pad($0)) }
-    try await until("the failure") { key.state.failure?.code == "signature.certificate_refused" && key.state.page == .finish }
+    try await until("the failure") {
+      key.state.failure?.code == "signature.certificate_refused" && key.state.page == .finish
+    }
     key.send(.main)
-    try await until("the same answer") { key.state.busy == .no && key.state.failure?.code == "signature.certificate_refused" }
+    try await until("the same answer") {
+      key.state.busy == .no && key.state.failure?.code == "signature.certificate_refused"
+    }
     await citizen.app.close()
   }
 

@@ -92,7 +92,9 @@ import Testing
     #expect(model.state.resendIn == 0)
     try await citizen.gate.advance(seconds: 31)
     model.send(.resend)
-    try await until("another code") { model.state.busy == .no && model.state.resendIn == 30 && model.state.failure == nil }
+    try await until("another code") {
+      model.state.busy == .no && model.state.resendIn == 30 && model.state.failure == nil
+    }
     // Once, at a minute, the ear hears it.
     for _ in 0..<60 {
       let before = model.state.expiresIn ?? 0

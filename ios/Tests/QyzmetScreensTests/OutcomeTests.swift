@@ -37,7 +37,9 @@ import Testing
   @Test func whatWasNotTakenIsMended() async throws {
     let citizen = try await Citizen()
     let sign = try await citizen.toSign()
-    try await citizen.gate.fault(["method": "POST", "path_prefix": "/services/", "fault": "status", "status": 422, "times": 1])
+    try await citizen.gate.fault([
+      "method": "POST", "path_prefix": "/services/", "fault": "status", "status": 422, "times": 1,
+    ])
     sign.send(.main)
     citizen.type(citizen.pin) { sign.send(.pad($0)) }
     let done = try await citizen.on(DoneViewModel.self) { $0.kind == .stopped }

@@ -27,7 +27,9 @@ struct RuleTests {
     #expect(Places(saved: places.saved) == places)
     #expect(Places(saved: []) == Places())
     // A line that can't be read ends its stack; the rest stands.
-    let damaged = Places(saved: ["documents", "services:start", "services:what/1", "services:check/1", "documents:settings", "x"])
+    let damaged = Places(saved: [
+      "documents", "services:start", "services:what/1", "services:check/1", "documents:settings", "x",
+    ])
     #expect(damaged.tab == .documents && damaged.routes == [.documents] && damaged.stack(of: .services) == [.start])
     let long = Places(saved: ["services", "services:start"] + (0..<99).map { "services:service/\($0)" })
     #expect(long.routes.count == 12)
@@ -106,7 +108,8 @@ struct RuleTests {
 
   @Test func anErrorOffersWhatHelps() {
     func failure(_ retry: Retry) -> Failure {
-      Failure(kind: .gateway, code: "x", retry: retry, citizen: Wording(kk: "", ru: "", en: ""), developer: "", args: [:])
+      Failure(
+        kind: .gateway, code: "x", retry: retry, citizen: Wording(kk: "", ru: "", en: ""), developer: "", args: [:])
     }
     #expect(Mending(failure(.whenOnline), line: .offline) == .byItself)
     #expect(Mending(failure(.whenOnline), line: .online) == .again)
@@ -119,7 +122,9 @@ struct RuleTests {
 
   @Test func numbersAreSpelledAndGrouped() {
     #expect(spelled("QZ-1 2") == "Q Z - 1 2")
-    #expect(groupedIin("990101500016") == "990101 500016" && groupedIin("9901") == "9901" && groupedIin("990101 5") == "990101 5")
+    #expect(
+      groupedIin("990101500016") == "990101 500016" && groupedIin("9901") == "9901"
+        && groupedIin("990101 5") == "990101 5")
     #expect(clock(0) == "0:00" && clock(65) == "1:05" && clock(600) == "10:00")
     #expect(errorWord("storage.vault_key_lost") == "error-storage-vault-key-lost")
   }

@@ -72,7 +72,9 @@ struct ThemeTests {
         .move(.init(x: 1, y: 2)), .line(.init(x: 3, y: 4)), .line(.init(x: 5, y: 4)), .line(.init(x: 5, y: 6)),
         .curve(.init(x: 1, y: 1), .init(x: 2, y: 2), .init(x: 3, y: 3)), .close, .move(.init(x: 0, y: 0)),
       ])
-    for wrong in ["M1", "m1 2", "M1 2Q3 4", "M1 2L", "M1 2C1 2 3", "Z1", "1 2", "M1 x"] { #expect(Outline(wrong) == nil, "\(wrong)") }
+    for wrong in ["M1", "m1 2", "M1 2Q3 4", "M1 2L", "M1 2C1 2 3", "Z1", "1 2", "M1 x"] {
+      #expect(Outline(wrong) == nil, "\(wrong)")
+    }
   }
 
   /// As WCAG 2 measures it.

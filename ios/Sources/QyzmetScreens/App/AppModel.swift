@@ -64,13 +64,12 @@ import Qyzmet
       ]
     }
     do throws(QyzmetError) {
-      let qyzmet = try await opening()
-      let words = try await qyzmet.texts.load(lang)
+      // The words need no client: what keeps it from opening is said in them.
+      speech = Speech(words: try await Qyzmet.texts.load(lang), texts: Qyzmet.texts)
       for lang in Lang.allKnown {
-        tongues[lang] = try await qyzmet.texts.load(lang)["screen-common-language-name"]
+        tongues[lang] = try await Qyzmet.texts.load(lang)["screen-common-language-name"]
       }
-      self.qyzmet = qyzmet
-      speech = Speech(words: words, texts: qyzmet.texts)
+      qyzmet = try await opening()
       begin()
     } catch {
       if !faults(error.failure) { fault = FaultModel(self, .library(error.failure)) }
@@ -133,10 +132,10 @@ import Qyzmet
 
   /// Changes everything that is said, at once and at the same place.
   func speak(_ lang: Lang) async {
-    guard let qyzmet, let words = try? await qyzmet.texts.load(lang) else { return }
+    guard let words = try? await Qyzmet.texts.load(lang) else { return }
     host.prefs.lang = lang
     self.lang = lang
-    speech = Speech(words: words, texts: qyzmet.texts)
+    speech = Speech(words: words, texts: Qyzmet.texts)
     stage.read()
     says("screen-common-language-changed-a11y")
   }

@@ -50,7 +50,9 @@
       let sheet = UIActivityViewController(activityItems: files, applicationActivities: nil)
       sheet.popoverPresentationController?.sourceView = front.view
       sheet.completionWithItemsHandler = { _, _, _, _ in
-        for folder in Set(files.map { $0.deletingLastPathComponent() }) { try? FileManager.default.removeItem(at: folder) }
+        for folder in Set(files.map { $0.deletingLastPathComponent() }) {
+          try? FileManager.default.removeItem(at: folder)
+        }
       }
       front.present(sheet, animated: true)
     }

@@ -25,7 +25,9 @@
       }
       .overlay {
         // What is on the screen stays out of the list of recent apps.
-        if phase != .active, app.stage.places.routes.contains(where: \.isSecret) { colours[.ground].color.ignoresSafeArea() }
+        if phase != .active, app.stage.places.routes.contains(where: \.isSecret) {
+          colours[.ground].color.ignoresSafeArea()
+        }
       }
       .redacted(reason: phase == .active ? [] : .privacy)
       .background(colours[.ground].color)

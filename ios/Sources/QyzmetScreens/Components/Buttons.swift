@@ -107,7 +107,8 @@
         .frame(maxWidth: .infinity, minHeight: 48, alignment: .leading)
         .padding(.horizontal, Space.m)
         .background(
-          (chosen ? colours[.skySoft] : colours[.surface]).color, in: RoundedRectangle(cornerRadius: Space.button))
+          (chosen ? colours[.skySoft] : colours[.surface]).color, in: RoundedRectangle(cornerRadius: Space.button)
+        )
         .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
       }
       .buttonStyle(.plain)

@@ -62,7 +62,8 @@
       }
       .accessibilityElement(children: .ignore)
       .accessibilityLabel(
-        speech("screen-pin-digits-a11y", ["n": "\(state.typed)", "of": "\(PinPadState.length)"]))
+        speech("screen-pin-digits-a11y", ["n": "\(state.typed)", "of": "\(PinPadState.length)"])
+      )
       .tag(named: "pin-dots")
     }
 

@@ -29,7 +29,6 @@ func errorWord(_ code: String) -> String {
   "error-" + String(code.map { $0 == "." || $0 == "_" ? "-" : $0 })
 }
 
-
 extension TextScale {
   /// Its word.
   var word: String {

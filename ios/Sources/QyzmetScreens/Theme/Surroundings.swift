@@ -36,7 +36,11 @@
 
     func body(content: Content) -> some View {
       content
-        .font(.custom(letters.isStrong ? "GolosText-SemiBold" : "GolosText-Regular", size: letters.size * scale, relativeTo: letters.grows))
+        .font(
+          .custom(
+            letters.isStrong ? "GolosText-SemiBold" : "GolosText-Regular", size: letters.size * scale,
+            relativeTo: letters.grows)
+        )
         .foregroundStyle(colours[role].color)
     }
   }

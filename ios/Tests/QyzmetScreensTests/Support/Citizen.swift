@@ -84,7 +84,9 @@ import Testing
     _ kind: Model.Type, _ shows: @escaping @MainActor (Model.State) -> Bool = { _ in true }
   ) async throws -> Model {
     try await until("\(kind) as wanted") { [app] in
-      guard app.stage.places.routes.count > 0, let model = app.stage.top as? Model, shows(model.state) else { return nil }
+      guard app.stage.places.routes.count > 0, let model = app.stage.top as? Model, shows(model.state) else {
+        return nil
+      }
       return model
     }
   }

@@ -13,7 +13,8 @@
           Heading(form.title)
           Paragraph(speech["screen-check-intro"])
           if !form.errorSummary.isEmpty {
-            Paragraph(speech("screen-form-errors", ["n": "\(form.errorSummary.count)"]), .red).tag(named: "check-errors")
+            Paragraph(speech("screen-form-errors", ["n": "\(form.errorSummary.count)"]), .red).tag(
+              named: "check-errors")
           }
           ForEach(state.steps, id: \.id) { step($0) }
           if state.linksFirst { Second(speech["screen-check-link-first"], .ink) }

@@ -1,6 +1,8 @@
 #if DEBUG
   enum DocumentSamples {
-    static let all: [String: DocumentState] = ["drawn": drawn, "no-viewer": noViewer, "checked": checked, "damaged": damaged]
+    static let all: [String: DocumentState] = [
+      "drawn": drawn, "no-viewer": noViewer, "checked": checked, "damaged": damaged,
+    ]
 
     static let drawn = state(.drawn([Sample.picture]))
     static let noViewer = state(.noViewer)

@@ -21,7 +21,11 @@ import Qyzmet
       let before = model.state.kind
       if request.value != nil || model.state.request.value == nil { model.state.request = request }
       guard let kind = model.state.kind, kind != before, let now = request.value else { return }
-      if kind == .filed { model.life.app.says("screen-done-a11y") } else { model.life.app.host.announce(now.state.plain) }
+      if kind == .filed {
+        model.life.app.says("screen-done-a11y")
+      } else {
+        model.life.app.host.announce(now.state.plain)
+      }
     }
   }
 

@@ -17,7 +17,8 @@
         if let failure = state.failure { ErrorBox(failure: failure) { send(.again) } }
       } main: {
         MainButton(
-          tag: "erase-main", label: speech["screen-erase-yes"], busy: state.busy, working: speech["screen-erase-working"],
+          tag: "erase-main", label: speech["screen-erase-yes"], busy: state.busy,
+          working: speech["screen-erase-working"],
           loses: true
         ) { send(.main) }
       }

@@ -25,7 +25,11 @@
           .accessibilityElement(children: .combine)
           .tag(named: "field-\(field.id)-error")
         }
-        if field.enabled { block } else { Paragraph(field.shownValue.isEmpty ? speech("answer-empty") : field.shownValue) }
+        if field.enabled {
+          block
+        } else {
+          Paragraph(field.shownValue.isEmpty ? speech("answer-empty") : field.shownValue)
+        }
         if let from = field.prefilledFrom { Second(speech("screen-form-prefilled", ["from": from]), .gold) }
         if let note = field.note { Second(note) }
         if let why = field.why { self.why(why) }
@@ -77,7 +81,8 @@
       .padding(.horizontal, Space.m)
       .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
       .overlay(
-        RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours[.line] : colours[.red]).color))
+        RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours[.line] : colours[.red]).color)
+      )
       .accessibilityLabel(field.label)
       .accessibilityHint(field.hint ?? "")
       .tag(named: "field-\(field.id)-input")
@@ -110,7 +115,8 @@
         .padding(.horizontal, Space.m)
         .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
         .overlay(
-          RoundedRectangle(cornerRadius: Space.button).stroke((field.error == nil ? colours[.line] : colours[.red]).color))
+          RoundedRectangle(cornerRadius: Space.button).stroke(
+            (field.error == nil ? colours[.line] : colours[.red]).color))
       }
       .buttonStyle(.plain)
       .accessibilityLabel(field.label)

@@ -1,6 +1,8 @@
 #if DEBUG
   enum FormSamples {
-    static let all: [String: FormState] = ["every-block": everyBlock, "to-mend": toMend, "last": last, "waiting": waiting]
+    static let all: [String: FormState] = [
+      "every-block": everyBlock, "to-mend": toMend, "last": last, "waiting": waiting,
+    ]
 
     static let everyBlock = state(complete: true, step: "who")
     static let toMend = state(complete: false, step: "who")
@@ -11,7 +13,8 @@
 
     private static func state(complete: Bool, step: String) -> FormState {
       FormState(
-        form: .ready(Sample.form(complete: complete)), step: step, typed: ["name": "Үлг"], focus: nil, showSummary: !complete,
+        form: .ready(Sample.form(complete: complete)), step: step, typed: ["name": "Үлг"], focus: nil,
+        showSummary: !complete,
         busy: .no, failure: complete ? nil : Sample.failure("storage.full", .afterCitizenActs))
     }
   }

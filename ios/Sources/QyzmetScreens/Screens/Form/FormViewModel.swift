@@ -64,7 +64,9 @@ import Qyzmet
     if let left = state.focus, answers.underWay == 0 { state.typed[left] = nil }
     state.focus = field
     // One types in what is kept, not in what is shown: a number without its groups, a day by its digits.
-    if let field, state.typed[field] == nil, let view = state.fields.first(where: { $0.id == field && $0.block.isTyped }) {
+    if let field, state.typed[field] == nil,
+      let view = state.fields.first(where: { $0.id == field && $0.block.isTyped })
+    {
       state.typed[field] = view.keptValue ?? ""
     }
   }

@@ -2,7 +2,8 @@
   enum KeySamples {
     static let all: [String: KeyState] = [
       "why": page(.why, "none"), "first": page(.first, "none", mismatch: true), "again": page(.again, "none"),
-      "making": page(.making, "none", busy: .slow), "made": page(.made, "ready"), "finish": page(.finish, "certificate-missing"),
+      "making": page(.making, "none", busy: .slow), "made": page(.made, "ready"),
+      "finish": page(.finish, "certificate-missing"),
       "replace": page(.replace, "locked"),
     ]
 

@@ -49,9 +49,12 @@ import Qyzmet
   private func main() {
     switch state.page {
     case .why: typing = .first
-    case .finish: work { qyzmet, lang throws(QyzmetError) in
+    case .finish:
+      work { qyzmet, lang throws(QyzmetError) in
         try await qyzmet.signature.requestCertificate(lang)
-      } done: { self.show($0) }
+      } done: {
+        self.show($0)
+      }
     case .replace: askToReplace()
     case .made: life.finish(then: then)
     case .first, .again, .making: break

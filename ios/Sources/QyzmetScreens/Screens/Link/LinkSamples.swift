@@ -3,14 +3,16 @@
 
   enum LinkSamples {
     static let all: [String: LinkState] = [
-      "why": page(.why), "iin": page(.iin), "phone": page(.phone, failing: "identity.number_taken"), "card-pin": page(.cardPin),
+      "why": page(.why), "iin": page(.iin), "phone": page(.phone, failing: "identity.number_taken"),
+      "card-pin": page(.cardPin),
       "working": page(.working, busy: .slow), "code": page(.code), "linked": page(.linked), "locked": page(.locked),
       "centre": page(.centre), "other": page(.why, failing: "identity.other_person"),
     ]
 
     static func page(_ page: LinkPage, busy: Busy = .no, failing code: String? = nil) -> LinkState {
       LinkState(
-        view: .ready(Sample.link("unlinked", code: page == .code ? 6 : nil)), citizen: page == .linked ? Sample.citizen : nil,
+        view: .ready(Sample.link("unlinked", code: page == .code ? 6 : nil)),
+        citizen: page == .linked ? Sample.citizen : nil,
         page: page, iin: "990101500016", phone: "7010000001", cardPin: 0, code: "", expiresIn: page == .code ? 65 : nil,
         resendIn: page == .code ? 0 : nil, lockedFor: page == .locked ? 540 : nil, busy: busy,
         failure: code.map { Sample.failure($0, .afterCitizenActs) })

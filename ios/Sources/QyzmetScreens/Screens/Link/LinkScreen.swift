@@ -45,7 +45,8 @@
       case .phone:
         InputField(
           tag: "link-phone", label: speech["screen-link-phone"], hint: speech["screen-link-phone-hint"], prefix: "+7",
-          text: Binding(get: { state.phone }, set: { send(.phone($0)) }), keyboard: .phonePad, content: .telephoneNumber,
+          text: Binding(get: { state.phone }, set: { send(.phone($0)) }), keyboard: .phonePad,
+          content: .telephoneNumber,
           focus: $inField)
       case .cardPin:
         InputField(

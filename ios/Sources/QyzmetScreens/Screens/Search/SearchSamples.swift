@@ -11,7 +11,8 @@
     static let nearly = state(.nearly)
 
     static let nothing = SearchState(
-      query: "йцук", page: .ready(SearchPage(hits: [], total: 0, offset: 0, found: .allWords)), here: [], elsewhere: [], more: false,
+      query: "йцук", page: .ready(SearchPage(hits: [], total: 0, offset: 0, found: .allWords)), here: [], elsewhere: [],
+      more: false,
       categories: [])
 
     private static func state(_ found: Found) -> SearchState {

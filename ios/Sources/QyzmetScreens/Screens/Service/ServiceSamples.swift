@@ -12,10 +12,12 @@
     static var elsewhere: ServiceState {
       var service = Sample.service
       service = .init(
-        code: service.code, slug: service.slug, title: service.title, summary: service.summary, category: service.category,
+        code: service.code, slug: service.slug, title: service.title, summary: service.summary,
+        category: service.category,
         categoryTitle: service.categoryTitle, situation: service.situation, situationTitle: service.situationTitle,
         provider: service.provider, result: service.result, term: service.term, termText: service.termText,
-        priceText: service.priceText, free: true, documents: [], channels: service.channels, guide: service.guide, form: nil,
+        priceText: service.priceText, free: true, documents: [], channels: service.channels, guide: service.guide,
+        form: nil,
         mobile: false)
       return ServiceState(
         service: .ready(service), draft: nil, refusal: nil, link: nil, busy: .no, failure: nil)

@@ -5,7 +5,8 @@
     static let all: [String: SettingsState] = ["fresh": fresh, "linked": linked]
 
     static let fresh = SettingsState(
-      citizen: nil, link: .ready(Sample.link("unlinked")), key: .ready(Sample.key("none")), health: .ready(Sample.health),
+      citizen: nil, link: .ready(Sample.link("unlinked")), key: .ready(Sample.key("none")),
+      health: .ready(Sample.health),
       catalogue: .ready(Sample.catalogue), synced: nil, busy: .slow, failure: nil)
 
     static let linked = SettingsState(

@@ -28,7 +28,8 @@
         Heading(speech["screen-settings-language"])
         ForEach(Lang.allKnown, id: \.self) { lang in
           ChoiceRow(
-            tag: "settings-lang-\(lang.code)", label: surroundings.tongues[lang] ?? lang.code, chosen: lang == speech.lang
+            tag: "settings-lang-\(lang.code)", label: surroundings.tongues[lang] ?? lang.code,
+            chosen: lang == speech.lang
           ) { send(.language(lang)) }
         }
       }

@@ -81,7 +81,8 @@
       switch state.page {
       case .read:
         MainButton(
-          tag: "sign-main", label: speech[state.keyFirst ? "screen-sign-to-key" : "screen-sign-to-pin"], busy: state.busy
+          tag: "sign-main", label: speech[state.keyFirst ? "screen-sign-to-key" : "screen-sign-to-pin"],
+          busy: state.busy
         ) { send(.main) }
       case .forgot: MainButton(tag: "sign-main", label: speech["screen-key-replace"]) { send(.toKey) }
       case .pin, .signing: EmptyView()
