@@ -16,6 +16,7 @@ data class Sheet(val name: String, val screens: List<String>)
 /** The pictures of the README. */
 val sheets = listOf(
     Sheet("start", listOf("start-first-kk-light-1.0-phone", "start-busy-kk-dark-1.0-phone", "start-offline-ru-light-1.0-phone")),
+    Sheet("way", listOf("service-first-kk-light-1.0-phone", "request-filed-kk-light-1.0-phone", "documents-full-kk-light-1.0-phone")),
     Sheet("tablet", listOf("start-busy-kk-light-1.0-tablet")),
 )
 
