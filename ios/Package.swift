@@ -34,7 +34,7 @@ let package = Package(
     // A process that tests kill in the middle of a call.
     .executableTarget(name: "QyzmetVictim", dependencies: ["Qyzmet"]),
     .executableTarget(name: "QyzmetScenarios", dependencies: ["Qyzmet", "QyzmetSandbox"]),
-    // What a call costs from Swift.
+    // What the border costs; tests/benches/run builds it for release with -enable-testing. In no product.
     .executableTarget(name: "QyzmetBench", dependencies: ["Qyzmet"]),
     .executableTarget(name: "Sample", dependencies: ["Qyzmet"], path: "Sample"),
     .testTarget(name: "QyzmetScreensTests", dependencies: ["QyzmetScreens", "Qyzmet", "QyzmetSandbox"]),

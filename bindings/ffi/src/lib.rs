@@ -6,6 +6,8 @@
 // What uniffi writes for an export is the one thing here that is not safe Rust.
 #![allow(unsafe_code)]
 
+#[cfg(feature = "bench")]
+mod bench;
 mod cancel;
 mod catalogue;
 mod client;
