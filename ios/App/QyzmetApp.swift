@@ -6,9 +6,16 @@ import SwiftUI
 /// The app: opens the library in its own folder and shows the screens.
 @main
 struct QyzmetApp: App {
-  @State private var app = AppModel(host: AppleHost(), publishers: .sandbox) { () async throws(QyzmetError) -> Qyzmet in
-    let config = try await QyzmetConfig.inApplication(gateway: gateway)
-    return try await Qyzmet.open(config, ports: .apple())
+  @State private var app: AppModel
+
+  init() {
+    let app = AppModel(host: AppleHost(), publishers: .sandbox) { () async throws(QyzmetError) -> Qyzmet in
+      let config = try await QyzmetConfig.inApplication(gateway: Self.gateway)
+      return try await Qyzmet.open(config, ports: .apple())
+    }
+    // Before the launch is over, as the system asks; without its name in Info.plist the app delivers when it is opened.
+    _ = BackgroundDelivery { () async throws(QyzmetError) in try await app.deliverInBackground() }.register()
+    _app = State(initialValue: app)
   }
 
   var body: some Scene {
@@ -17,8 +24,7 @@ struct QyzmetApp: App {
     }
   }
 
-  /// The sandbox gateway on the developer's own machine; the simulator shares its loopback. Another address stands in the
-  /// scheme's environment as QYZMET_GATEWAY.
-  private static let gateway =
-    ProcessInfo.processInfo.environment["QYZMET_GATEWAY"] ?? "http://127.0.0.1:8414"
+  /// The sandbox gateway on the developer's own machine, whose loopback the simulator shares. Another address stands in
+  /// the scheme's environment as QYZMET_GATEWAY.
+  private static let gateway = ProcessInfo.processInfo.environment["QYZMET_GATEWAY"] ?? "http://127.0.0.1:8414"
 }

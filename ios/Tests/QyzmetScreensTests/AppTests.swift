@@ -86,6 +86,37 @@ import Testing
     await citizen.app.close()
   }
 
+  @Test func whatWaitsIsDeliveredWhileTheCitizenIsAway() async throws {
+    let citizen = try await Citizen()
+    let sign = try await citizen.toSign()
+    sign.send(.main)
+    await citizen.cutLine()
+    try await until("no line") { citizen.app.line == .offline }
+    citizen.type(citizen.pin) { sign.send(.pad($0)) }
+    let done = try await citizen.on(DoneViewModel.self) { $0.kind == .queued }
+    citizen.host.presence(.background)
+    try await until("sleep") { citizen.host.slept == 1 }
+    #expect(citizen.host.later?.waiting == 1)
+    try await citizen.gate.startAgain()
+    citizen.network.set(.online)
+    #expect(try await citizen.app.deliverInBackground().filed == 1)
+    let qyzmet = try #require(citizen.app.qyzmet)
+    await #expect(throws: QyzmetError.self) { try await qyzmet.forms.drafts(.kk) }
+    citizen.host.presence(.foreground)
+    try await until("the number") { done.state.kind == .filed }
+
+    // A process without screens, woken for nothing else.
+    citizen.host.presence(.background)
+    try await until("sleep") { citizen.host.slept == 2 }
+    let asleep = citizen.asleep()
+    #expect(try await asleep.deliverInBackground().filed == 0)
+    #expect(asleep.speech == nil)
+    await asleep.start()
+    try await until("the same page") { asleep.stage.top is DoneViewModel }
+    await asleep.close()
+    await citizen.app.close()
+  }
+
   @Test func nothingIsErasedUnderAnotherWindow() async throws {
     let citizen = try await Citizen()
     try await citizen.apply()

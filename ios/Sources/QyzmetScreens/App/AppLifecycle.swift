@@ -34,10 +34,20 @@ extension AppModel {
         // The databases are closed when nothing needs them: a system kills a sleeping app that holds a lock of one.
         await calls.ended()
         if self.presence != .foreground { try? await qyzmet?.pause() }
+        if let report = courier.last { host.deliverLater(after: report) }
         host.finishing(false)
       }
     case .expiring:
       calls.cancel()
     }
+  }
+
+  /// Delivers while the citizen is away: the system woke the app for that, perhaps a process without screens.
+  public func deliverInBackground() async throws(QyzmetError) -> DeliveryReport {
+    let qyzmet = try await opened()
+    try await qyzmet.resume()
+    let result = await calls.run { () throws(QyzmetError) in try await qyzmet.requests.deliver() }
+    if !begun || presence != .foreground { try? await qyzmet.pause() }
+    return try result.get()
   }
 }

@@ -30,6 +30,8 @@ import Qyzmet
   @ObservationIgnored private let opening: @Sendable () async throws(QyzmetError) -> Qyzmet
   @ObservationIgnored private(set) lazy var stage = Stage(self, Places(saved: host.prefs.places))
   @ObservationIgnored private lazy var life = ScreenLife(self, .start)
+  /// Whether the screens were shown in this process.
+  @ObservationIgnored private(set) var begun = false
   /// Whether the citizen is looking, and what that is still changing.
   @ObservationIgnored var presence: Presence = .foreground
   @ObservationIgnored var turning: Task<Void, Never>?
@@ -69,11 +71,25 @@ import Qyzmet
       for lang in Lang.allKnown {
         tongues[lang] = try await Qyzmet.texts.load(lang)["screen-common-language-name"]
       }
-      qyzmet = try await opening()
+      _ = try await opened()
+      begun = true
       begin()
     } catch {
       if !faults(error.failure) { fault = FaultModel(self, .library(error.failure)) }
     }
+  }
+
+  /// The library, opened if it is not.
+  func opened() async throws(QyzmetError) -> Qyzmet {
+    if let qyzmet { return qyzmet }
+    let new = try await opening()
+    // Another call may have opened it meanwhile; one is enough.
+    if let qyzmet {
+      await new.close()
+      return qyzmet
+    }
+    qyzmet = new
+    return new
   }
 
   /// Closes everything; what is stored stays.

@@ -75,6 +75,10 @@
       return folder
     }
 
+    public func deliverLater(after report: DeliveryReport) {
+      BackgroundDelivery { () async throws(QyzmetError) in report }.schedule(after: report)
+    }
+
     public func finishing(_ on: Bool) {
       let app = UIApplication.shared
       if task != .invalid {

@@ -5,6 +5,8 @@ import Qyzmet
 @MainActor final class Courier {
   private unowned let app: AppModel
   private var round: Task<Void, Never>?
+  /// What the last delivery came to.
+  private(set) var last: DeliveryReport?
 
   init(_ app: AppModel) { self.app = app }
 
@@ -27,6 +29,7 @@ import Qyzmet
   /// For the citizen who asks to try now; afterwards the courier goes on by this report.
   func sent(_ report: DeliveryReport) {
     stop()
+    last = report
     round = Task { await follow(report) }
   }
 
@@ -49,7 +52,10 @@ import Qyzmet
         now ? try await qyzmet.requests.deliverNow() : try await qyzmet.requests.deliver()
       }
     }.value
-    if case .failure(let error) = result { _ = app.faults(error.failure) }
+    switch result {
+    case .success(let report): last = report
+    case .failure(let error): _ = app.faults(error.failure)
+    }
     return result
   }
 

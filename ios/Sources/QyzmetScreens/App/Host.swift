@@ -36,6 +36,9 @@ import Qyzmet
   /// A new folder for files on their way to another app.
   func workFolder() throws -> URL
 
+  /// Something waits after this delivery: the system may be asked to wake the app for another.
+  func deliverLater(after report: DeliveryReport)
+
   /// The last calls are ending after the citizen left: the system is asked for some seconds more.
   func finishing(_ on: Bool)
 }

@@ -18,6 +18,11 @@
             if app.sandbox { SandboxBand() }
             inside(speech)
           }
+          .sheet(isPresented: Binding(get: { app.help != nil }, set: { if !$0 { app.closeHelp() } })) {
+            if let help = app.help {
+              HelpScreen(state: help.state, call: help.call, close: { app.closeHelp() })
+            }
+          }
           .environment(speech)
         } else {
           colours[.ground].color.ignoresSafeArea()
@@ -67,15 +72,23 @@
   /// What stands in the way; erasing asks the same question as in the settings.
   private struct FaultPlace: View {
     let model: FaultModel
+    @Environment(\.surroundings) private var surroundings
 
     var body: some View {
       NavigationStack {
         if model.state.erasing {
-          EraseScreen(state: model.erasing.state, send: model.erasing.send)
+          EraseScreen(state: model.erasing.state, send: model.erasing.send).environment(\.surroundings, around)
         } else {
           FaultScreen(state: model.state, send: model.send)
         }
       }
+    }
+
+    private var around: Surroundings {
+      var around = surroundings
+      let model = model
+      around.back = { model.send(.keep) }
+      return around
     }
   }
 #endif

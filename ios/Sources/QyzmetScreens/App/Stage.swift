@@ -8,6 +8,8 @@ import Observation
   }
   @ObservationIgnored private unowned let app: AppModel
   @ObservationIgnored private var screens: [Spot: any ScreenModel] = [:]
+  /// What was left last: it is drawn until it has moved away.
+  @ObservationIgnored private var left: [Spot: any ScreenModel] = [:]
 
   private struct Spot: Hashable {
     let tab: Tab
@@ -26,6 +28,12 @@ import Observation
     let screen = makeScreen(ScreenLife(app, route))
     screens[spot] = screen
     return screen
+  }
+
+  /// What stands behind a screen that is drawn by its name, also while it moves away.
+  func drawn(_ name: String, in tab: Tab) -> (any ScreenModel)? {
+    if let route = places.stack(of: tab).first(where: { $0.name == name }) { return screen(route, in: tab) }
+    return left[Spot(tab: tab, name: name)]
   }
 
   /// The screen in front.
@@ -50,7 +58,8 @@ import Observation
     app.host.secureScreen(places.routes.contains(where: \.isSecret))
     guard app.qyzmet != nil else { return }
     let kept = Set(Tab.allCases.flatMap { tab in places.stack(of: tab).map { Spot(tab: tab, name: $0.name) } })
-    for (spot, screen) in screens where !kept.contains(spot) {
+    left = screens.filter { !kept.contains($0.key) }
+    for (spot, screen) in left {
       screen.hide()
       screen.life.stop()
       screens[spot] = nil
@@ -79,5 +88,5 @@ import Observation
   }
 
   /// Forgets every screen.
-  func clear() { screens = [:] }
+  func clear() { (screens, left) = ([:], [:]) }
 }

@@ -8,14 +8,7 @@
     @Environment(Speech.self) private var speech
 
     var body: some View {
-      Group {
-        if width == .regular { WideScreen(app: app) } else { narrow }
-      }
-      .sheet(isPresented: Binding(get: { app.help != nil }, set: { if !$0 { app.closeHelp() } })) {
-        if let help = app.help {
-          HelpScreen(state: help.state, call: help.call, close: app.closeHelp)
-        }
-      }
+      if width == .regular { WideScreen(app: app) } else { narrow }
     }
 
     private var narrow: some View {
@@ -56,11 +49,9 @@
 
     var body: some View {
       NavigationStack(path: path) {
-        PlaceScreen(app: app, tab: tab, route: tab.root)
+        PlaceScreen(model: app.stage.screen(tab.root, in: tab))
           .navigationDestination(for: String.self) { name in
-            if let route = app.stage.places.stack(of: tab).first(where: { $0.name == name }) {
-              PlaceScreen(app: app, tab: tab, route: route)
-            }
+            if let model = app.stage.drawn(name, in: tab) { PlaceScreen(model: model) }
           }
       }
     }
@@ -112,7 +103,7 @@
       let stage = app.stage
       if hasBack { around.back = { stage.back() } }
       return NavigationStack {
-        PlaceScreen(app: app, tab: app.stage.places.tab, route: route).id(route.name)
+        PlaceScreen(model: app.stage.screen(route, in: app.stage.places.tab)).id(route.name)
       }
       .environment(\.surroundings, around)
     }
@@ -120,16 +111,14 @@
 
   /// The screen of a route.
   struct PlaceScreen: View {
-    let app: AppModel
-    let tab: Tab
-    let route: Route
+    let model: any ScreenModel
 
     var body: some View {
-      screen.toolbar(route.showsTabs ? .automatic : .hidden, for: .tabBar)
+      screen.toolbar(model.life.route.showsTabs ? .automatic : .hidden, for: .tabBar)
     }
 
     @ViewBuilder private var screen: some View {
-      switch app.stage.screen(route, in: tab) {
+      switch model {
       case let model as StartViewModel: StartScreen(state: model.state, send: model.send)
       case let model as SearchViewModel: SearchScreen(state: model.state, send: model.send)
       case let model as CategoryViewModel: CategoryScreen(state: model.state, send: model.send)
@@ -144,7 +133,7 @@
     }
 
     @ViewBuilder private var kept: some View {
-      switch app.stage.screen(route, in: tab) {
+      switch model {
       case let model as DoneViewModel: DoneScreen(state: model.state, send: model.send)
       case let model as RequestsViewModel: RequestsScreen(state: model.state, send: model.send)
       case let model as RequestViewModel: RequestScreen(state: model.state, send: model.send)
@@ -152,7 +141,7 @@
       case let model as DocumentsViewModel: DocumentsScreen(state: model.state, send: model.send)
       case let model as DocumentViewModel: DocumentScreen(state: model.state, send: model.send)
       case let model as SettingsViewModel:
-        SettingsScreen(state: model.state, send: model.send, textScale: app.textScale)
+        SettingsScreen(state: model.state, send: model.send, textScale: model.life.app.textScale)
       case let model as EraseViewModel: EraseScreen(state: model.state, send: model.send)
       case let model as OfflineViewModel: OfflineScreen(state: model.state, send: model.send)
       default: EmptyView()

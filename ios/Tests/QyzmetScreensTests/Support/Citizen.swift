@@ -58,6 +58,9 @@ import Testing
     return app
   }
 
+  /// The same app in a process that has shown nothing yet.
+  func asleep() -> AppModel { Citizen.make(prefs, clock, network, folder, gate.url).1 }
+
   /// The line is cut; what is on its way meets a closed port.
   func cutLine() async {
     await gate.stop()

@@ -39,6 +39,8 @@ final class TestLine: Connectivity, @unchecked Sendable {
   private(set) var secure = false
   /// How often the app had ended its calls after it was left.
   private(set) var slept = 0
+  /// What the system was asked to wake the app for.
+  private(set) var later: DeliveryReport?
   var canDial = true
   /// What a PDF is drawn as; `nil` on a platform that can't.
   var pages: [Picture]? = [Picture(width: 600, height: 800, png: Data([1]))]
@@ -59,6 +61,7 @@ final class TestLine: Connectivity, @unchecked Sendable {
   func secureScreen(_ on: Bool) { secure = on }
   func announce(_ text: String) { announced.append(text) }
   func pdfPages(_ bytes: Data, width: Int) async -> [Picture]? { bytes.starts(with: Data("%PDF".utf8)) ? pages : nil }
+  func deliverLater(after report: DeliveryReport) { later = report }
   func finishing(_ on: Bool) { if !on { slept += 1 } }
 
   func workFolder() throws -> URL {
