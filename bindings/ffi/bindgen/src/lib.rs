@@ -91,10 +91,10 @@ fn utf8(path: &Path) -> Result<Utf8PathBuf, String> {
     Utf8PathBuf::try_from(path.to_owned()).map_err(|e| format!("{e}: not a path in UTF-8"))
 }
 
-/// No blanks at line ends, no runs of empty lines, none of uniffi's remarks to itself, and our own first line.
+/// No blanks at line ends, no runs of empty lines, and our own first line instead of uniffi's.
 fn tidy(source: &str) -> String {
     let mut out = HEAD.to_owned();
-    let body = source.lines().filter(|line| !is_remark(line)).map(str::trim_end);
+    let body = source.lines().skip_while(|line| line.starts_with("// ")).map(str::trim_end);
     let mut empty = false;
     for line in body {
         if line.is_empty() && empty {
@@ -107,12 +107,6 @@ fn tidy(source: &str) -> String {
     format!("{}\n", out.trim_end())
 }
 
-/// A line with nothing but a remark; documentation and words to a linter are none.
-fn is_remark(line: &str) -> bool {
-    let line = line.trim_start();
-    line.starts_with("//") && !line.starts_with("///") && !line.starts_with("// swiftlint:")
-}
-
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
 mod tests {
@@ -120,8 +114,7 @@ mod tests {
 
     #[test]
     fn blanks_and_runs_of_empty_lines_go() {
-        let source = "// x\n  // y\n\n\na  \n\n \n/// d\n b // c\n// swiftlint:disable all\n\n";
-        assert_eq!(tidy(source), format!("{HEAD}\n\na\n\n/// d\n b // c\n// swiftlint:disable all\n"));
+        assert_eq!(tidy("// x\n// y\n\n\na  \n\n \n b\n\n"), format!("{HEAD}\n\na\n\n b\n"));
     }
 
     #[test]
