@@ -112,5 +112,6 @@ private class StretchedCatalogue(private val real: Catalogue, private val s: (St
 
 /** Drawn by the journey of the tests, `desk/test --record`. */
 private val certificate: ImageBitmap by lazy {
-    checkNotNull(LibraryWorld::class.java.getResourceAsStream("/samples/certificate.png")) { "it is in the resources" }.use { Image.makeFromEncoded(it.readBytes()).toComposeImageBitmap() }
+    val drawn = LibraryWorld::class.java.getResourceAsStream("/samples/certificate.png")
+    checkNotNull(drawn) { "it is in the resources" }.use { Image.makeFromEncoded(it.readBytes()).toComposeImageBitmap() }
 }
