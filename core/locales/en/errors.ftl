@@ -51,6 +51,15 @@ error-signature-pin-wrong = The PIN is wrong. { $tries ->
     }
     .bare = The PIN is wrong. Take your time and type it again.
 error-signature-pin-locked = The PIN was wrong too many times, so the key is locked. Make a new key. Your requests and documents are safe.
+error-signature-puk-format = The PUK has eight digits. Please type all eight.
+error-signature-puk-wrong = The PUK is wrong. { $tries ->
+        [0] There are no tries left: a new key has to be made.
+        [one] You have { $tries } try left. Look where you wrote it down and type it again.
+       *[other] You have { $tries } tries left. Look where you wrote it down and type it again.
+    }
+    .bare = The PUK is wrong. Look where you wrote it down and type it again.
+error-signature-puk-locked = The PUK was wrong too many times. Make a new key. Your requests and documents are safe.
+error-signature-puk-missing = There is no PUK for this key. If you don't remember your PIN, make a new key.
 error-signature-pepper-needed = This time signing needs the network. Nothing is lost: sign again when you have a connection.
 error-signature-certificate-refused = No certificate was given for your key. Call 1414, or take your identity card to a service centre.
 error-signature-certificate-expired = Your signature certificate has run out. Make a new key. Your requests and documents are safe.

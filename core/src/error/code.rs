@@ -105,6 +105,10 @@ codes! {
     PinWeak = "signature.pin_weak", Signature, Citizen, "The PIN is too easy to guess (a run, a repeat, the birth date).";
     PinWrong = "signature.pin_wrong", Signature, Citizen, "The PIN is wrong; `tries` are left.";
     PinLocked = "signature.pin_locked", Signature, Citizen, "The PIN was wrong too often; the key is locked and a new one must be made.";
+    PukFormat = "signature.puk_format", Signature, Citizen, "The PUK must be eight digits.";
+    PukWrong = "signature.puk_wrong", Signature, Citizen, "The PUK is wrong; `tries` are left.";
+    PukLocked = "signature.puk_locked", Signature, Citizen, "The PUK was wrong too often; what it opens is destroyed, and a new key must be made.";
+    PukMissing = "signature.puk_missing", Signature, Citizen, "No PUK was made for this key.";
     PepperNeeded = "signature.pepper_needed", Signature, WhenOnline, "The offline allowance of the key is used up; the next signature needs the network.";
     CertificateRefused = "signature.certificate_refused", Signature, Citizen, "The authority did not issue a certificate for this key.";
     CertificateExpired = "signature.certificate_expired", Signature, Citizen, "The certificate's time is over.";

@@ -87,6 +87,9 @@ impl Signature {
         let status = status(ctx)?;
         let id = state_id(status.as_ref(), ctx.now());
         let certificate = status.as_ref().and_then(|s| s.certificate.as_ref());
+        // A key that a PUK unlocks is not lost yet.
+        let unlockable = id == "locked" && key(ctx).puk_tries()?.is_some();
+        let words = if unlockable { "key-locked-puk".to_owned() } else { format!("key-{id}") };
         let policies = certificate.map(|c| c.policies.as_slice()).unwrap_or_default();
         let sim = match policies.iter().any(|p| p == oids::POLICY_SIM_NUMBER_ONLY) {
             true => "level-sim-number-only",
@@ -94,7 +97,7 @@ impl Signature {
         };
         Ok(KeyView {
             state_id: id.to_owned(),
-            state: text::state(lang, &format!("key-{id}"), &[]),
+            state: text::state(lang, &words, &[]),
             tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
             offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
             level: level_text(lang),
@@ -150,31 +153,6 @@ impl Signature {
         ctx.blocking(move |_| this.state(lang)).await
     }
 
-    /// Changes the PIN: the old one is judged as for a signature. Killed anywhere, exactly one of the two works.
-    /// Needs the network; takes about 0.4 s beside it.
-    ///
-    /// Errors: `signature.pin_format`, `signature.pin_weak` (the new one; no try is taken),
-    /// `signature.pin_wrong`, `signature.pin_locked`, `signature.key_missing`, `identity.*`, network, gateway,
-    /// storage, `internal.port`.
-    pub async fn change_pin(&self, old: &str, new: &str, lang: Lang) -> Result<KeyView> {
-        let (old, new) = (Pin::parse(old)?, Pin::parse(new)?);
-        let ctx = &self.ctx;
-        ctx.require_line()?;
-        let (token, owner) =
-            ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
-        let gateway = Gateway::new(&ctx.net, token.as_str());
-        let changed = {
-            let _one = ctx.signing.lock().await;
-            key(ctx).change_pin(&gateway, old, new, owner.birth).await
-        };
-        let changed = identity::heard(ctx, &token, changed).await;
-        // Also a wrong PIN changed the counter.
-        ctx.tell(Change::Signature);
-        changed?;
-        let this = self.clone();
-        ctx.blocking(move |_| this.state(lang)).await
-    }
-
     /// Removes the key for good, so that a new one can be made: for a PIN that is locked or forgotten.
     /// What was signed with it stays valid. Durable when it returns; blocks.
     pub fn destroy_key(&self) -> Result<()> {
@@ -211,7 +189,7 @@ impl Signature {
     }
 }
 
-fn key(ctx: &Ctx) -> SealedKey {
+pub(super) fn key(ctx: &Ctx) -> SealedKey {
     SealedKey::new(ctx.store.clone(), ctx.ports.device_key.clone(), ctx.ports.entropy.clone())
 }
 
@@ -245,9 +223,9 @@ pub(super) async fn sign(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Vec<Sign
     signed
 }
 
-/// Whether a key that is locked can be unlocked.
-pub(super) fn is_unlockable(_ctx: &Ctx) -> bool {
-    false
+/// Whether a key that is locked can be unlocked with a PUK.
+pub(super) fn is_unlockable(ctx: &Ctx) -> bool {
+    key(ctx).puk_tries().is_ok_and(|left| left.is_some())
 }
 
 /// The key's certificates, its own first.
@@ -294,7 +272,7 @@ fn state_id(status: Option<&KeyStatus>, now: i64) -> &'static str {
     }
 }
 
-fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
+pub(super) fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
     let citizen =
         identity::citizen(v)?.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to certify"))?;
     let subject = Subject {

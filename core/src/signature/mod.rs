@@ -17,7 +17,9 @@ mod judge;
 pub mod names;
 pub mod oids;
 mod pin;
+mod pin_life;
 pub mod pkcs10;
+mod puk;
 pub(crate) mod sealed;
 pub mod session;
 pub(crate) mod table;
@@ -30,6 +32,8 @@ pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
 pub use pin::{PIN_LENGTH, Pin};
+pub use pin_life::NewKey;
+pub use puk::{PUK_LENGTH, Puk};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
 pub use session::{SessionPage, SessionView, Sessions, SigningContext};

@@ -24,6 +24,43 @@ pub(crate) const V1: &str = "
     ) STRICT;
 ";
 
+/// Second copies of the key under other secrets, and those that are being made.
+pub(crate) const V2: &str = "
+    CREATE TABLE signature_slot (
+        slot          TEXT PRIMARY KEY,
+        id            TEXT NOT NULL,
+        state         BLOB NOT NULL,
+        key           BLOB
+    ) STRICT;
+";
+
+/// Which sealed copy of the key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Slot {
+    /// Under the PIN: the key, its certificate and its request.
+    Pin,
+    /// Under the PUK.
+    Puk,
+    /// Under a PUK that is being made; nothing opens it yet.
+    PukNext,
+    /// Under the PIN of an unlocking that is under way; nothing opens it yet.
+    PinNext,
+}
+
+impl Slot {
+    /// All slots.
+    pub(crate) const ALL: [Slot; 4] = [Slot::Pin, Slot::Puk, Slot::PukNext, Slot::PinNext];
+
+    fn name(self) -> &'static str {
+        match self {
+            Slot::Pin => "pin",
+            Slot::Puk => "puk",
+            Slot::PukNext => "puk-next",
+            Slot::PinNext => "pin-next",
+        }
+    }
+}
+
 /// Where the store's salt belongs.
 const STORE_ID: &str = "signature_store/id";
 
@@ -98,6 +135,61 @@ pub(super) fn get(v: &Vault<'_>) -> Result<Option<Row>> {
     }))
 }
 
+/// The key of a slot, if there is one.
+pub(super) fn get_slot(v: &Vault<'_>, slot: Slot) -> Result<Option<Row>> {
+    if slot == Slot::Pin {
+        return get(v);
+    }
+    let found: Option<(String, Vec<u8>, Option<Vec<u8>>)> = v
+        .conn()
+        .prepare_cached("SELECT id, state, key FROM signature_slot WHERE slot = ?1")?
+        .query_row([slot.name()], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+        .optional()?;
+    let Some((id, state, key)) = found else { return Ok(None) };
+    let id = KeyId::parse(&id).ok_or_else(damaged)?;
+    let standing: Standing = v.open_json(&slot_place(id, "state"), &state)?;
+    Ok(Some(Row {
+        id,
+        state: standing.counter,
+        created_at: standing.created_at,
+        key: key.map(|k| v.open(&slot_place(id, "key"), &k)).transpose()?.map(|k| k.to_vec()),
+        pepper: None,
+        request: None,
+        certificates: Vec::new(),
+    }))
+}
+
+/// Writes the whole key of a slot, in place of any other. Only the PIN's slot has a pepper and certificates.
+pub(super) fn put_slot(v: &Vault<'_>, slot: Slot, row: &Row) -> Result<()> {
+    if slot == Slot::Pin {
+        return put(v, row);
+    }
+    let standing = Standing { counter: row.state, created_at: row.created_at };
+    let key = row.key.as_deref().map(|key| v.seal(&slot_place(row.id, "key"), key)).transpose()?;
+    v.conn()
+        .prepare_cached(
+            "INSERT OR REPLACE INTO signature_slot (slot, id, state, key) VALUES (?1, ?2, ?3, ?4)",
+        )?
+        .execute(params![
+            slot.name(),
+            row.id.to_string(),
+            v.seal_json(&slot_place(row.id, "state"), &standing)?,
+            key
+        ])?;
+    Ok(())
+}
+
+/// Removes this key of a slot; another one stays.
+pub(super) fn remove_slot(v: &Vault<'_>, slot: Slot, id: KeyId) -> Result<()> {
+    if slot == Slot::Pin {
+        return remove(v, id);
+    }
+    v.conn()
+        .prepare_cached("DELETE FROM signature_slot WHERE slot = ?1 AND id = ?2")?
+        .execute([slot.name(), &id.to_string()])?;
+    Ok(())
+}
+
 /// Writes the whole key, in place of any other.
 pub(super) fn put(v: &Vault<'_>, row: &Row) -> Result<()> {
     let standing = Standing { counter: row.state, created_at: row.created_at };
@@ -127,6 +219,10 @@ pub(super) fn put(v: &Vault<'_>, row: &Row) -> Result<()> {
 pub(super) fn remove(v: &Vault<'_>, id: KeyId) -> Result<()> {
     v.conn().prepare_cached("DELETE FROM signature_key WHERE id = ?1")?.execute([id.to_string()])?;
     Ok(())
+}
+
+fn slot_place(id: KeyId, column: &str) -> String {
+    format!("signature_slot/{id}/{column}")
 }
 
 fn place(id: KeyId, column: &str) -> String {

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 pub struct KeyRegistration {
     /// Base64 of SHA-256 of the proof of epoch 1.
     pub verifier: String,
+    /// The key's copy under a PUK: ten tries, not five.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub puk: bool,
 }
 
 /// `POST /keys/{key_id}/pepper`: shows that the PIN is right and asks for the server part.

@@ -14,6 +14,7 @@ pub const STATES: &[&str] = &[
     "key-none",
     "key-ready",
     "key-locked",
+    "key-locked-puk",
     "key-certificate-missing",
     "key-certificate-expired",
     "key-pepper-needed",

@@ -52,9 +52,10 @@ pub(crate) fn append(v: &Vault<'_>, entry: &Entry) -> Result<()> {
     table::append(v, entry).map(|_| ())
 }
 
-/// Tries that the last row says were left.
-pub(crate) fn tries(v: &Vault<'_>) -> Result<Option<u8>> {
-    Ok(table::ends(v)?.and_then(|ends| ends.tries))
+/// Tries that the last row says were left: of the PIN, or of the PUK where it is about unlocking.
+pub(crate) fn tries(v: &Vault<'_>, what: What) -> Result<Option<u8>> {
+    let ends = table::ends(v)?;
+    Ok(ends.and_then(|ends| if what == What::Unlock { ends.puk_tries } else { ends.tries }))
 }
 
 /// The head of the chain, to be signed: 32 bytes, zeros before the first row.
@@ -91,6 +92,7 @@ impl Entry {
             sim: named(&SIMS, "unknown"),
             key: None,
             tries: None,
+            puk_tries: None,
             about: About::default(),
         }
     }
@@ -98,6 +100,11 @@ impl Entry {
     /// Of this key, with so many tries left.
     pub(crate) fn of_key(self, key: impl std::fmt::Display, tries: u8) -> Self {
         Self { key: Some(key.to_string()), tries: Some(tries), ..self }
+    }
+
+    /// Of the copy under this PUK, with so many tries left.
+    pub(crate) fn of_puk(self, key: impl std::fmt::Display, tries: u8) -> Self {
+        Self { key: Some(key.to_string()), puk_tries: Some(tries), ..self }
     }
 
     /// About this.
@@ -151,6 +158,7 @@ fn line(row: &rules::Row, place: Option<&Link>, lang: Lang) -> AuditLine {
         sim: "unknown".into(),
         key: None,
         tries: None,
+        puk_tries: None,
         about: About::default(),
     });
     // A name of a newer version has no text here.
@@ -172,7 +180,7 @@ fn line(row: &rules::Row, place: Option<&Link>, lang: Lang) -> AuditLine {
         about: entry.about.title,
         party: entry.about.party,
         verification_code: entry.about.code,
-        tries_left: entry.tries.map(u32::from),
+        tries_left: entry.tries.or(entry.puk_tries).map(u32::from),
         hash: place.map(|link| hex(&link.hash)).unwrap_or_default(),
     }
 }

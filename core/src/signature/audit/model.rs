@@ -15,6 +15,10 @@ pub(crate) enum What {
     Sign,
     /// The PIN was to be changed.
     PinChange,
+    /// A PUK was made, or made anew.
+    PukMade,
+    /// The key was to be unlocked with the PUK.
+    Unlock,
     /// The key was locked.
     Lock,
     /// The key was destroyed.
@@ -26,11 +30,13 @@ pub(crate) enum What {
 impl What {
     /// All of them; each has a text `audit-{name}`.
     #[cfg(test)]
-    pub(crate) const ALL: [What; 7] = [
+    pub(crate) const ALL: [What; 9] = [
         What::KeyMade,
         What::Certificate,
         What::Sign,
         What::PinChange,
+        What::PukMade,
+        What::Unlock,
         What::Lock,
         What::Destroy,
         What::Session,
@@ -43,6 +49,8 @@ impl What {
             What::Certificate => "certificate",
             What::Sign => "sign",
             What::PinChange => "pin-change",
+            What::PukMade => "puk-made",
+            What::Unlock => "unlock",
             What::Lock => "lock",
             What::Destroy => "destroy",
             What::Session => "session",
@@ -58,6 +66,8 @@ pub(crate) enum Outcome {
     Done,
     /// The PIN was wrong.
     PinWrong,
+    /// The PUK was wrong.
+    PukWrong,
     /// Nobody looked at the PIN: no line, or the gateway refused for another reason.
     NotJudged,
     /// A try was taken, and nothing more is known: the app was ended in between.
@@ -74,6 +84,7 @@ impl Outcome {
         match self {
             Outcome::Done => "done",
             Outcome::PinWrong => "pin-wrong",
+            Outcome::PukWrong => "puk-wrong",
             Outcome::NotJudged => "not-judged",
             Outcome::BrokenOff => "broken-off",
             Outcome::Discarded => "discarded",
@@ -83,8 +94,14 @@ impl Outcome {
 
     /// Those that are not a session's.
     #[cfg(test)]
-    pub(crate) const OWN: [Outcome; 5] =
-        [Outcome::Done, Outcome::PinWrong, Outcome::NotJudged, Outcome::BrokenOff, Outcome::Discarded];
+    pub(crate) const OWN: [Outcome; 6] = [
+        Outcome::Done,
+        Outcome::PinWrong,
+        Outcome::PukWrong,
+        Outcome::NotJudged,
+        Outcome::BrokenOff,
+        Outcome::Discarded,
+    ];
 }
 
 /// What a use was about.
@@ -125,9 +142,12 @@ pub(crate) struct Entry {
     /// The key's name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) key: Option<String>,
-    /// Tries that were left afterwards.
+    /// Tries of the PIN that were left afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) tries: Option<u8>,
+    /// Tries of the PUK, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) puk_tries: Option<u8>,
     /// What it was about.
     #[serde(flatten)]
     pub(crate) about: About,
@@ -162,7 +182,7 @@ pub struct AuditLine {
     pub party: Option<String>,
     /// The code that was shown.
     pub verification_code: Option<String>,
-    /// Tries that were left afterwards.
+    /// Tries of the PIN, or of the PUK where it was about that, that were left afterwards.
     pub tries_left: Option<u32>,
     /// The row's place in the chain, hex: what stands in the next signature as the audit's head.
     pub hash: String,

@@ -4,20 +4,26 @@
 
 use super::{
     KeyId,
-    counter::{OFFLINE, Outside, TRIES},
+    counter::{OFFLINE, Outside, PUK_TRIES, TRIES},
     schedule::Secret,
 };
-use crate::{Result, ports::DeviceKey};
+use crate::{Result, ports::DeviceKey, signature::table::Slot};
 
 /// The aliases of one key.
 pub(super) struct Aliases<'a> {
     device: &'a dyn DeviceKey,
     key: KeyId,
+    /// Marks of tries there may be.
+    tries: u8,
 }
 
 impl<'a> Aliases<'a> {
-    pub(super) fn new(device: &'a dyn DeviceKey, key: KeyId) -> Self {
-        Self { device, key }
+    pub(super) fn new(device: &'a dyn DeviceKey, key: KeyId, slot: Slot) -> Self {
+        let tries = match slot {
+            Slot::Pin | Slot::PinNext => TRIES,
+            Slot::Puk | Slot::PukNext => PUK_TRIES,
+        };
+        Self { device, key, tries }
     }
 
     /// Makes the device key of an epoch, unless it is there.
@@ -46,7 +52,7 @@ impl<'a> Aliases<'a> {
             Ok(0)
         };
         Ok(Outside {
-            tries_spent: highest(Mark::Try, TRIES)?,
+            tries_spent: highest(Mark::Try, self.tries)?,
             offline_spent: highest(Mark::Offline, OFFLINE)?,
         })
     }
@@ -64,7 +70,7 @@ impl<'a> Aliases<'a> {
     /// Deletes an epoch that is over: its device key first, for that is what opens.
     pub(super) fn end(&self, epoch: u64) -> Result<()> {
         self.device.delete(&self.of(epoch))?;
-        for n in 1..=TRIES {
+        for n in 1..=self.tries {
             self.device.delete(&self.mark(epoch, Mark::Try, n))?;
         }
         for n in 1..=OFFLINE {

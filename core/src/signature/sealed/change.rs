@@ -6,12 +6,11 @@ use jiff::civil::Date;
 
 use super::{
     KeyServer, SealedKey,
-    counter::Event,
     pepper::Answer,
     steps::{Attempt, How, Purpose},
 };
 use crate::{
-    Code, Error, Result,
+    Result,
     signature::{
         audit::{self, About, Outcome, What},
         pin::Pin,
@@ -37,7 +36,7 @@ impl SealedKey {
         let attempt = self
             .blocking(move |this| {
                 let purpose = Purpose { what: What::PinChange, about: About::default() };
-                this.begin(&old, How::Change(&new), purpose)
+                this.begin(old.digits(), How::Change(new.digits()), purpose)
             })
             .await?;
         let answer = match attempt.request() {
@@ -48,25 +47,11 @@ impl SealedKey {
     }
 
     fn finish_change(&self, attempt: &Attempt, answer: Answer) -> Result<()> {
-        let peppers = match answer {
-            Answer::Given(peppers) => peppers,
-            Answer::Wrong(left) => return Err(self.wrong(attempt, Event::WrongAtGateway(left))),
-            Answer::Locked => return Err(self.wrong(attempt, Event::LockedAtGateway)),
-            Answer::Refused(why) | Answer::Unreachable(why) => {
-                return Err(self.not_judged(attempt.taken(), why));
-            }
-            Answer::NotAsked => {
-                let why = Error::new(Code::Offline, "a PIN is changed with the gateway");
-                return Err(self.not_judged(attempt.taken(), why));
-            }
-        };
-        let Some(opened) = self.open_online(attempt, &peppers)? else {
-            let why = Error::new(Code::GatewayLied, "the pepper does not open the key");
-            return Err(self.not_given_back(attempt, why));
-        };
+        let peppers = self.judged(attempt, answer)?;
+        let opened = self.opened(attempt, &peppers)?;
         let blob = self.reseal(attempt, &opened, &peppers)?;
         self.move_on(attempt, blob, &peppers, |v, row| {
-            audit::append(v, &self.entry(row, attempt.purpose(), Outcome::Done))
+            audit::append(v, &self.entry(v, row, attempt.purpose(), Outcome::Done)?)
         })
     }
 }

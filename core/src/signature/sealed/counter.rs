@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 /// Wrong PINs in a row that lock the key.
 pub(crate) const TRIES: u8 = 5;
+/// Wrong PUKs in a row that destroy what it opens.
+pub(crate) const PUK_TRIES: u8 = 10;
 /// Signatures that the key makes without the gateway before it must see it again.
 pub(crate) const OFFLINE: u8 = 3;
 
@@ -18,6 +20,9 @@ pub(crate) struct KeyState {
     pub(crate) tries_left: u8,
     pub(crate) offline_left: u8,
     pub(crate) locked: bool,
+    /// It counts PUKs: more tries, and nothing without the gateway.
+    #[serde(default)]
+    pub(crate) puk: bool,
 }
 
 /// What the phone's key store remembers of this epoch, outside of every file: an old copy of the vault
@@ -57,13 +62,23 @@ pub(super) enum Refusal {
 impl KeyState {
     /// A new key, or one whose PIN the gateway found right.
     pub(super) fn fresh(epoch: u64) -> Self {
-        Self { epoch, tries_left: TRIES, offline_left: OFFLINE, locked: false }
+        Self { epoch, tries_left: TRIES, offline_left: OFFLINE, locked: false, puk: false }
+    }
+
+    /// The same for a PUK.
+    pub(super) fn fresh_puk(epoch: u64) -> Self {
+        Self { epoch, tries_left: PUK_TRIES, offline_left: 0, locked: false, puk: true }
+    }
+
+    /// Wrong ones in a row that lock.
+    pub(super) fn tries(&self) -> u8 {
+        if self.puk { PUK_TRIES } else { TRIES }
     }
 
     /// What is left once the phone's own memory is heard, too.
     pub(super) fn heard(self, outside: Outside) -> Self {
         Self {
-            tries_left: self.tries_left.min(TRIES.saturating_sub(outside.tries_spent)),
+            tries_left: self.tries_left.min(self.tries().saturating_sub(outside.tries_spent)),
             offline_left: self.offline_left.min(OFFLINE.saturating_sub(outside.offline_spent)),
             ..self
         }
@@ -87,7 +102,7 @@ impl KeyState {
 
     /// The number of the try that [`KeyState::attempt`] took, from 1.
     pub(super) fn tries_spent(&self) -> u8 {
-        TRIES.saturating_sub(self.tries_left)
+        self.tries().saturating_sub(self.tries_left)
     }
 
     /// The number of the last offline signature, from 1.
@@ -100,8 +115,9 @@ impl KeyState {
         if self.locked {
             return Err(Refusal::Locked);
         }
-        let give_back = self.tries_left.saturating_add(1).min(TRIES);
+        let give_back = self.tries_left.saturating_add(1).min(self.tries());
         Ok(match event {
+            Event::OpenedOnline if self.puk => Self::fresh_puk(self.epoch.saturating_add(1)),
             Event::OpenedOnline => Self::fresh(self.epoch.saturating_add(1)),
             // A right PIN gives back its own try only: the wrong ones before it count until the gateway
             // has seen a right one.
@@ -112,7 +128,7 @@ impl KeyState {
             },
             Event::Wrong => Self { locked: self.tries_left == 0, ..self },
             Event::WrongAtGateway(left) => {
-                let tries_left = self.tries_left.min(left.unwrap_or(TRIES));
+                let tries_left = self.tries_left.min(left.unwrap_or(self.tries()));
                 Self { tries_left, locked: tries_left == 0, ..self }
             }
             Event::LockedAtGateway => Self { tries_left: 0, locked: true, ..self },

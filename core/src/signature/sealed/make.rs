@@ -20,7 +20,9 @@ use crate::{
         names::Subject,
         pin::Pin,
         pkcs10,
-        table::{self, Row},
+        puk::Puk,
+        table::{self, Row, Slot},
+        wire::KeyRegistration,
     },
 };
 
@@ -33,26 +35,71 @@ pub(crate) struct Owner {
     pub(crate) birth: Option<Date>,
 }
 
-/// A key that is begun: its device key is there, and nothing else yet.
-struct Begun {
-    key: KeyId,
+/// A sealed copy that is begun: its device key is there, and nothing else yet.
+pub(super) struct Begun {
+    pub(super) key: KeyId,
     salt: [u8; SALT_LEN],
     citizen: Secret,
     device: Secret,
 }
 
+impl Begun {
+    /// What the gateway is told of it.
+    pub(super) fn registration(&self, slot: Slot) -> KeyRegistration {
+        let verifier = schedule::verifier(&schedule::proof(&self.device, self.key, 1));
+        pepper::registration(&verifier, slot)
+    }
+}
+
+/// A private key as it is sealed: PKCS#8, and SHA-256 of its public half.
+pub(super) struct Plain<'a> {
+    pub(super) pkcs8: &'a [u8],
+    pub(super) spki_sha256: [u8; 32],
+}
+
 impl SealedKey {
-    /// Makes the signature key and asks for its certificate. `now` in Unix seconds.
+    /// Makes the signature key and asks for its certificate. `now` in Unix seconds. With a PUK, a second copy of
+    /// the key is sealed under that, with its own part of the phone and of the gateway.
     ///
     /// Needs the gateway. A key whose making was broken off (killed, no line) is replaced, with the PIN of
     /// this call; to finish one that only lacks its certificate, without a PIN, call
     /// [`SealedKey::enrol`]. A key that is locked, or whose part in the phone's key store is gone, is
-    /// replaced. Costs as much as a signature does.
+    /// replaced. Costs as much as a signature does, twice with a PUK.
     ///
     /// # Errors
     /// `signature.key_exists` (with a certificate and not locked), `signature.pin_weak`,
     /// `signature.certificate_refused`, `gateway.lied` (also: a name that fits no certificate), network and
     /// gateway, storage, `internal.port`.
+    pub(crate) async fn create_with<S: KeyServer>(
+        &self,
+        gateway: &S,
+        pin: Pin,
+        puk: Option<Puk>,
+        owner: Owner,
+        now: i64,
+    ) -> Result<CertificateInfo> {
+        pin.refuse_weak(owner.birth)?;
+        let (begun, begun_puk) = self
+            .blocking(move |this| {
+                let begun = this.begin_key(&pin, now)?;
+                let puk = puk.map(|puk| this.of(Slot::PukNext).begin_copy(puk.digits(), now)).transpose()?;
+                Ok((begun, puk))
+            })
+            .await?;
+        let answer = gateway.register(begun.key, begun.registration(Slot::Pin)).await?;
+        let peppers = Peppers::of(&answer, 1)?;
+        let puk = match begun_puk {
+            Some(begun) => {
+                let answer = gateway.register(begun.key, begun.registration(Slot::Puk)).await?;
+                Some((begun, Peppers::of(&answer, 1)?))
+            }
+            None => None,
+        };
+        self.blocking(move |this| this.seal_key(&begun, &peppers, puk, &owner.subject, now)).await?;
+        self.enrol(gateway).await
+    }
+
+    /// The same without a PUK.
     pub(crate) async fn create<S: KeyServer>(
         &self,
         gateway: &S,
@@ -60,33 +107,41 @@ impl SealedKey {
         owner: Owner,
         now: i64,
     ) -> Result<CertificateInfo> {
-        pin.refuse_weak(owner.birth)?;
-        let begun = self.blocking(move |this| this.begin_key(&pin, now)).await?;
-        let verifier = schedule::verifier(&schedule::proof(&begun.device, begun.key, 1));
-        let answer = gateway.register(begun.key, pepper::registration(&verifier)).await?;
-        let peppers = Peppers::of(&answer, 1)?;
-        self.blocking(move |this| this.seal_key(begun, &peppers, &owner.subject, now)).await?;
-        self.enrol(gateway).await
+        self.create_with(gateway, pin, None, owner, now).await
     }
 
-    /// Clears what was broken off, and writes down the key before anything of it exists.
+    /// Clears what was broken off, and begins the PIN's copy.
     fn begin_key(&self, pin: &Pin, now: i64) -> Result<Begun> {
         if self.standing()?.is_some_and(|row| !row.state.is_locked() && !row.certificates.is_empty()) {
             return Err(Error::new(Code::KeyExists, "there is a key in use"));
         }
         self.destroy()?;
+        self.begin_copy(pin.digits(), now)
+    }
+
+    /// Writes down a copy before anything of it exists, makes its device key and derives its parts. In a slot of
+    /// what is being made, replaces what a kill left there.
+    pub(super) fn begin_copy(&self, digits: &[u8], now: i64) -> Result<Begun> {
+        if self.slot != Slot::Pin {
+            self.destroy_slot()?;
+        }
         let key = KeyId::random(&*self.entropy)?;
         let mut salt = [0; SALT_LEN];
         self.entropy.fill(&mut salt)?;
+        let state = match self.slot {
+            Slot::Pin | Slot::PinNext => KeyState::fresh(1),
+            Slot::Puk | Slot::PukNext => KeyState::fresh_puk(1),
+        };
         self.store.write(|v| {
-            if table::get(v)?.is_some() {
+            if table::get_slot(v, self.slot)?.is_some() {
                 return Err(Error::new(Code::StateChanged, "another process is making a key"));
             }
-            table::put(
+            table::put_slot(
                 v,
+                self.slot,
                 &Row {
                     id: key,
-                    state: KeyState::fresh(1),
+                    state,
                     created_at: now,
                     key: None,
                     pepper: None,
@@ -97,27 +152,50 @@ impl SealedKey {
         })?;
         let aliases = self.aliases(key);
         aliases.make(1)?;
-        let citizen = schedule::citizen_part(pin, &salt, self.cost)?;
+        let citizen = schedule::citizen_part(digits, &salt, self.cost)?;
         let device = aliases.device_part(1, &citizen)?;
         Ok(Begun { key, salt, citizen, device })
     }
 
-    /// Makes the private key, lets it sign the certificate request, seals it; from here on only the PIN
-    /// opens it.
-    fn seal_key(&self, begun: Begun, peppers: &Peppers, subject: &Subject, now: i64) -> Result<()> {
-        let private = PrivateKey::generate(&*self.entropy)?;
-        let spki = private.spki()?;
+    /// A private key sealed for the first epoch of a copy that was begun.
+    pub(super) fn seal_copy(
+        &self,
+        begun: &Begun,
+        peppers: &Peppers,
+        plain: &Plain<'_>,
+        created_at: i64,
+    ) -> Result<Vec<u8>> {
         let header = Header {
             cost: self.cost,
             salt: begun.salt,
             key: begun.key,
             epoch: 1,
-            spki_sha256: sha256(&spki),
-            created_at: now,
+            spki_sha256: plain.spki_sha256,
+            created_at,
         };
         let parts = Parts { citizen: &begun.citizen, device: &begun.device, gateway: &peppers.now };
         let kek = schedule::kek(&self.store_id()?, &parts, begun.key, 1, LEVEL);
-        let sealed = blob::seal(&header, &kek, &*self.entropy, private.to_pkcs8()?.as_bytes())?;
+        blob::seal(&header, &kek, &*self.entropy, plain.pkcs8)
+    }
+
+    /// Makes the private key, lets it sign the certificate request, seals it; from here on only the PIN
+    /// opens it, or the PUK.
+    fn seal_key(
+        &self,
+        begun: &Begun,
+        peppers: &Peppers,
+        puk: Option<(Begun, Peppers)>,
+        subject: &Subject,
+        now: i64,
+    ) -> Result<()> {
+        let private = PrivateKey::generate(&*self.entropy)?;
+        let spki = private.spki()?;
+        let pkcs8 = private.to_pkcs8()?;
+        let plain = Plain { pkcs8: pkcs8.as_bytes(), spki_sha256: sha256(&spki) };
+        let sealed = self.seal_copy(begun, peppers, &plain, now)?;
+        let puk = puk
+            .map(|(puk, peppers)| self.seal_copy(&puk, &peppers, &plain, now).map(|sealed| (puk.key, sealed)))
+            .transpose()?;
         let prepared = pkcs10::Prepared::new(subject, &spki).map_err(|e| {
             Error::new(Code::GatewayLied, "the register's name fits no certificate").caused_by(e)
         })?;
@@ -127,7 +205,11 @@ impl SealedKey {
             row.pepper = Some(peppers.now.clone());
             row.request = Some(request);
             let entry = Entry::new(self.store.now(), What::KeyMade, Outcome::Done, &[]);
-            audit::append(v, &entry.of_key(row.id, row.state.tries_left))
+            audit::append(v, &entry.of_key(row.id, row.state.tries_left))?;
+            match puk {
+                Some((id, sealed)) => self.take_puk(v, id, sealed, &[]),
+                None => Ok(()),
+            }
         })
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! create   row -> device key -> gateway: verifier, peppers -> key made, request signed, sealed -> certificate
+//! unlock   PUK tried as a PIN -> opened -> the PIN's copy destroyed -> sealed anew under a new PIN and the same PUK
 //! change   as a signature, but the next epoch is sealed under the new PIN
 //! sign     try taken -> marked outside -> a, b -> gateway: proof, pepper -> opened, signed
 //!          -> sealed anew under the next epoch -> the old epoch's device key deleted
@@ -27,11 +28,13 @@ mod ids;
 mod key;
 mod make;
 mod pepper;
+mod puk;
 mod schedule;
 mod sign;
 mod steps;
 #[cfg(test)]
 pub(crate) mod tests;
+mod unlock;
 
 use std::sync::Arc;
 
@@ -47,7 +50,7 @@ use super::{
     audit::{self, Entry, Outcome, What},
     certificate::{self, CertificateInfo},
     job::defect,
-    table::{self, Row},
+    table::{self, Row, Slot},
 };
 use crate::{
     Code, Error, Result,
@@ -62,6 +65,8 @@ pub(crate) struct SealedKey {
     device: Arc<dyn DeviceKey>,
     entropy: Arc<dyn Entropy>,
     cost: Cost,
+    /// Which sealed copy this handle works on.
+    slot: Slot,
 }
 
 /// How the key stands.
@@ -85,7 +90,12 @@ pub(crate) struct KeyStatus {
 impl SealedKey {
     /// `device` is the key store that the store uses, too.
     pub(crate) fn new(store: Arc<Store>, device: Arc<dyn DeviceKey>, entropy: Arc<dyn Entropy>) -> Self {
-        Self { store, device, entropy, cost: Cost::STANDARD }
+        Self { store, device, entropy, cost: Cost::STANDARD, slot: Slot::Pin }
+    }
+
+    /// The same store's other copy.
+    fn of(&self, slot: Slot) -> Self {
+        Self { slot, ..self.clone() }
     }
 
     /// How the key stands. Blocks.
@@ -120,7 +130,7 @@ impl SealedKey {
     fn standing(&self) -> Result<Option<Row>> {
         // Twice, for another process may have moved on to the next epoch between the two looks.
         for _ in 0..2 {
-            let Some(row) = self.store.read(table::get)? else { break };
+            let Some(row) = self.row()? else { break };
             if row.state.is_locked() || row.key.is_some() && self.aliases(row.id).has(row.state.epoch)? {
                 return Ok(Some(row));
             }
@@ -128,19 +138,26 @@ impl SealedKey {
         Ok(None)
     }
 
-    /// Destroys the key for good: the phone's part first, then the vault's. Does nothing when there is
-    /// none. Durable when it returns; after a kill, called again, it finishes. Blocks.
+    /// Destroys the key for good, with its copy under the PUK: the phone's part first, then the vault's. Does
+    /// nothing when there is none. Durable when it returns; after a kill, called again, it finishes. Blocks.
     pub(crate) fn destroy(&self) -> Result<()> {
-        let Some(row) = self.store.read(table::get)? else { return Ok(()) };
+        for slot in Slot::ALL {
+            self.of(slot).destroy_slot()?;
+        }
+        Ok(())
+    }
+
+    fn destroy_slot(&self) -> Result<()> {
+        let Some(row) = self.row()? else { return Ok(()) };
         self.aliases(row.id).destroy(row.state.epoch)?;
         self.store.write(|v| {
-            let there = table::get(v)?.is_some_and(|now| now.id == row.id);
+            let there = table::get_slot(v, self.slot)?.is_some_and(|now| now.id == row.id);
             // What never was a key is no use of one.
-            if there && (row.key.is_some() || row.state.locked) {
+            if self.slot == Slot::Pin && there && (row.key.is_some() || row.state.locked) {
                 let entry = Entry::new(self.store.now(), What::Destroy, Outcome::Done, &row.certificates);
                 audit::append(v, &entry.of_key(row.id, 0))?;
             }
-            table::remove(v, row.id)
+            table::remove_slot(v, self.slot, row.id)
         })
     }
 
@@ -166,17 +183,21 @@ impl SealedKey {
     /// Changes the row of this key in one transaction; `conflict.state_changed` when it is gone.
     fn change<T>(&self, id: KeyId, f: impl FnOnce(&Vault<'_>, &mut Row) -> Result<T>) -> Result<T> {
         self.store.write(|v| {
-            let Some(mut row) = table::get(v)?.filter(|row| row.id == id) else {
+            let Some(mut row) = table::get_slot(v, self.slot)?.filter(|row| row.id == id) else {
                 return Err(Error::new(Code::StateChanged, "the key was replaced meanwhile"));
             };
             let out = f(v, &mut row)?;
-            table::put(v, &row)?;
+            table::put_slot(v, self.slot, &row)?;
             Ok(out)
         })
     }
 
     fn aliases(&self, id: KeyId) -> Aliases<'_> {
-        Aliases::new(&*self.device, id)
+        Aliases::new(&*self.device, id, self.slot)
+    }
+
+    fn row(&self) -> Result<Option<Row>> {
+        self.store.read(|v| table::get_slot(v, self.slot))
     }
 
     /// Runs what blocks (SQLite, the key store, Argon2id) beside the async threads.

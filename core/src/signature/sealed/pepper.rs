@@ -10,6 +10,7 @@ use crate::{
     net::{Call, Failure, Net},
     signature::{
         cms::{Trust, issued_by_trusted, parse_certs_only},
+        table::Slot,
         wire::{KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL},
     },
 };
@@ -171,6 +172,6 @@ pub(super) fn request(epoch: u64, proof: &Secret, next_verifier: &[u8; 32]) -> P
 }
 
 /// The body of a registration.
-pub(super) fn registration(verifier: &[u8; 32]) -> KeyRegistration {
-    KeyRegistration { verifier: BASE64.encode(verifier) }
+pub(super) fn registration(verifier: &[u8; 32], slot: Slot) -> KeyRegistration {
+    KeyRegistration { verifier: BASE64.encode(verifier), puk: matches!(slot, Slot::Puk | Slot::PukNext) }
 }

@@ -16,7 +16,7 @@ use ring::{digest, hkdf, hmac};
 use zeroize::Zeroizing;
 
 use super::{KeyId, StoreId};
-use crate::{Code, Error, Result, signature::pin::Pin};
+use crate::{Code, Error, Result};
 
 /// A 256-bit secret that is wiped when dropped.
 pub(super) type Secret = Zeroizing<[u8; 32]>;
@@ -58,8 +58,8 @@ impl Cost {
     }
 }
 
-/// `a`: the citizen's part. Takes its cost in memory and about 150 ms; blocks.
-pub(super) fn citizen_part(pin: &Pin, salt: &[u8; SALT_LEN], cost: Cost) -> Result<Secret> {
+/// `a`: the citizen's part, of the digits of a PIN or a PUK. Takes its cost in memory and about 150 ms; blocks.
+pub(super) fn citizen_part(digits: &[u8], salt: &[u8; SALT_LEN], cost: Cost) -> Result<Secret> {
     let defect = |e: argon2::Error| Error::new(Code::Defect, format!("Argon2: {e}"));
     let params = Params::new(cost.memory_kib, cost.passes, cost.lanes, Some(32)).map_err(defect)?;
     let mut memory = Vec::new();
@@ -71,7 +71,7 @@ pub(super) fn citizen_part(pin: &Pin, salt: &[u8; SALT_LEN], cost: Cost) -> Resu
     let mut memory = Zeroizing::new(memory.into_boxed_slice());
     let mut out = Zeroizing::new([0; 32]);
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_into_with_memory(pin.digits(), salt, &mut *out, &mut memory[..])
+        .hash_password_into_with_memory(digits, salt, &mut *out, &mut memory[..])
         .map_err(defect)?;
     Ok(out)
 }

@@ -45,7 +45,7 @@ impl SealedKey {
                 let waiting = this.prepare(job, now)?;
                 let about = waiting.about();
                 let how = if online { How::Online } else { How::Offline };
-                Ok((waiting, this.begin(&pin, how, Purpose { what: What::Sign, about })?))
+                Ok((waiting, this.begin(pin.digits(), how, Purpose { what: What::Sign, about })?))
             })
             .await?;
         let answer = match (gateway, attempt.request()) {

@@ -15,8 +15,7 @@ use crate::{
         audit::{self, About, Entry, Outcome, What},
         ecdsa::sha256,
         job::{Signed, Waiting},
-        pin::Pin,
-        table::{self, Row},
+        table::{self, Row, Slot},
         wire::PepperRequest,
     },
     store::Vault,
@@ -36,8 +35,8 @@ pub(super) enum How<'a> {
     Offline,
     /// With the gateway; the key goes on under the same PIN.
     Online,
-    /// With the gateway; the key goes on under this PIN.
-    Change(&'a Pin),
+    /// With the gateway; the key goes on under the PIN of these digits.
+    Change(&'a [u8]),
 }
 
 impl How<'_> {
@@ -99,6 +98,11 @@ impl Attempt {
         self.taken.state.epoch
     }
 
+    /// Which key the sealed copy says it is.
+    pub(super) fn spki_sha256(&self) -> [u8; 32] {
+        self.blob.header.spki_sha256
+    }
+
     /// What is shown to the gateway; none for an attempt that was begun without it.
     pub(super) fn request(&self) -> Option<PepperRequest> {
         let (key, epoch) = (self.key(), self.epoch());
@@ -117,7 +121,7 @@ impl Attempt {
 impl SealedKey {
     /// Takes a try, stores that, and derives what the PIN opens. With the gateway to be asked, makes the device
     /// key of the next epoch, too.
-    pub(super) fn begin(&self, pin: &Pin, how: How<'_>, purpose: Purpose) -> Result<Attempt> {
+    pub(super) fn begin(&self, digits: &[u8], how: How<'_>, purpose: Purpose) -> Result<Attempt> {
         let row = self.usable()?;
         let blob = self.blob_of(&row)?;
         let aliases = self.aliases(row.id);
@@ -129,18 +133,18 @@ impl SealedKey {
         let spent = aliases.spent(row.state.epoch)?;
         let state = self.take_try(&row, spent, how.is_online())?;
         let taken = Try { key: row.id, state, purpose };
-        match self.derive(&taken, pin, &blob.header, how) {
+        match self.derive(&taken, digits, &blob.header, how) {
             Ok(parts) => Ok(Attempt { taken, blob, kept: row.pepper, parts }),
             // A citizen who refuses the phone's own lock, or a key store that is busy: the PIN was not judged.
             Err(e) => Err(self.not_judged(&taken, e)),
         }
     }
 
-    fn derive(&self, taken: &Try, pin: &Pin, header: &Header, how: How<'_>) -> Result<Derived> {
+    fn derive(&self, taken: &Try, digits: &[u8], header: &Header, how: How<'_>) -> Result<Derived> {
         let aliases = self.aliases(taken.key);
         let epoch = taken.state.epoch;
         aliases.remember(epoch, Mark::Try, taken.state.tries_spent())?;
-        let citizen = schedule::citizen_part(pin, &header.salt, header.cost)?;
+        let citizen = schedule::citizen_part(digits, &header.salt, header.cost)?;
         let device = aliases.device_part(epoch, &citizen)?;
         let (salt, citizen_next) = match how {
             How::Offline => return Ok(Derived { citizen, device, next: None }),
@@ -159,11 +163,11 @@ impl SealedKey {
 
     /// The row of a key that is whole and not locked.
     fn usable(&self) -> Result<Row> {
-        let row = self.store.read(table::get)?;
+        let row = self.row()?;
         let row = row.ok_or_else(|| Error::new(Code::KeyMissing, "no key was made"))?;
         if row.state.is_locked() {
             self.lock(row.id)?;
-            return Err(locked());
+            return Err(self.locked());
         }
         Ok(row)
     }
@@ -195,7 +199,7 @@ impl SealedKey {
         })?;
         taken.map_err(|refusal| match refusal {
             Refusal::Locked => match self.lock(row.id) {
-                Ok(()) => locked(),
+                Ok(()) => self.locked(),
                 Err(e) => e,
             },
             Refusal::PepperNeeded => pepper_needed(),
@@ -266,7 +270,8 @@ impl SealedKey {
     ) -> Result<T> {
         let settled = self.settle(&attempt.taken, Event::OpenedOnline, |v, row| {
             row.key = Some(blob);
-            row.pepper = Some(peppers.next.clone());
+            // Kept where something may be done without the gateway, and nowhere else.
+            row.pepper = (row.state.offline_left > 0).then(|| peppers.next.clone());
             with(v, row)
         })?;
         // What was done is good whether this works or not; the next use does it again.
@@ -315,10 +320,11 @@ impl SealedKey {
         // A gateway that has locked the key looks at no PIN any more.
         let outcome = match event {
             Event::LockedAtGateway => Outcome::NotJudged,
+            _ if self.slot == Slot::Puk => Outcome::PukWrong,
             _ => Outcome::PinWrong,
         };
         let settled = self.settle(&attempt.taken, event, |v, row| {
-            audit::append(v, &self.entry(row, &attempt.taken.purpose, outcome))?;
+            audit::append(v, &self.entry(v, row, &attempt.taken.purpose, outcome)?)?;
             if row.state.locked {
                 self.note_lock(v, row)?;
             }
@@ -326,11 +332,12 @@ impl SealedKey {
         });
         match settled {
             Ok(state) if state.is_locked() => match self.lock(attempt.key()) {
-                Ok(()) => locked(),
+                Ok(()) => self.locked(),
                 Err(e) => e,
             },
             Ok(state) => {
-                Error::new(Code::PinWrong, "the PIN does not open the key").with("tries", state.tries_left)
+                let code = if self.slot == Slot::Puk { Code::PukWrong } else { Code::PinWrong };
+                Error::new(code, "it does not open the key").with("tries", state.tries_left)
             }
             Err(e) => e,
         }
@@ -339,7 +346,7 @@ impl SealedKey {
     /// Gives the try back: nobody looked at the PIN.
     pub(super) fn not_judged(&self, taken: &Try, why: Error) -> Error {
         let settled = self.settle(taken, Event::NotJudged, |v, row| {
-            audit::append(v, &self.entry(row, &taken.purpose, Outcome::NotJudged))
+            audit::append(v, &self.entry(v, row, &taken.purpose, Outcome::NotJudged)?)
         });
         match settled {
             Ok(()) => {
@@ -353,29 +360,44 @@ impl SealedKey {
     /// Writes down that a try came to nothing, and gives nothing back: the gateway is at fault.
     pub(super) fn not_given_back(&self, attempt: &Attempt, why: Error) -> Error {
         let noted = self.change(attempt.key(), |v, row| {
-            audit::append(v, &self.entry(row, &attempt.taken.purpose, Outcome::NotJudged))
+            audit::append(v, &self.entry(v, row, &attempt.taken.purpose, Outcome::NotJudged)?)
         });
         noted.err().unwrap_or(why)
     }
 
-    pub(super) fn entry(&self, row: &Row, purpose: &Purpose, outcome: Outcome) -> Entry {
-        Entry::new(self.store.now(), purpose.what, outcome, &row.certificates)
-            .of_key(row.id, row.state.tries_left)
-            .about(purpose.about.clone())
+    pub(super) fn entry(
+        &self,
+        v: &Vault<'_>,
+        row: &Row,
+        purpose: &Purpose,
+        outcome: Outcome,
+    ) -> Result<Entry> {
+        let at = self.store.now();
+        let entry = match self.slot {
+            Slot::Pin => {
+                Entry::new(at, purpose.what, outcome, &row.certificates).of_key(row.id, row.state.tries_left)
+            }
+            _ => {
+                let certificates = table::get(v)?.map(|key| key.certificates).unwrap_or_default();
+                Entry::new(at, purpose.what, outcome, &certificates).of_puk(row.id, row.state.tries_left)
+            }
+        };
+        Ok(entry.about(purpose.about.clone()))
     }
 
     /// A try whose outcome nobody wrote down: the app was ended in between. It is written down now.
     fn note_broken_off(&self, v: &Vault<'_>, row: &Row) -> Result<()> {
-        if audit::tries(v)?.is_some_and(|known| known > row.state.tries_left) {
-            let purpose = Purpose { what: What::Sign, about: About::default() };
-            audit::append(v, &self.entry(row, &purpose, Outcome::BrokenOff))?;
+        let what = if self.slot == Slot::Pin { What::Sign } else { What::Unlock };
+        if audit::tries(v, what)?.is_some_and(|known| known > row.state.tries_left) {
+            let purpose = Purpose { what, about: About::default() };
+            audit::append(v, &self.entry(v, row, &purpose, Outcome::BrokenOff)?)?;
         }
         Ok(())
     }
 
     pub(super) fn note_lock(&self, v: &Vault<'_>, row: &Row) -> Result<()> {
         let purpose = Purpose { what: What::Lock, about: About::default() };
-        audit::append(v, &self.entry(row, &purpose, Outcome::Done))
+        audit::append(v, &self.entry(v, row, &purpose, Outcome::Done)?)
     }
 
     /// Stores what came of the try, and what comes with it, in one transaction.
@@ -390,11 +412,18 @@ impl SealedKey {
                 return Err(moved_on());
             }
             row.state = row.state.after(event).map_err(|refusal| match refusal {
-                Refusal::Locked => locked(),
+                Refusal::Locked => self.locked(),
                 Refusal::PepperNeeded => pepper_needed(),
             })?;
             with(v, row)
         })
+    }
+
+    fn locked(&self) -> Error {
+        match self.slot {
+            Slot::Pin | Slot::PinNext => locked(),
+            Slot::Puk | Slot::PukNext => Error::new(Code::PukLocked, "no tries are left"),
+        }
     }
 
     fn forget_try(&self, taken: &Try) {
@@ -413,6 +442,11 @@ impl SealedKey {
 }
 
 impl Opened {
+    /// The key itself, to be sealed again.
+    pub(super) fn pkcs8(&self) -> &[u8] {
+        &self.0
+    }
+
     /// Signs each digest, and wipes the key.
     fn sign(self, header: &Header, digests: &[[u8; 32]]) -> Result<Vec<Vec<u8>>> {
         let key = PrivateKey::from_pkcs8(&self.0)?;

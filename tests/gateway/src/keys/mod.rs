@@ -2,6 +2,10 @@
 //!
 //! The gateway never sees the PIN, only SHA-256 of a proof that the phone makes from it. A copy of the
 //! phone's files that is older than the last use asks for an epoch that is over, and gets nothing.
+//!
+//! A copy of a key under a PUK is registered like any other, with ten tries. A PIN is changed by telling the
+//! proof of the next epoch from the new PIN; a key that is unlocked is registered anew for its new PIN, and
+//! what was locked stays locked.
 
 mod rules;
 mod table;
@@ -18,7 +22,7 @@ use qyzmet_core::{
 };
 
 use self::{
-    rules::{Judgement, TRIES},
+    rules::{Judgement, PUK_TRIES, TRIES},
     table::Key,
 };
 use crate::{
@@ -52,10 +56,11 @@ pub(crate) async fn register(
 ) -> Result<Answer, Refusal> {
     check_id(&id)?;
     let verifier = bytes32(&body.value.verifier)?;
+    let tries = if body.value.puk { PUK_TRIES } else { TRIES };
     app.run(move |app, tx, _| {
         if let Some(key) = table::find(tx, &id)? {
             // The same call again, because its answer was lost; not after the key was used.
-            if key.iin != session.iin || key.epoch != 1 || key.first != verifier {
+            if key.iin != session.iin || key.epoch != 1 || key.first != verifier || key.tries != tries {
                 return Err(Refusal::new(
                     StatusCode::CONFLICT,
                     Code::KeyExists,
@@ -63,7 +68,7 @@ pub(crate) async fn register(
                 ));
             }
         } else {
-            table::save(tx, &Key::new(&id, &session.iin, verifier))?;
+            table::save(tx, &Key::new(&id, &session.iin, verifier, tries))?;
         }
         Ok(Answer::json(StatusCode::CREATED, &peppers(app, &id, 1)))
     })
@@ -144,12 +149,8 @@ fn peppers(app: &Gateway, id: &str, epoch: u64) -> Pepper {
 }
 
 fn locked() -> Refusal {
-    Refusal::new(
-        StatusCode::LOCKED,
-        Code::PinLocked,
-        format!("{TRIES} wrong proofs: this key is locked for ever"),
-    )
-    .tries_left(0)
+    Refusal::new(StatusCode::LOCKED, Code::PinLocked, "too many wrong proofs: this key is locked for ever")
+        .tries_left(0)
 }
 
 fn check_id(id: &str) -> Result<(), Refusal> {

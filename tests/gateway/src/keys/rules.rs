@@ -5,6 +5,9 @@ use super::table::Key;
 /// Wrong proofs until a key is locked for ever; a right one gives them all back.
 pub(super) const TRIES: u32 = 5;
 
+/// The same for a key's copy under a PUK.
+pub(super) const PUK_TRIES: u32 = 10;
+
 /// What a proof comes to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Judgement {
@@ -37,7 +40,7 @@ pub(super) fn accept(key: &mut Key, epoch: u64, next_verifier: [u8; 32]) {
         key.verifier = verifier;
     }
     key.next_verifier = Some(next_verifier);
-    key.tries_left = TRIES;
+    key.tries_left = key.tries;
 }
 
 #[cfg(test)]
@@ -46,7 +49,7 @@ mod tests {
 
     #[test]
     fn an_epoch_that_is_over_never_comes_back() {
-        let mut key = Key::new("k", "990101500016", [1; 32]);
+        let mut key = Key::new("k", "990101500016", [1; 32], TRIES);
         let is = |n: u8| move |stored: [u8; 32]| stored == [n; 32];
         assert_eq!(judge(&key, 2, is(2)), Judgement::OtherEpoch);
         assert_eq!(judge(&key, 1, is(1)), Judgement::Right);

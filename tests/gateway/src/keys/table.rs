@@ -17,11 +17,13 @@ pub(super) struct Key {
     /// Verifier of the next epoch, once it was told.
     pub(super) next_verifier: Option<[u8; 32]>,
     pub(super) tries_left: u32,
+    /// Wrong proofs in a row that lock it: more for a copy under a PUK.
+    pub(super) tries: u32,
 }
 
 impl Key {
     /// A key in its first epoch.
-    pub(super) fn new(id: &str, iin: &str, verifier: [u8; 32]) -> Self {
+    pub(super) fn new(id: &str, iin: &str, verifier: [u8; 32], tries: u32) -> Self {
         Self {
             id: id.into(),
             iin: iin.into(),
@@ -29,25 +31,30 @@ impl Key {
             first: verifier,
             verifier,
             next_verifier: None,
-            tries_left: TRIES,
+            tries_left: tries,
+            tries,
         }
     }
 }
 
 pub(super) fn find(tx: &Transaction<'_>, id: &str) -> rusqlite::Result<Option<Key>> {
-    tx.prepare_cached("SELECT * FROM keys WHERE id = ?1")?
-        .query_row([id], |row| {
-            Ok(Key {
-                id: row.get("id")?,
-                iin: row.get("iin")?,
-                epoch: row.get::<_, i64>("epoch")?.unsigned_abs(),
-                first: row.get("first")?,
-                verifier: row.get("verifier")?,
-                next_verifier: row.get("next_verifier")?,
-                tries_left: row.get("tries_left")?,
-            })
+    tx.prepare_cached(
+        "SELECT keys.*, ifnull(key_tries.tries, ?2) AS tries
+         FROM keys LEFT JOIN key_tries ON key_tries.id = keys.id WHERE keys.id = ?1",
+    )?
+    .query_row(params![id, TRIES], |row| {
+        Ok(Key {
+            id: row.get("id")?,
+            iin: row.get("iin")?,
+            epoch: row.get::<_, i64>("epoch")?.unsigned_abs(),
+            first: row.get("first")?,
+            verifier: row.get("verifier")?,
+            next_verifier: row.get("next_verifier")?,
+            tries_left: row.get("tries_left")?,
+            tries: row.get("tries")?,
         })
-        .optional()
+    })
+    .optional()
 }
 
 pub(super) fn save(tx: &Transaction<'_>, key: &Key) -> rusqlite::Result<()> {
@@ -65,5 +72,9 @@ pub(super) fn save(tx: &Transaction<'_>, key: &Key) -> rusqlite::Result<()> {
         key.next_verifier,
         key.tries_left
     ])?;
+    if key.tries != TRIES {
+        tx.prepare_cached("INSERT OR REPLACE INTO key_tries (id, tries) VALUES (?1, ?2)")?
+            .execute(params![key.id, key.tries])?;
+    }
     Ok(())
 }

@@ -65,6 +65,12 @@ CREATE TABLE documents (
 CREATE INDEX documents_request ON documents (request_id);
 ";
 
+/// Tables that came later and change none of those: made where they are missing, so that a folder of an
+/// earlier gateway goes on.
+const ADDED: &str = "
+CREATE TABLE IF NOT EXISTS key_tries (id TEXT PRIMARY KEY, tries INTEGER NOT NULL) STRICT;
+";
+
 /// Makes the tables of a new database; refuses one of another version.
 pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
     let tx = connection.transaction()?;
@@ -77,5 +83,6 @@ pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
         }
         _ => return Err(rusqlite::Error::InvalidQuery),
     }
+    tx.execute_batch(ADDED)?;
     tx.commit()
 }

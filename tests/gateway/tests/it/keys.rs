@@ -108,3 +108,26 @@ async fn bad_values_are_refused() {
         put(json!({ "verifier": bad })).send().await.problem(400, "request.malformed");
     }
 }
+
+#[tokio::test]
+async fn a_puk_has_ten_tries() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    let body = json!({ "verifier": verifier(&proof(1)), "puk": true });
+    let register = || sandbox.call(Method::PUT, "/keys/k").json(&body).token(&token).send();
+    register().await.ok(201);
+    for left in (1..=9).rev() {
+        let wrong = ask(&sandbox, &token, 1, 9).await.problem(403, "signature.pin_wrong");
+        assert_eq!(wrong["tries_left"], left);
+        if left == 5 {
+            ask(&sandbox, &token, 1, 1).await.ok(200);
+            let again = ask(&sandbox, &token, 1, 9).await.problem(403, "signature.pin_wrong");
+            assert_eq!(again["tries_left"], 9, "a right one gives them all back");
+            break;
+        }
+    }
+    for _ in 0..8 {
+        ask(&sandbox, &token, 1, 9).await.problem(403, "signature.pin_wrong");
+    }
+    ask(&sandbox, &token, 1, 9).await.problem(423, "signature.pin_locked");
+}

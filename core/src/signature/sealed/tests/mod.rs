@@ -11,6 +11,7 @@ mod rollback;
 mod schedule;
 pub(crate) mod server;
 mod signing;
+mod unlocking;
 mod wire;
 
 use std::{
@@ -218,7 +219,13 @@ impl Phone {
         });
         let entropy: Arc<dyn Entropy> = Arc::new(WiredEntropy(fuse.clone()));
         let store = Arc::new(Store::new(self.home(), device.clone(), Arc::new(SystemClock), entropy.clone()));
-        let sealed = SealedKey { store: store.clone(), device: device.clone(), entropy, cost: Cost::CHEAP };
+        let sealed = SealedKey {
+            store: store.clone(),
+            device: device.clone(),
+            entropy,
+            cost: Cost::CHEAP,
+            slot: Slot::Pin,
+        };
         Process { sealed, store, device, fuse }
     }
 

@@ -15,7 +15,7 @@ fn hex(text: &str) -> [u8; 32] {
 fn the_schedule_is_the_written_one() {
     let salt: [u8; 16] = std::array::from_fn(|i| u8::try_from(i).unwrap());
     let cost = Cost { memory_kib: 19 << 10, passes: 2, lanes: 1 };
-    let citizen = citizen_part(&pin("940173"), &salt, cost).unwrap();
+    let citizen = citizen_part(pin("940173").digits(), &salt, cost).unwrap();
     assert_eq!(*citizen, hex("60c119b898f30e610732ed27a02cb888bf5cabeaa8831e1789ccaa810f08f9c8"));
 
     let key = KeyId::parse("00010203-0405-4607-8809-0a0b0c0d0e0f").unwrap();

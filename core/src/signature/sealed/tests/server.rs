@@ -52,6 +52,7 @@ struct Key {
     verifier: [u8; 32],
     next: Option<[u8; 32]>,
     tries_left: u8,
+    tries: u8,
 }
 
 pub(crate) struct Server {
@@ -149,7 +150,7 @@ impl Server {
         }
         key.epoch = body.epoch;
         key.verifier = expected;
-        key.tries_left = 5;
+        key.tries_left = key.tries;
         let next = BASE64.decode(&body.next_verifier).unwrap().try_into().unwrap();
         key.next = Some(next);
         Ok(self.peppers(id, body.epoch))
@@ -180,7 +181,8 @@ impl KeyServer for Server {
     async fn register(&self, key: KeyId, body: KeyRegistration) -> Answered<Pepper> {
         self.answer(|| {
             let verifier = BASE64.decode(body.verifier).unwrap().try_into().unwrap();
-            let fresh = Key { epoch: 1, verifier, next: None, tries_left: 5 };
+            let tries = if body.puk { 10 } else { 5 };
+            let fresh = Key { epoch: 1, verifier, next: None, tries_left: tries, tries };
             let before = self.keys.lock().unwrap().insert(key, fresh);
             assert!(before.is_none(), "a key id is used once");
             Ok(self.peppers(key, 1))

@@ -217,7 +217,7 @@ async fn of_two_that_opened_the_same_epoch_one_signs() {
     let phone = Phone::with_key().await;
     let (one, other) = (phone.start().sealed, phone.start().sealed);
     let purpose = || Purpose { what: What::Sign, about: About::default() };
-    let begin = |key: &SealedKey| key.begin(&pin(RIGHT), How::Online, purpose()).unwrap();
+    let begin = |key: &SealedKey| key.begin(pin(RIGHT).digits(), How::Online, purpose()).unwrap();
     let (first, second) = (begin(&one), begin(&other));
     let mut answers = Vec::new();
     for attempt in [&first, &second] {
