@@ -35,6 +35,11 @@ pub const CONTENT_RECEIPT: &str = "2.25.2393939747.4.1";
 /// Content type of a signed document.
 pub const CONTENT_DOCUMENT: &str = "2.25.2393939747.4.2";
 
+/// Signed attribute: what a signing session was about (relying party, document, text shown, nonce, expiry).
+pub const ATTRIBUTE_SIGNING_CONTEXT: &str = "2.25.2393939747.5.1";
+/// Signed attribute: the head of the signer's audit when the signature was made.
+pub const ATTRIBUTE_AUDIT_HEAD: &str = "2.25.2393939747.5.2";
+
 /// id-kp-documentSigning (RFC 9336).
 pub const PURPOSE_DOCUMENT_SIGNING: &str = "1.3.6.1.5.5.7.3.36";
 
@@ -59,6 +64,8 @@ mod tests {
             POLICY_RECEIPT_SIGNER,
             CONTENT_RECEIPT,
             CONTENT_DOCUMENT,
+            ATTRIBUTE_SIGNING_CONTEXT,
+            ATTRIBUTE_AUDIT_HEAD,
         ];
         for (index, oid) in all.iter().enumerate() {
             assert_eq!(ObjectIdentifier::new(oid).unwrap().to_string(), *oid);

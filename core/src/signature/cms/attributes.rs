@@ -1,5 +1,6 @@
 //! The signed attributes of CAdES-B-B: written, read and put into the one order that is signed.
 
+use super::extra::{EXTRA_LIMIT, SignedAttribute};
 use super::structures::{EssCertIdV2, SigningCertificateV2};
 use super::verdict::{Fault, Reason};
 use crate::signature::FormatError;
@@ -15,12 +16,13 @@ use x509_cert::attr::{Attribute, Attributes};
 use x509_cert::ext::pkix::name::GeneralName;
 use x509_cert::time::Time;
 
-/// The four attributes, in DER's order.
+/// The four attributes of the profile and what is signed beside them, in DER's order. No attribute may be there twice.
 pub(super) fn build(
     content_type: ObjectIdentifier,
     content_sha256: [u8; 32],
     signing_time: i64,
     signer: &Parsed,
+    extra: &[SignedAttribute],
 ) -> Result<Attributes, FormatError> {
     let malformed = FormatError::malformed::<der::Error>("signed attributes");
     // The issuer and serial number stay out: they are a hint only, and the hash says which certificate it is.
@@ -40,7 +42,18 @@ pub(super) fn build(
         attribute(ID_AA_SIGNING_CERTIFICATE_V_2, &certificate),
     ];
     let attributes: der::Result<Vec<Attribute>> = attributes.into_iter().collect();
-    attributes.and_then(SetOfVec::try_from).map_err(&malformed)
+    let mut attributes = attributes.map_err(&malformed)?;
+    if extra.len() > EXTRA_LIMIT {
+        return Err(FormatError::TooLarge { what: "signed attributes", limit: EXTRA_LIMIT });
+    }
+    for one in extra {
+        let one = one.to_cms()?;
+        if attributes.iter().any(|there| there.oid == one.oid) {
+            return Err(FormatError::Malformed("signed attribute twice"));
+        }
+        attributes.push(one);
+    }
+    SetOfVec::try_from(attributes).map_err(&malformed)
 }
 
 fn attribute<T: Tagged + EncodeValue>(oid: ObjectIdentifier, value: &T) -> der::Result<Attribute> {

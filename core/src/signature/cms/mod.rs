@@ -3,12 +3,14 @@
 mod attributes;
 mod certs_only;
 mod chain;
+mod extra;
 mod prepare;
 mod structures;
 mod verdict;
 mod verify;
 
 pub use certs_only::{certs_only, parse_certs_only};
+pub use extra::{EXTRA_LIMIT, SignedAttribute, signed_attribute};
 pub use prepare::{Content, Prepared};
 pub use verdict::{Reason, Verdict, Verified};
 pub use verify::{Trust, issued_by_trusted, verify};

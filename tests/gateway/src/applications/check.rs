@@ -6,16 +6,22 @@ use qyzmet_core::{
     Code,
     catalogue::source::Service,
     requests::wire::{SealedRequest, Submission},
-    signature::cms::{self, Reason, Trust, Verdict},
+    signature::{
+        SigningContext,
+        cms::{self, Reason, Trust, Verdict},
+    },
 };
 
 use crate::{
     gateway::Gateway,
     http::{Refusal, Session},
+    secrets::sha256,
 };
 
 /// Value of [`SealedRequest::spec`].
 const SPEC: &str = "qyzmet-request/1";
+/// Our name as a relying party.
+const PARTY: &str = "gateway";
 /// Largest sealed request.
 const SEALED_LIMIT: usize = 256 << 10;
 /// Largest signature: certificates included.
@@ -44,7 +50,8 @@ pub(super) fn check<'a>(
     let signature = decode(&submission.signature, SIGNATURE_LIMIT, "signature")?;
     let sealed = read(&bytes)?;
     agree(&sealed, session, service, key)?;
-    signed(app, session, &bytes, &signature, now)?;
+    let signed_at = signed(app, session, &bytes, &signature, now)?;
+    in_context(&sealed, &bytes, &signature, signed_at)?;
     let service = known(app, &sealed)?;
     Ok(Checked { sealed, bytes, signature, service })
 }
@@ -101,8 +108,15 @@ fn agree(sealed: &SealedRequest, session: &Session, service: &str, key: &str) ->
     Ok(())
 }
 
-/// The signature must be of these bytes, by a certificate of our authority, of the session's citizen.
-fn signed(app: &Gateway, session: &Session, bytes: &[u8], signature: &[u8], now: i64) -> Result<(), Refusal> {
+/// The signature must be of these bytes, by a certificate of our authority, of the session's citizen; when it
+/// was made, as the signer says.
+fn signed(
+    app: &Gateway,
+    session: &Session,
+    bytes: &[u8],
+    signature: &[u8],
+    now: i64,
+) -> Result<Option<i64>, Refusal> {
     let refused = |code, why: String| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, code, why));
     let roots = [app.authority.root().to_vec()];
     let verified = match cms::verify(signature, Some(bytes), &Trust { roots: &roots }, now) {
@@ -118,8 +132,36 @@ fn signed(app: &Gateway, session: &Session, bytes: &[u8], signature: &[u8], now:
         Verdict::Unsupported { oid } => return refused(Code::AlgorithmUnsupported, oid),
     }
     match verified.signer.iin {
-        Some(iin) if iin == session.iin => Ok(()),
+        Some(iin) if iin == session.iin => Ok(verified.signing_time),
         _ => refused(Code::SignatureInvalid, "the signer is not the session's citizen".into()),
+    }
+}
+
+/// A signature that was made in a signing session says for whom, over which text and until when: that must be
+/// this request, as it was shown. One that was made elsewhere says nothing.
+fn in_context(
+    sealed: &SealedRequest,
+    bytes: &[u8],
+    signature: &[u8],
+    signed_at: Option<i64>,
+) -> Result<(), Refusal> {
+    let refused =
+        |why: &str| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, Code::SignatureInvalid, why));
+    let context = match SigningContext::of_message(signature) {
+        Ok(mut contexts) if contexts.len() == 1 => contexts.remove(0),
+        _ => return refused("more than one signer"),
+    };
+    let Some(context) = context else { return Ok(()) };
+    let text: String = context.text_sha256.iter().map(|b| format!("{b:02x}")).collect();
+    if context.relying_party != PARTY || context.document_sha256 != sha256(bytes) {
+        return refused("it was signed for somebody else, or for another document");
+    }
+    if text != sealed.shown.sha256 {
+        return refused("another text was shown than the one that was sealed");
+    }
+    match signed_at {
+        Some(at) if at <= context.expires_at => Ok(()),
+        _ => refused("it was signed after its time"),
     }
 }
 
