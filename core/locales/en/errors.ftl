@@ -63,6 +63,7 @@ error-signature-puk-missing = There is no PUK for this key. If you don't remembe
 error-signature-pepper-needed = This time signing needs the network. Nothing is lost: sign again when you have a connection.
 error-signature-certificate-refused = No certificate was given for your key. Call 1414, or take your identity card to a service centre.
 error-signature-certificate-expired = Your signature certificate has run out. Make a new key. Your requests and documents are safe.
+error-signature-sim-changed = The SIM card was changed. Before you sign, prove your number again with an SMS code and the PIN of your identity card.
 error-signature-session-over = The time of this request for a signature is over, or it was used before. Start again.
 error-signature-invalid = The signature is not for this file, or it can't be trusted. Ask whoever gave you the file to send it again.
 error-signature-unsupported = We can't check this kind of signature yet. That does not mean it is wrong. Ask 1414.

@@ -265,7 +265,7 @@ impl Progress {
             }
             _ if self.is_over() => self.end(self.time_over()),
             Code::Offline | Code::TimedOut | Code::PepperNeeded => (goes_on(Some(Hurdle::Line)), Vec::new()),
-            Code::PortFailed => (goes_on(Some(Hurdle::Sim)), Vec::new()),
+            Code::PortFailed | Code::SimChanged => (goes_on(Some(Hurdle::Sim)), Vec::new()),
             _ => (goes_on(None), Vec::new()),
         }
     }
