@@ -139,6 +139,7 @@ audit-outcome-puk-wrong = wrong PUK
 audit-outcome-not-judged = the PIN was not checked, nothing was signed
 audit-outcome-broken-off = the app was closed before the end
 audit-outcome-discarded = too late, or the text had changed: the signature was not kept
+audit-outcome-refused = not taken: nobody in the register, or it could not be shown
 audit-outcome-unreadable = not known
 audit-outcome-ok = signed
 audit-outcome-timeout = time was over
@@ -158,3 +159,17 @@ audit-level-none = No certificate
 audit-sim-proved = SIM card checked
 audit-sim-number-only = Only the number was checked
 audit-sim-unknown = SIM card not checked
+
+## A signature that somebody else asks for
+
+sign-link-text =
+    { $party } asks for your signature.
+    { $description }
+
+    { $documents }
+
+    I sign these documents.
+sign-link-document = { $number }. { $name }
+sign-link-file = File: { $type }, { $size } bytes
+sign-link-hash = SHA-256: { $hash }
+sign-link-content = Text:

@@ -126,6 +126,7 @@ audit-outcome-puk-wrong = PUK-код қате
 audit-outcome-not-judged = PIN-код тексерілмеді, қол қойылған жоқ
 audit-outcome-broken-off = қолданба жұмысын аяқтамай жабылды
 audit-outcome-discarded = уақыты өтті немесе мәтін өзгерді, қолтаңба сақталған жоқ
+audit-outcome-refused = тізілімде жоқ немесе көрсетуге болмайтын сұрау, қабылданбады
 audit-outcome-unreadable = белгісіз
 audit-outcome-ok = қол қойылды
 audit-outcome-timeout = уақыты өтті
@@ -145,3 +146,17 @@ audit-level-none = Сертификат жоқ
 audit-sim-proved = SIM-карта тексерілген
 audit-sim-number-only = Тек нөмір тексерілген
 audit-sim-unknown = SIM-карта тексерілмеген
+
+## Басқа біреу сұраған қолтаңба
+
+sign-link-text =
+    { $party } сізден қол қоюды сұрайды.
+    { $description }
+
+    { $documents }
+
+    Мен осы құжаттарға қол қоямын.
+sign-link-document = { $number }. { $name }
+sign-link-file = Файл: { $type }, { $size } байт
+sign-link-hash = SHA-256: { $hash }
+sign-link-content = Мәтіні:

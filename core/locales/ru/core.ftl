@@ -144,6 +144,7 @@ audit-outcome-puk-wrong = PUK-код неверен
 audit-outcome-not-judged = PIN-код не проверяли, подписи нет
 audit-outcome-broken-off = приложение закрылось, не закончив
 audit-outcome-discarded = время вышло или текст изменился, подпись не сохранена
+audit-outcome-refused = просьба не принята: её автора нет в реестре или её нельзя показать
 audit-outcome-unreadable = неизвестно
 audit-outcome-ok = подписано
 audit-outcome-timeout = время вышло
@@ -163,3 +164,17 @@ audit-level-none = Сертификата нет
 audit-sim-proved = SIM-карта проверена
 audit-sim-number-only = Проверен только номер
 audit-sim-unknown = SIM-карта не проверена
+
+## Подпись по чужой просьбе
+
+sign-link-text =
+    { $party } просит вашу подпись.
+    { $description }
+
+    { $documents }
+
+    Я подписываю эти документы.
+sign-link-document = { $number }. { $name }
+sign-link-file = Файл: { $type }, { $size } байт
+sign-link-hash = SHA-256: { $hash }
+sign-link-content = Текст:

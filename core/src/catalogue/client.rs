@@ -128,6 +128,11 @@ pub(crate) fn authorities(ctx: &Ctx) -> Result<Vec<Vec<u8>>> {
     trusted(ctx)?.authorities.iter().map(|a| crate::net::base64(a)).collect()
 }
 
+/// Who may ask for signatures under this host, by the signed manifest.
+pub(crate) fn relying_party(ctx: &Ctx, host: &str) -> Result<Option<super::wire::RelyingParty>> {
+    Ok(trusted(ctx)?.relying_parties.into_iter().find(|party| party.host == host))
+}
+
 /// Fetches the signed manifest when none was ever fetched: without its authorities nothing that the
 /// gateway signs can be believed.
 pub(crate) async fn ensure_authorities(ctx: &Arc<Ctx>) -> Result<()> {

@@ -10,9 +10,9 @@ use super::{
     damaged,
     hash::{hex, sha256},
     source::MAX_SOURCE_BYTES,
-    wire::{Envelope, EnvelopeSignature, FileRef, MANIFEST_TYPE, Manifest},
+    wire::{Envelope, EnvelopeSignature, FileRef, MANIFEST_TYPE, Manifest, RelyingParty},
 };
-use crate::{Code, Error, Result};
+use crate::{Code, Error, Result, signature::session::text::ShownText};
 
 /// Value of [`Manifest::spec`].
 pub const SPEC: &str = "qyzmet-manifest/1";
@@ -25,6 +25,9 @@ const MAX_SIGNATURES: usize = 16;
 /// Authorities of a manifest at most, and characters of each.
 const MAX_AUTHORITIES: usize = 16;
 const MAX_AUTHORITY: usize = 16 * 1024;
+/// Relying parties of a manifest at most, and characters of a name.
+const MAX_PARTIES: usize = 500;
+const MAX_PARTY_NAME: usize = 120;
 
 /// The keys that may sign a manifest, and how many of them must.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,11 +172,25 @@ fn check(manifest: &Manifest) -> Result<()> {
                 && manifest.authorities.iter().all(|a| a.len() <= MAX_AUTHORITY),
             "authorities",
         ),
+        (
+            manifest.relying_parties.len() <= MAX_PARTIES && manifest.relying_parties.iter().all(is_party),
+            "relying parties",
+        ),
     ];
     match rules.into_iter().find(|(holds, _)| !holds) {
         Some((_, what)) => Err(damaged(what)),
         None => Ok(()),
     }
+}
+
+/// Whether a relying party has a host and names that can be shown as they are.
+fn is_party(party: &RelyingParty) -> bool {
+    let host = party.host.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'.' | b'-'));
+    let name = |lang| {
+        let name = party.name.get(lang);
+        (1..=MAX_PARTY_NAME).contains(&name.chars().count()) && ShownText::new(name).is_ok()
+    };
+    host && (1..=253).contains(&party.host.len()) && crate::Lang::ALL.into_iter().all(name)
 }
 
 /// Path of the snapshot of a catalogue version, below `/catalogue/`.

@@ -52,6 +52,19 @@ pub struct Manifest {
     pub snapshot: FileRef,
     /// Certificates (base64 DER) of the authorities that sign receipts, documents and citizens' keys.
     pub authorities: Vec<String>,
+    /// Who may ask a citizen for a signature, by host.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relying_parties: Vec<RelyingParty>,
+}
+
+/// Somebody who may ask a citizen for a signature.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct RelyingParty {
+    /// The host of its addresses, lower case, without a port.
+    pub host: String,
+    /// Its name on the citizen's screen.
+    pub name: crate::Text,
 }
 
 /// A file named by a manifest.

@@ -113,6 +113,9 @@ codes! {
     CertificateRefused = "signature.certificate_refused", Signature, Citizen, "The authority did not issue a certificate for this key.";
     CertificateExpired = "signature.certificate_expired", Signature, Citizen, "The certificate's time is over.";
     SimChanged = "signature.sim_changed", Signature, Citizen, "The SIM card is another one than when the number was proved; the number has to be proved again before anything is signed.";
+    LinkInvalid = "signature.link_invalid", Signature, Citizen, "The QR code or link is none that asks for a signature, or what it leads to does not keep the protocol.";
+    PartyUnknown = "signature.party_unknown", Signature, Citizen, "Whoever asks for the signature (`host`) is not in the signed registry of relying parties.";
+    MethodUnsupported = "signature.method_unsupported", Signature, Never, "The signature is asked for in a format (`method`) that is not made here, as XML.";
     SessionOver = "signature.session_over", Signature, Citizen, "The signing session is over (`outcome` says how), or its nonce was used before; it has to be begun anew.";
     SignatureInvalid = "signature.invalid", Signature, Never, "The signature does not belong to these bytes, or its signer is not trusted.";
     AlgorithmUnsupported = "signature.unsupported", Signature, Never, "The signature uses an algorithm that is not built yet; it is neither valid nor invalid.";

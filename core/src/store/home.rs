@@ -40,6 +40,7 @@ pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::signature::audit::table::V1,
     crate::signature::session::table::V1,
     crate::signature::table::V2,
+    crate::signature::session::table::V2,
 ];
 const CACHE_SCHEMA: &[Migration] = &[super::cache::V1];
 

@@ -35,6 +35,7 @@ mod routes;
 pub mod sandbox;
 mod secrets;
 mod serve;
+pub mod signing;
 pub mod sms;
 mod store;
 

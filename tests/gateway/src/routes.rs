@@ -15,13 +15,15 @@ use crate::{
     http::envelope,
     keys, links,
     openapi::{self, Description},
-    sandbox, sms,
+    sandbox, signing, sms,
 };
 
 /// Longest body of a call, unless its path says otherwise.
 const BODY_LIMIT: usize = 64 << 10;
 /// Longest submission: a sealed request and its signature in base64.
 const SUBMISSION_LIMIT: usize = 512 << 10;
+/// Longest documents of a relying party, and their signatures.
+const SIGNING_LIMIT: usize = 32 << 20;
 /// A call's own work ends within this time.
 pub(crate) const WORK_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -50,6 +52,11 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(applications::operator::set_status))
         .routes(routes!(links::operator::sim_notice))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
+        .routes(routes!(signing::order).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
+        .routes(routes!(signing::status))
+        .routes(routes!(signing::page))
+        .routes(routes!(signing::describe))
+        .routes(routes!(signing::documents, signing::signed).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
         .routes(routes!(sms::spool))
         .routes(routes!(faults::list, faults::order, faults::clear))
 }

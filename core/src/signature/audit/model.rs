@@ -74,6 +74,8 @@ pub(crate) enum Outcome {
     BrokenOff,
     /// The thing had moved on meanwhile; the signature was not kept.
     Discarded,
+    /// It was refused before it began: nobody we know asked, or what was sent can't be shown.
+    Refused,
     /// A session ended so.
     Session(crate::signature::session::Outcome),
 }
@@ -88,19 +90,21 @@ impl Outcome {
             Outcome::NotJudged => "not-judged",
             Outcome::BrokenOff => "broken-off",
             Outcome::Discarded => "discarded",
+            Outcome::Refused => "refused",
             Outcome::Session(outcome) => outcome.id(),
         }
     }
 
     /// Those that are not a session's.
     #[cfg(test)]
-    pub(crate) const OWN: [Outcome; 6] = [
+    pub(crate) const OWN: [Outcome; 7] = [
         Outcome::Done,
         Outcome::PinWrong,
         Outcome::PukWrong,
         Outcome::NotJudged,
         Outcome::BrokenOff,
         Outcome::Discarded,
+        Outcome::Refused,
     ];
 }
 
@@ -167,7 +171,7 @@ pub struct AuditLine {
     pub what_id: String,
     /// What was done, in words.
     pub what: String,
-    /// `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, or how a session ended
+    /// `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, or how a session ended
     /// (`timeout`, `user-cancelled`, …).
     pub outcome_id: String,
     /// What came of it, in words.

@@ -9,19 +9,24 @@
 //! PIN's try back.
 
 pub(crate) mod context;
+mod link;
 mod model;
+mod offer;
+mod others;
 pub mod rules;
 mod run;
 pub(crate) mod table;
 #[cfg(test)]
 mod tests;
 pub(crate) mod text;
+pub mod wire;
 
 use std::sync::Arc;
 
 pub use context::SigningContext;
 pub(crate) use model::{Announced, Party, Session, Subject};
 pub use model::{SessionPage, SessionView};
+pub use offer::session_code;
 pub use rules::Outcome;
 pub(crate) use run::{TURNS, sign};
 
@@ -129,6 +134,7 @@ pub(crate) fn begin_request(v: &Vault<'_>, order: RequestOrder<'_>, now: i64, id
         code: verification_code(&order.sha256),
         begun_at: now,
         progress: Progress::begin(now, now.saturating_add(REQUEST_SECONDS), false),
+        way: None,
     };
     table::insert(v, &session)?;
     Ok(session)
@@ -201,6 +207,7 @@ pub(super) fn begin_content(ctx: &Ctx, name: &str, content: &[u8], lang: Lang) -
             code: verification_code(&sha256),
             begun_at: now,
             progress: Progress::begin(now, now.saturating_add(FILE_SECONDS), false),
+            way: None,
         };
         table::insert(v, &session)?;
         Ok(session)

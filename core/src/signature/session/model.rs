@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::rules::{Outcome, Progress, State};
+use super::{
+    rules::{Outcome, Progress, State},
+    wire::Documents,
+};
 use crate::{Lang, Text, text::StateText};
 
 /// Who asks for a signature, by our registry and never by its own word.
@@ -25,6 +28,11 @@ pub(crate) enum Subject {
     },
     /// Bytes that the shell holds and gives again.
     Content,
+    /// What a QR code or an app link led to; one link, one session.
+    Link {
+        /// Of the link, hex.
+        sha256: String,
+    },
 }
 
 impl Subject {
@@ -33,6 +41,7 @@ impl Subject {
         match self {
             Subject::Request { id } => format!("request/{id}"),
             Subject::Content => "content".into(),
+            Subject::Link { sha256 } => format!("link/{sha256}"),
         }
     }
 }
@@ -61,6 +70,21 @@ pub(crate) struct Session {
     pub(crate) code: String,
     pub(crate) begun_at: i64,
     pub(crate) progress: Progress,
+    /// How the signatures get to whoever asked.
+    #[serde(default)]
+    pub(crate) way: Option<LinkWay>,
+}
+
+/// How the signatures of a link's session get to whoever asked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct LinkWay {
+    /// Where the documents came from and the signatures go.
+    pub(crate) documents: String,
+    pub(crate) token: Option<String>,
+    /// Whether the document is inside of its signature.
+    pub(crate) attached: bool,
+    /// The documents as they came, without their bytes.
+    pub(crate) shape: Documents,
 }
 
 /// A session on a screen, in one language.

@@ -1,6 +1,7 @@
 //! Sessions and the nonces that were used, in the vault.
 
 use rusqlite::{OptionalExtension, params};
+use zeroize::Zeroizing;
 
 use super::model::Session;
 use crate::{Code, Error, Result, requests::hex, store::Vault};
@@ -17,6 +18,17 @@ pub(crate) const V1: &str = "
     CREATE TABLE signing_nonces (
         seq      INTEGER PRIMARY KEY,
         nonce    BLOB NOT NULL UNIQUE
+    ) STRICT;
+";
+
+/// The documents of sessions that hold them, and their signatures.
+pub(crate) const V2: &str = "
+    CREATE TABLE signing_documents (
+        session    TEXT NOT NULL REFERENCES signing_sessions (id) ON DELETE CASCADE,
+        place      INTEGER NOT NULL,
+        document   BLOB NOT NULL,
+        signature  BLOB,
+        PRIMARY KEY (session, place)
     ) STRICT;
 ";
 
@@ -67,7 +79,56 @@ pub(crate) fn put(v: &Vault<'_>, session: &Session) -> Result<()> {
             session.progress.outcome().is_none(),
             v.seal_json(&place(&session.id), session)?,
         ])?;
+    // What is over needs its documents no more; the audit has their hashes.
+    if session.progress.outcome().is_some() {
+        v.conn()
+            .prepare_cached("DELETE FROM signing_documents WHERE session = ?1")?
+            .execute([&session.id])?;
+    }
     Ok(())
+}
+
+/// Keeps a document of a session.
+pub(crate) fn put_document(v: &Vault<'_>, id: &str, at: usize, bytes: &[u8]) -> Result<()> {
+    v.conn()
+        .prepare_cached("INSERT INTO signing_documents (session, place, document) VALUES (?1, ?2, ?3)")?
+        .execute(params![id, number(at), v.seal(&document_place(id, at, "document"), bytes)?])?;
+    Ok(())
+}
+
+/// A document of a session.
+pub(crate) fn document(v: &Vault<'_>, id: &str, at: usize) -> Result<Option<Zeroizing<Vec<u8>>>> {
+    blob(v, id, at, "document")
+}
+
+/// Keeps the signature of a document.
+pub(crate) fn put_signature(v: &Vault<'_>, id: &str, at: usize, bytes: &[u8]) -> Result<()> {
+    v.conn()
+        .prepare_cached("UPDATE signing_documents SET signature = ?3 WHERE session = ?1 AND place = ?2")?
+        .execute(params![id, number(at), v.seal(&document_place(id, at, "signature"), bytes)?])?;
+    Ok(())
+}
+
+/// The signature of a document, once there is one.
+pub(crate) fn signature(v: &Vault<'_>, id: &str, at: usize) -> Result<Option<Zeroizing<Vec<u8>>>> {
+    blob(v, id, at, "signature")
+}
+
+fn blob(v: &Vault<'_>, id: &str, at: usize, column: &'static str) -> Result<Option<Zeroizing<Vec<u8>>>> {
+    let sealed: Option<Option<Vec<u8>>> = v
+        .conn()
+        .prepare_cached(&format!("SELECT {column} FROM signing_documents WHERE session = ?1 AND place = ?2"))?
+        .query_row(params![id, number(at)], |r| r.get(0))
+        .optional()?;
+    sealed.flatten().map(|bytes| v.open(&document_place(id, at, column), &bytes)).transpose()
+}
+
+fn number(at: usize) -> i64 {
+    i64::try_from(at).unwrap_or(i64::MAX)
+}
+
+fn document_place(id: &str, at: usize, column: &str) -> String {
+    format!("signing_documents/{id}/{at}/{column}")
 }
 
 /// One session; `signature.session_over` when there is none of this id any more.
@@ -108,6 +169,18 @@ pub(crate) fn page(v: &Vault<'_>, offset: u32, limit: u32) -> Result<Vec<Session
         .prepare_cached("SELECT id, session FROM signing_sessions ORDER BY seq DESC LIMIT ?1 OFFSET ?2")?;
     let raw =
         statement.query_map([limit, offset], |r| Ok((r.get::<_, String>(0)?, r.get::<_, Vec<u8>>(1)?)))?;
+    raw.map(|raw| {
+        let (id, sealed) = raw?;
+        v.open_json(&place(&id), &sealed)
+    })
+    .collect()
+}
+
+/// Sessions that are open, oldest first.
+pub(crate) fn open(v: &Vault<'_>) -> Result<Vec<Session>> {
+    let mut statement =
+        v.conn().prepare_cached("SELECT id, session FROM signing_sessions WHERE open = 1 ORDER BY seq")?;
+    let raw = statement.query_map([], |r| Ok((r.get::<_, String>(0)?, r.get::<_, Vec<u8>>(1)?)))?;
     raw.map(|raw| {
         let (id, sealed) = raw?;
         v.open_json(&place(&id), &sealed)

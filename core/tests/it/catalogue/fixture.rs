@@ -79,6 +79,7 @@ pub(super) fn manifest(version: u64, snapshot: &[u8], unpacked_size: u64) -> Man
             unpacked_size,
         },
         authorities: Vec::new(),
+        relying_parties: Vec::new(),
     }
 }
 

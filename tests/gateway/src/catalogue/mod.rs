@@ -49,11 +49,14 @@ impl Catalogue {
         // The embedded manifest is what every phone has seen; the seconds grow over all data folders.
         let version = seen.as_ref().map_or(0, |m| m.version + 1).max(u64::try_from(now).unwrap_or(0));
         let keys = publisher::keys::sandbox().map_err(defect)?;
-        let mut published = publisher::publish_embedded(&roots, version, now, &keys).map_err(defect)?;
+        let mut published =
+            publisher::publish_embedded(&roots, crate::signing::parties(), version, now, &keys)
+                .map_err(defect)?;
         match (seen, stored) {
             (Some(manifest), Some(envelope))
                 if manifest.snapshot == published.manifest.snapshot
                     && manifest.authorities == published.manifest.authorities
+                    && manifest.relying_parties == published.manifest.relying_parties
                     && manifest.expires_at - now > FRESH_SECONDS =>
             {
                 published.manifest = manifest;

@@ -7,7 +7,7 @@ use qyzmet_core::{
         build,
         manifest::{self, PublisherKey, snapshot_path},
         source::Source,
-        wire::{FileRef, Manifest},
+        wire::{FileRef, Manifest, RelyingParty},
     },
 };
 use sha2::{Digest, Sha256};
@@ -53,12 +53,14 @@ pub fn publish(
         unpacked_size: canonical.len() as u64,
     };
     let content = (source.version, snapshot, packed);
-    sign(content, authorities, version, now, keys)
+    sign(content, authorities, Vec::new(), version, now, keys)
 }
 
-/// As [`publish`], of the source in the core's binary, whose snapshot is packed already.
+/// As [`publish`], of the source in the core's binary, whose snapshot is packed already, with those who may ask
+/// citizens for signatures.
 pub fn publish_embedded(
     authorities: &[Vec<u8>],
+    relying_parties: Vec<RelyingParty>,
     version: u64,
     now: i64,
     keys: &[PublisherKey],
@@ -66,12 +68,13 @@ pub fn publish_embedded(
     let embedded = qyzmet_core::catalogue::embedded_manifest()?;
     let content = (embedded.catalogue_version, embedded.snapshot, EMBEDDED_SNAPSHOT.to_vec());
     let version = version.max(embedded.version);
-    sign(content, authorities, version, now, keys)
+    sign(content, authorities, relying_parties, version, now, keys)
 }
 
 fn sign(
     (catalogue_version, reference, snapshot): (u64, FileRef, Vec<u8>),
     authorities: &[Vec<u8>],
+    relying_parties: Vec<RelyingParty>,
     version: u64,
     now: i64,
     keys: &[PublisherKey],
@@ -85,6 +88,7 @@ fn sign(
         catalogue_version,
         snapshot: reference,
         authorities: authorities.iter().map(|a| STANDARD.encode(a)).collect(),
+        relying_parties,
     };
     let envelope = manifest::sign(&manifest, keys)?;
     Ok(Published { manifest, envelope, snapshot })

@@ -70,6 +70,7 @@ CREATE INDEX documents_request ON documents (request_id);
 /// earlier gateway goes on.
 const ADDED: &str = "
 CREATE TABLE IF NOT EXISTS key_tries (id TEXT PRIMARY KEY, tries INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS signings (id TEXT PRIMARY KEY, signing TEXT NOT NULL) STRICT;
 ";
 
 /// Makes the tables of a new database; refuses one of another version.

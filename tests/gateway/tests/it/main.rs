@@ -17,4 +17,5 @@ mod openapi;
 mod pdf;
 mod phone;
 mod sandbox;
+mod signing;
 mod status;
