@@ -169,7 +169,5 @@ sign-link-text =
     { $documents }
 
     I sign these documents.
-sign-link-document = { $number }. { $name }
 sign-link-file = File: { $type }, { $size } bytes
-sign-link-hash = SHA-256: { $hash }
 sign-link-content = Text:

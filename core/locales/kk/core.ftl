@@ -156,7 +156,5 @@ sign-link-text =
     { $documents }
 
     Мен осы құжаттарға қол қоямын.
-sign-link-document = { $number }. { $name }
 sign-link-file = Файл: { $type }, { $size } байт
-sign-link-hash = SHA-256: { $hash }
 sign-link-content = Мәтіні:

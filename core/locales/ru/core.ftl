@@ -174,7 +174,5 @@ sign-link-text =
     { $documents }
 
     Я подписываю эти документы.
-sign-link-document = { $number }. { $name }
 sign-link-file = Файл: { $type }, { $size } байт
-sign-link-hash = SHA-256: { $hash }
 sign-link-content = Текст:

@@ -37,6 +37,7 @@ use crate::{
         (name = "signature", description = "The server part of a key's PIN, and certificates (RFC 7030)"),
         (name = "requests", description = "Filing a request and following it"),
         (name = "documents", description = "Results"),
+        (name = "relying party", description = "Somebody who asks for a signature by QR code: the shape that others may have, too"),
         (name = "sandbox", description = "Controls of the sandbox; no real gateway has them"),
     ),
 )]

@@ -188,9 +188,9 @@ fn file(document: &DocumentToSign, number: usize, lang: Lang) -> Result<(Offered
         return Err(Error::new(Code::TooLarge, "lines about a document"));
     }
     let mut lines = vec![
-        words::say(lang, "sign-link-document", &[("number", &number.to_string()), ("name", &title)]),
+        format!("{number}. {title}"),
         words::say(lang, "sign-link-file", &[("type", mime), ("size", &bytes.len().to_string())]),
-        words::say(lang, "sign-link-hash", &[("hash", &hex(&sha256))]),
+        format!("SHA-256: {}", hex(&sha256)),
     ];
     for meta in &document.meta {
         lines.push(format!("{}: {}", line(&meta.name, NAME_LIMIT)?, line(&meta.value, NAME_LIMIT)?));
