@@ -156,5 +156,5 @@ sign-link-text =
     { $documents }
 
     Мен осы құжаттарға қол қоямын.
-sign-link-file = Файл: { $type }, { $size } байт
+sign-link-file = Файлдың түрі: { $type }, көлемі { $size } байт
 sign-link-content = Мәтіні:
