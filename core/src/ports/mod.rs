@@ -4,8 +4,10 @@
 //! The core ships software adapters for the terminal and for tests ([`software`]); they report the
 //! level `software` and protect only as well as the folder they lie in.
 
+mod sim_card;
 pub mod software;
 
+pub use sim_card::{CARD_ANSWER_LIMIT, CardChannel, CardPortError, SimCard};
 use zeroize::Zeroizing;
 
 /// A port failed. `detail` is for the developer's log and holds no secret.
