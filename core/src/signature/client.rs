@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use super::{
     Pin,
+    certificate::CertificateInfo,
     judge::{self, Report},
     names::Subject,
-    oids,
+    on_card::CardKey,
     sealed::{Gateway, KeyStatus, Owner, SealedKey, Signed},
+    signer,
 };
 use crate::{
     Code, Error, Kind, Lang, Result, catalogue,
@@ -23,7 +25,7 @@ pub const CONTENT_LIMIT: usize = 64 << 20;
 /// The signature key of this phone: made here, sealed under a PIN, never exported.
 #[derive(Clone)]
 pub struct Signature {
-    ctx: Arc<Ctx>,
+    pub(super) ctx: Arc<Ctx>,
 }
 
 /// How the key stands, in one language.
@@ -62,6 +64,19 @@ pub struct CertificateView {
     pub not_after: i64,
 }
 
+impl CertificateView {
+    pub(super) fn of(c: &CertificateInfo, lang: Lang) -> Self {
+        Self {
+            subject: c.subject_cn.clone(),
+            issuer: c.issuer_cn.clone(),
+            serial: c.serial_hex.clone(),
+            from: text::date_time(lang, c.not_before),
+            until: text::date_time(lang, c.not_after),
+            not_after: c.not_after,
+        }
+    }
+}
+
 /// A file's detached signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedFile {
@@ -81,29 +96,20 @@ impl Signature {
     /// How the key stands. Works offline; blocks.
     pub fn state(&self, lang: Lang) -> Result<KeyView> {
         let ctx = &self.ctx;
+        if let Some(view) = signer::view(ctx, lang)? {
+            return Ok(view);
+        }
         let status = status(ctx)?;
         let id = state_id(status.as_ref(), ctx.now());
         let certificate = status.as_ref().and_then(|s| s.certificate.as_ref());
-        let policies = certificate.map(|c| c.policies.as_slice()).unwrap_or_default();
-        let sim = match policies.iter().any(|p| p == oids::POLICY_SIM_NUMBER_ONLY) {
-            true => "level-sim-number-only",
-            false => "level-sim-unknown",
-        };
         Ok(KeyView {
             state_id: id.to_owned(),
             state: text::state(lang, &format!("key-{id}"), &[]),
             tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
             offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
-            level: level_text(lang),
-            sim: plain(lang, sim),
-            certificate: certificate.map(|c| CertificateView {
-                subject: c.subject_cn.clone(),
-                issuer: c.issuer_cn.clone(),
-                serial: c.serial_hex.clone(),
-                from: text::date_time(lang, c.not_before),
-                until: text::date_time(lang, c.not_after),
-                not_after: c.not_after,
-            }),
+            level: signer::level(certificate, lang),
+            sim: signer::sim(certificate, lang),
+            certificate: certificate.map(|c| CertificateView::of(c, lang)),
         })
     }
 
@@ -117,6 +123,10 @@ impl Signature {
         let pin = Pin::parse(pin)?;
         let ctx = &self.ctx;
         ctx.require_line()?;
+        let card = CardKey::of(ctx);
+        if ctx.blocking(move |_| card.is_any()).await? {
+            return Err(Error::new(Code::KeyExists, "the phone's key is on a card"));
+        }
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         catalogue::ensure_authorities(ctx).await?;
@@ -148,10 +158,12 @@ impl Signature {
     }
 
     /// Removes the key for good, so that a new one can be made: for a PIN that is locked or forgotten.
-    /// What was signed with it stays valid. Durable when it returns; blocks.
+    /// What was signed with it stays valid. A key on a card is forgotten here and stays there, of no use, until
+    /// another is made over it. Durable when it returns; blocks.
     pub fn destroy_key(&self) -> Result<()> {
         if self.ctx.store.exists() {
             key(&self.ctx).destroy()?;
+            CardKey::of(&self.ctx).forget()?;
             self.ctx.tell(Change::Signature);
         }
         Ok(())
@@ -182,7 +194,7 @@ fn key(ctx: &Ctx) -> SealedKey {
 }
 
 /// The key's status; `None` when nothing was ever stored.
-fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
+pub(super) fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
     match ctx.store.exists() {
         true => key(ctx).status().map(Some),
         false => Ok(None),
@@ -196,6 +208,9 @@ pub(crate) async fn sign(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Si
     }
     // A PIN that can't be one needs neither line nor key.
     Pin::parse(pin)?;
+    if let Some(signed) = signer::sign_on_card(ctx, pin, content).await? {
+        return Ok(signed);
+    }
     let token = match ctx.ports.connectivity.line() {
         Line::Offline => None,
         Line::Online | Line::Unknown => ctx.blocking(|ctx| Ok(ctx.store.read(identity::token).ok())).await?,
@@ -217,6 +232,9 @@ pub(crate) async fn sign(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Si
 
 /// What stands in the way of a signature right now, if anything does.
 pub(crate) fn obstacle(ctx: &Ctx) -> Option<Code> {
+    if let Some(obstacle) = signer::obstacle(ctx) {
+        return obstacle;
+    }
     let status = match status(ctx) {
         Ok(status) => status,
         Err(e) => return Some(e.code()),
@@ -254,7 +272,7 @@ fn state_id(status: Option<&KeyStatus>, now: i64) -> &'static str {
     }
 }
 
-fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
+pub(super) fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
     let citizen =
         identity::citizen(v)?.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to certify"))?;
     let subject = Subject {
@@ -264,13 +282,4 @@ fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
         iin: citizen.iin().to_owned(),
     };
     Ok(Owner { subject, birth: citizen.record.birth_date.parse().ok() })
-}
-
-/// The one level there is so far, in plain words.
-pub(crate) fn level_text(lang: Lang) -> StateText {
-    plain(lang, "level-software")
-}
-
-fn plain(lang: Lang, id: &str) -> StateText {
-    StateText { short: text::short(lang, id), plain: text::say(lang, id, &[]), next: String::new() }
 }

@@ -15,17 +15,21 @@ mod format_error;
 mod judge;
 pub mod names;
 pub mod oids;
+pub(crate) mod on_card;
 mod pin;
 pub mod pkcs10;
 pub(crate) mod sealed;
+mod signer;
 pub(crate) mod table;
 pub mod wire;
 
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
-pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
+pub(crate) use client::{destroy_for_erase, obstacle, sign};
 pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
+pub use on_card::{CardFound, CardKeyView, CardKeyWish};
 pub use pin::{PIN_LENGTH, Pin};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
+pub(crate) use signer::level_text;

@@ -37,6 +37,7 @@ pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::documents::table::V1,
     crate::signature::table::V1,
     crate::catalogue::table::V1,
+    crate::signature::on_card::V1,
 ];
 const CACHE_SCHEMA: &[Migration] = &[super::cache::V1];
 

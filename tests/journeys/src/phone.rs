@@ -153,6 +153,7 @@ impl Phone {
             clock: self.clock.clone(),
             entropy: Arc::new(software::SystemEntropy),
             connectivity: self.line.clone(),
+            sim_card: None,
             observer: Some(self.seen.clone()),
         };
         Client::new(Config::sandbox(home, &self.gateway), ports)

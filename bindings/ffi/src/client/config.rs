@@ -69,6 +69,7 @@ impl NativeConfig {
                 Some(port) => Arc::new(ForeignConnectivity::new(port)),
                 None => Arc::new(FixedLine(Line::Unknown)),
             },
+            sim_card: None,
             observer: pump.map(|pump| Arc::new(ToPump(pump)) as _),
         };
         let publishers = self.publishers.map_or_else(|| Ok(Trust::sandbox()), NativePublishers::trust)?;

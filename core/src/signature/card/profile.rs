@@ -86,6 +86,7 @@ pub(super) enum Meaning {
 /// One key of one applet, and how to use it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Profile {
+    source: String,
     pub(super) id: String,
     pub(super) about: String,
     pub(super) usage: KeyUse,
@@ -150,7 +151,7 @@ impl Profile {
             return Err(ProfileFault(format!("more than {PROFILE_LIMIT} bytes")));
         }
         let written: Written = serde_json::from_str(json).map_err(|e| ProfileFault(e.to_string()))?;
-        written.checked().map_err(ProfileFault)
+        written.checked(json.to_owned()).map_err(ProfileFault)
     }
 
     /// The profiles that come with the core: an OpenPGP card's and a PIV card's two keys each.
@@ -164,6 +165,11 @@ impl Profile {
     /// Its name, for example `piv-signature`.
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// The text that it was read from.
+    pub fn source(&self) -> &str {
+        &self.source
     }
 
     /// What it is, in English, for developers.
@@ -181,6 +187,16 @@ impl Profile {
         &self.aid
     }
 
+    /// Whether the card tells its public key by itself, without a certificate.
+    pub fn names_its_key(&self) -> bool {
+        !self.steps.public_key.is_empty()
+    }
+
+    /// Whether the administrator is asked for a PIN; else it answers a challenge, or none is asked for.
+    pub fn wants_administrator_pin(&self) -> bool {
+        self.administrator.is_some()
+    }
+
     /// How the applet wants its PIN.
     pub fn pin(&self) -> &SecretFormat {
         &self.pin
@@ -193,7 +209,7 @@ impl Profile {
 }
 
 impl Written {
-    fn checked(self) -> Result<Profile, String> {
+    fn checked(self, source: String) -> Result<Profile, String> {
         let id_char = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         if !(1..=64).contains(&self.id.len()) || !self.id.chars().all(id_char) {
             return Err("an id is at most 64 of a-z, 0-9 and -".into());
@@ -216,6 +232,7 @@ impl Written {
         }
         self.check_steps()?;
         Ok(Profile {
+            source,
             id: self.id,
             about: self.about,
             usage: self.usage,

@@ -1,0 +1,140 @@
+//! Which key of this phone signs: the one on a card where there is one, else the one sealed in the vault. A phone
+//! has one or none.
+
+use std::sync::Arc;
+
+use super::{
+    CertificateView, KeyView,
+    card::CardSecret,
+    certificate::{self, CertificateInfo},
+    cms::{Content, Prepared},
+    code::verification_code,
+    ecdsa::sha256,
+    oids,
+    on_card::CardKey,
+    sealed::Signed,
+};
+use crate::{
+    Code, Error, Lang, Result,
+    client::Ctx,
+    ports::Change,
+    text::{self, StateText},
+};
+
+/// Signatures that a card makes without a network: as many as one likes.
+const WITHOUT_LIMIT: u32 = u32::MAX;
+
+/// Signs with the key on a card, if the phone's key is on one: the card needs no network.
+///
+/// Errors: `signature.pin_wrong` with `tries`, `signature.card_*`, `signature.key_missing` (no certificate),
+/// `signature.certificate_expired`, storage.
+pub(super) async fn sign_on_card(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Option<Signed>> {
+    let key = CardKey::of(ctx);
+    if !ctx
+        .blocking({
+            let key = key.clone();
+            move |_| key.is_any()
+        })
+        .await?
+    {
+        return Ok(None);
+    }
+    let secret = CardSecret::parse(pin).ok_or_else(|| Error::new(Code::PinFormat, "not a card's PIN"))?;
+    let hash = sha256(content);
+    let signed = ctx.blocking(move |ctx| finish(&key, &secret, &hash, ctx.now())).await;
+    // Also a wrong PIN changed the counter.
+    ctx.tell(Change::Signature);
+    signed.map(Some)
+}
+
+fn finish(key: &CardKey, pin: &CardSecret, hash: &[u8; 32], now: i64) -> Result<Signed> {
+    let certificates = key.certificates(now)?;
+    let certificates: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
+    let own = certificates.first().copied().unwrap_or_default();
+    let defect = |e| Error::new(Code::Defect, "a cryptographic format").caused_by(e);
+    let prepared = Prepared::new(*hash, own, now, Content::Detached).map_err(defect)?;
+    let signatures = key.signatures(pin, &[prepared.digest()])?;
+    let signature = signatures.first().map(Vec::as_slice).unwrap_or_default();
+    Ok(Signed {
+        cms: prepared.assemble(signature, &certificates).map_err(defect)?,
+        verification_code: verification_code(hash),
+        certificate: certificate::info(own).map_err(defect)?,
+    })
+}
+
+/// How the key on a card stands, if the phone's key is on one. Blocks.
+pub(super) fn view(ctx: &Ctx, lang: Lang) -> Result<Option<KeyView>> {
+    let Some(standing) = CardKey::of(ctx).status()? else { return Ok(None) };
+    let id = state_id(&standing, ctx.now());
+    let certificate = standing.certificate.as_ref();
+    Ok(Some(KeyView {
+        state_id: id.to_owned(),
+        state: text::state(lang, &format!("key-{id}"), &[]),
+        tries_left: u32::from(standing.tries),
+        offline_left: if id == "ready" { WITHOUT_LIMIT } else { 0 },
+        level: level(certificate, lang),
+        sim: sim(certificate, lang),
+        certificate: certificate.map(|c| CertificateView::of(c, lang)),
+    }))
+}
+
+/// What stands in the way of a signature with the key on a card; the outer `None` when there is none.
+pub(super) fn obstacle(ctx: &Ctx) -> Option<Option<Code>> {
+    let standing = match CardKey::of(ctx).status() {
+        Ok(standing) => standing?,
+        Err(e) => return Some(Some(e.code())),
+    };
+    Some(match state_id(&standing, ctx.now()) {
+        "ready" => None,
+        "certificate-missing" => Some(Code::KeyMissing),
+        "certificate-expired" => Some(Code::CertificateExpired),
+        "card-blocked" => Some(Code::CardBlocked),
+        _ => Some(Code::CardPinBlocked),
+    })
+}
+
+/// How a key on a card stands, by the vault alone.
+pub(super) struct Standing {
+    pub(super) certificate: Option<CertificateInfo>,
+    pub(super) tries: u8,
+    pub(super) pin_blocked: bool,
+    pub(super) puk_blocked: bool,
+}
+
+fn state_id(standing: &Standing, now: i64) -> &'static str {
+    match &standing.certificate {
+        _ if standing.pin_blocked && standing.puk_blocked => "card-blocked",
+        _ if standing.pin_blocked => "card-pin-blocked",
+        None => "certificate-missing",
+        Some(c) if c.not_after < now => "certificate-expired",
+        Some(_) => "ready",
+    }
+}
+
+/// The level that the authority wrote into the certificate, in plain words.
+pub(super) fn level(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
+    plain(
+        lang,
+        if says(certificate, oids::POLICY_SIM_APPLET) { "level-sim-applet" } else { "level-software" },
+    )
+}
+
+/// What the authority wrote of the SIM, likewise.
+pub(super) fn sim(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
+    let known = says(certificate, oids::POLICY_SIM_NUMBER_ONLY);
+    plain(lang, if known { "level-sim-number-only" } else { "level-sim-unknown" })
+}
+
+/// The level of the phone's key, for whoever is about to sign. Blocks.
+pub(crate) fn level_text(ctx: &Ctx, lang: Lang) -> StateText {
+    let standing = CardKey::of(ctx).status().ok().flatten();
+    level(standing.and_then(|s| s.certificate).as_ref(), lang)
+}
+
+fn says(certificate: Option<&CertificateInfo>, policy: &str) -> bool {
+    certificate.is_some_and(|c| c.policies.iter().any(|p| p == policy))
+}
+
+fn plain(lang: Lang, id: &str) -> StateText {
+    StateText { short: text::short(lang, id), plain: text::say(lang, id, &[]), next: String::new() }
+}
