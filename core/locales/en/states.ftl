@@ -51,6 +51,9 @@ state-key-certificate-missing = The key is made, but its certificate has not com
 state-key-certificate-expired = Your signature certificate has run out.
     .short = Certificate has run out
     .next = Make a new key to sign again. Your requests and documents are safe.
+state-key-sim-changed = The SIM card was changed, so your key is suspended until you prove your number again.
+    .short = Key suspended
+    .next = Prove your number again. The key and its PIN stay as they are.
 state-key-pepper-needed = Your key is fine, but the next signature needs the network.
     .short = Signing needs the network
     .next = Sign when you have a connection. What you wrote is kept.
@@ -60,6 +63,21 @@ state-key-card-pin-blocked = The PIN of the SIM card was wrong too many times, a
 state-key-card-blocked = The PUK was wrong too many times, and the key on the SIM card can't be used any more.
     .short = SIM card blocked
     .next = Ask your operator for another card. Your requests and documents are safe.
+
+## SIM
+
+state-sim-unknown = The phone doesn't say which SIM card is in it.
+    .short = SIM card not known
+    .next = There is nothing you need to do.
+state-sim-same = The SIM card is the same as before.
+    .short = Same SIM card
+    .next = There is nothing you need to do.
+state-sim-away = No SIM card answers right now: flight mode is on, or the card was taken out.
+    .short = No SIM card seen
+    .next = You can still sign. Put the card in to get SMS.
+state-sim-changed = Another SIM card is in this phone, so signing is suspended. Your documents and requests open as always.
+    .short = SIM card changed
+    .next = Prove your number again. If it wasn't you who changed the card, call 1414.
 
 ## Unfinished request
 

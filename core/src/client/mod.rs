@@ -24,7 +24,7 @@ use crate::{
     documents::Documents,
     forms::Forms,
     identity::Identity,
-    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimCard, software},
+    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimCard, SimWatch, software},
     requests::Requests,
     signature::{self, Signature},
 };
@@ -67,6 +67,8 @@ pub struct Ports {
     pub entropy: Arc<dyn Entropy>,
     /// The phone's network.
     pub connectivity: Arc<dyn Connectivity>,
+    /// The phone's SIM cards; `None` where the platform tells nothing of them (iOS).
+    pub sim_watch: Option<Arc<dyn SimWatch>>,
     /// The phone's SIM cards as cards; `None` where the platform lets no app to them (iOS).
     pub sim_card: Option<Arc<dyn SimCard>>,
     /// Told of changes after they are stored.
@@ -81,6 +83,7 @@ impl Ports {
             clock: Arc::new(software::SystemClock),
             entropy: Arc::new(software::SystemEntropy),
             connectivity: Arc::new(software::FixedLine(crate::ports::Line::Unknown)),
+            sim_watch: None,
             sim_card: None,
             observer: None,
         }

@@ -108,6 +108,7 @@ codes! {
     PepperNeeded = "signature.pepper_needed", Signature, WhenOnline, "The offline allowance of the key is used up; the next signature needs the network.";
     CertificateRefused = "signature.certificate_refused", Signature, Citizen, "The authority did not issue a certificate for this key.";
     CertificateExpired = "signature.certificate_expired", Signature, Citizen, "The certificate's time is over.";
+    SimChanged = "signature.sim_changed", Signature, Citizen, "The SIM card is another one than when the number was proved; the number has to be proved again before anything is signed.";
     SignatureInvalid = "signature.invalid", Signature, Never, "The signature does not belong to these bytes, or its signer is not trusted.";
     AlgorithmUnsupported = "signature.unsupported", Signature, Never, "The signature uses an algorithm that is not built yet; it is neither valid nor invalid.";
     CardMissing = "signature.card_missing", Signature, Citizen, "The phone's slot holds no card, or the card no applet, that could have the signature key.";

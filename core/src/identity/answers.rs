@@ -116,6 +116,7 @@ pub(super) fn code_answered(
     sent.checking = false;
     match answer {
         Ok(granted) if granted.iin == sent.iin => {
+            link.held = None;
             link.owner = Some(Owner { iin: sent.iin.clone(), phone: sent.phone.clone() });
             link.state =
                 LinkState::Linked { linked_at: now, session_left: session_left(granted.expires_at, now) };

@@ -11,6 +11,7 @@ use super::{
     model::{Effect, Event, Failure, Granted, Link, SmsCode},
     rules::step,
     session::citizen,
+    sim::{self, SimView, model::SimState},
     table::{self, What},
     wire::{CodeRequest, LinkRequest, LinkStarted, Linked},
 };
@@ -78,11 +79,19 @@ impl Identity {
         }))
     }
 
+    /// How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: a shell
+    /// calls it when the platform says that a SIM came or went. Works offline; blocks.
+    ///
+    /// Errors: storage.
+    pub fn sim(&self, lang: Lang) -> Result<SimView> {
+        Ok(SimView::of(&sim::look(&self.ctx)?, lang))
+    }
+
     /// Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
     /// the identity card; it is sent once and never kept.
     ///
     /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-    /// `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+    /// `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
     pub async fn start_link(&self, iin: &str, phone: &str, card_pin: &str, lang: Lang) -> Result<LinkView> {
         let (iin, phone) = (Iin::parse(iin)?, Phone::parse(phone)?);
         let card_pin = Zeroizing::new(card_pin.trim().to_owned());
@@ -92,7 +101,8 @@ impl Identity {
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
         let attempt = self.ctx.new_id()?;
-        for effect in self.wish(Event::Start { attempt, iin, phone }).await? {
+        let again = self.ctx.blocking(sim::look).await?.state == SimState::Changed;
+        for effect in self.wish(Event::Start { attempt, iin, phone, again }).await? {
             if let Effect::AskStart { attempt, iin, phone } = effect {
                 let body = LinkRequest {
                     iin: iin.as_str().into(),
@@ -193,6 +203,8 @@ impl Identity {
 /// One step, stored in one transaction together with what it says to keep or to forget.
 fn happen(ctx: &Ctx, event: Event, session: Option<Linked>) -> Result<Vec<Effect>> {
     let now = ctx.now();
+    // A port is asked before the transaction, never in it.
+    let sims = session.as_ref().and_then(|_| sim::seen(ctx));
     ctx.store.write(|v| {
         let link = load(v, now)?;
         let step = step(&link, event, now);
@@ -201,7 +213,10 @@ fn happen(ctx: &Ctx, event: Event, session: Option<Linked>) -> Result<Vec<Effect
         }
         for effect in &step.effects {
             match (effect, &session) {
-                (Effect::KeepSession, Some(linked)) => keep_session(v, &step.next, linked, ctx.now_ms())?,
+                (Effect::KeepSession, Some(linked)) => {
+                    keep_session(v, &step.next, linked, ctx.now_ms())?;
+                    sim::proved(v, sims.as_deref(), now)?;
+                }
                 (Effect::DropSession, _) => table::remove(v, What::Session)?,
                 _ => {}
             }

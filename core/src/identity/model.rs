@@ -35,6 +35,16 @@ pub struct Link {
     pub(super) starts: Vec<u32>,
     /// Unix seconds of the last look at the clock.
     pub(super) seen_at: i64,
+    /// The session that goes on while the number is proved again.
+    #[serde(default)]
+    pub(super) held: Option<Held>,
+}
+
+/// A session beneath a linking.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    pub(super) linked_at: i64,
+    pub(super) session_left: Option<u32>,
 }
 
 /// Where the linking stands.
@@ -149,6 +159,8 @@ pub enum Event {
         iin: Iin,
         /// The number.
         phone: Phone,
+        /// Whether a linked phone may start: its SIM was changed.
+        again: bool,
     },
     /// What came of [`Effect::AskStart`].
     StartAnswered {

@@ -1,6 +1,6 @@
 //! How time passes for a [`Link`].
 
-use super::model::{CARD_PIN_TRIES, Link, LinkState, STARTS_PER_HOUR};
+use super::model::{CARD_PIN_TRIES, Held, Link, LinkState, STARTS_PER_HOUR};
 
 const HOUR: u32 = 3_600;
 
@@ -17,6 +17,12 @@ impl Link {
         }
         link.starts.retain(|age| *age < HOUR);
         let shorten = |left: &mut u32| *left = left.saturating_sub(passed);
+        if let Some(Held { session_left: Some(left), .. }) = &mut link.held {
+            shorten(left);
+            if *left == 0 {
+                link.held = None;
+            }
+        }
         match &mut link.state {
             LinkState::CodeSent(sent) | LinkState::Starting { before: Some(sent), .. } => {
                 shorten(&mut sent.expires_left);
@@ -42,9 +48,12 @@ impl Link {
 
     /// Where a linking falls back to that came to nothing.
     pub(super) fn rest(&self) -> LinkState {
-        match self.owner {
-            Some(_) => LinkState::SessionExpired,
-            None => LinkState::Unlinked,
+        match (&self.held, &self.owner) {
+            (Some(held), _) => {
+                LinkState::Linked { linked_at: held.linked_at, session_left: held.session_left }
+            }
+            (None, Some(_)) => LinkState::SessionExpired,
+            (None, None) => LinkState::Unlinked,
         }
     }
 

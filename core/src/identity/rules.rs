@@ -7,7 +7,7 @@
 use super::{
     Iin, Phone,
     answers::{code_answered, resend_answered, start_answered},
-    model::{CARD_PIN_TRIES, CodeSent, Effect, Event, LOCK_SECONDS, Link, LinkState, Owner, SmsCode},
+    model::{CARD_PIN_TRIES, CodeSent, Effect, Event, Held, LOCK_SECONDS, Link, LinkState, Owner, SmsCode},
     refusal::{refuse, tries, wait},
 };
 use crate::Code;
@@ -30,6 +30,7 @@ impl Link {
             card_pin_tries: CARD_PIN_TRIES,
             starts: Vec::new(),
             seen_at: now,
+            held: None,
         }
     }
 
@@ -47,6 +48,11 @@ impl Link {
         }
     }
 
+    /// Whether there is a session, be it beneath another linking.
+    pub(super) fn has_session(&self) -> bool {
+        matches!(self.state, LinkState::Linked { .. }) || self.held.is_some()
+    }
+
     /// The person this vault belongs to, once there was a link.
     pub fn owner(&self) -> Option<&Owner> {
         self.owner.as_ref()
@@ -59,8 +65,8 @@ pub fn step(link: &Link, event: Event, now: i64) -> Step {
     let mut next = link.at(now);
     let mut effects = Vec::new();
     match event {
-        Event::Start { attempt, iin, phone } => {
-            if let Some(refusal) = against_start(&next, &iin) {
+        Event::Start { attempt, iin, phone, again } => {
+            if let Some(refusal) = against_start(&next, &iin, again) {
                 effects.push(refusal);
             } else {
                 start(&mut next, &mut effects, attempt, iin, phone);
@@ -88,8 +94,12 @@ pub fn step(link: &Link, event: Event, now: i64) -> Step {
             code_answered(&mut next, &mut effects, &link_id, answer);
         }
         Event::Unauthorised => {
-            if matches!(next.state, LinkState::Linked { .. }) {
+            let beneath = next.held.take().is_some();
+            let linked = matches!(next.state, LinkState::Linked { .. });
+            if linked {
                 next.state = LinkState::SessionExpired;
+            }
+            if linked || beneath {
                 effects.push(Effect::DropSession);
             }
         }
@@ -106,6 +116,10 @@ fn start(link: &mut Link, effects: &mut Vec<Effect>, attempt: String, iin: Iin, 
     link.starts.push(0);
     let before = match &mut link.state {
         LinkState::CodeSent(sent) => Some(sent.clone()),
+        LinkState::Linked { linked_at, session_left } => {
+            link.held = Some(Held { linked_at: *linked_at, session_left: *session_left });
+            None
+        }
         LinkState::Starting { before, .. } => before.take(),
         _ => None,
     };
@@ -114,10 +128,10 @@ fn start(link: &mut Link, effects: &mut Vec<Effect>, attempt: String, iin: Iin, 
 }
 
 /// What stands against a start, if anything does.
-fn against_start(link: &Link, iin: &Iin) -> Option<Effect> {
+fn against_start(link: &Link, iin: &Iin, again: bool) -> Option<Effect> {
     match &link.state {
         LinkState::Locked { left } => Some(wait(Code::TooManyTries, *left)),
-        LinkState::Linked { .. } => Some(refuse(Code::StateChanged)),
+        LinkState::Linked { .. } if !again => Some(refuse(Code::StateChanged)),
         LinkState::CodeSent(sent) if sent.checking => Some(refuse(Code::StateChanged)),
         // The vault is one person's: another one has to erase it first.
         _ if link.owner.as_ref().is_some_and(|o| o.iin != *iin) => Some(refuse(Code::OtherPerson)),

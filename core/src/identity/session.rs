@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::{
     citizen::{Citizen, Token},
     client::load,
-    model::{Event, LinkState},
+    model::Event,
     rules::step,
+    sim,
     table::{self, What},
 };
 use crate::{
@@ -32,11 +33,14 @@ pub(crate) fn token(v: &Vault<'_>) -> Result<Token> {
     }
 }
 
-/// Passes the result of a call on; when the gateway refused the session in it, that is stored first, so that
-/// the citizen can link again. A session that was begun meanwhile stays.
+/// Passes the result of a call on; when the gateway refused the session in it, or says that the number has a
+/// new SIM, that is stored first, so that the citizen can link again. A session that was begun meanwhile stays.
 pub(crate) async fn heard<T>(ctx: &Arc<Ctx>, used: &Token, result: Result<T>) -> Result<T> {
     if result.as_ref().is_err_and(|e| e.code() == Code::SessionExpired) {
         session_ended(ctx, used).await?;
+    }
+    if result.as_ref().is_err_and(|e| e.code() == Code::SimChanged) {
+        ctx.blocking(sim::told).await?;
     }
     result
 }
@@ -68,11 +72,14 @@ pub(crate) async fn session_ended(ctx: &Arc<Ctx>, refused: &Token) -> Result<()>
 /// What stands in the way of a call that needs the citizen, as far as this phone knows.
 pub(crate) fn obstacle(store: &Store, now: i64) -> Option<Code> {
     match store.read(|v| load(v, now)) {
-        Ok(link) => match link.at(now).state() {
-            LinkState::Linked { .. } => None,
-            _ if link.owner().is_some() => Some(Code::SessionExpired),
-            _ => Some(Code::LinkRequired),
-        },
+        Ok(link) => {
+            let link = link.at(now);
+            match link.owner() {
+                _ if link.has_session() => None,
+                Some(_) => Some(Code::SessionExpired),
+                None => Some(Code::LinkRequired),
+            }
+        }
         Err(e) => Some(e.code()),
     }
 }

@@ -21,6 +21,8 @@ pub(crate) enum What {
     Session,
     /// What the register knows of the citizen.
     Citizen,
+    /// The tie to the SIM.
+    Sim,
 }
 
 impl What {
@@ -29,6 +31,7 @@ impl What {
             What::Link => "link",
             What::Session => "session",
             What::Citizen => "citizen",
+            What::Sim => "sim",
         }
     }
 

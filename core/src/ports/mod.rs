@@ -5,9 +5,12 @@
 //! level `software` and protect only as well as the folder they lie in.
 
 mod sim_card;
+mod sim_watch;
 pub mod software;
 
 pub use sim_card::{CARD_ANSWER_LIMIT, CardChannel, CardPortError, SimCard};
+pub use sim_watch::{SIM_LIMIT, Sim, SimWatch};
+
 use zeroize::Zeroizing;
 
 /// A port failed. `detail` is for the developer's log and holds no secret.

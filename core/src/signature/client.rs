@@ -31,7 +31,7 @@ pub struct Signature {
 /// How the key stands, in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyView {
-    /// `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `pepper-needed`.
+    /// `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `sim-changed`, `pepper-needed`.
     pub state_id: String,
     /// What that means and what comes next.
     pub state: StateText,
@@ -100,7 +100,7 @@ impl Signature {
             return Ok(view);
         }
         let status = status(ctx)?;
-        let id = state_id(status.as_ref(), ctx.now());
+        let id = state_id(ctx, status.as_ref())?;
         let certificate = status.as_ref().and_then(|s| s.certificate.as_ref());
         Ok(KeyView {
             state_id: id.to_owned(),
@@ -208,6 +208,7 @@ pub(crate) async fn sign(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Si
     }
     // A PIN that can't be one needs neither line nor key.
     Pin::parse(pin)?;
+    ctx.blocking(identity::refuse_changed_sim).await?;
     if let Some(signed) = signer::sign_on_card(ctx, pin, content).await? {
         return Ok(signed);
     }
@@ -239,8 +240,13 @@ pub(crate) fn obstacle(ctx: &Ctx) -> Option<Code> {
         Ok(status) => status,
         Err(e) => return Some(e.code()),
     };
-    match state_id(status.as_ref(), ctx.now()) {
+    let id = match state_id(ctx, status.as_ref()) {
+        Ok(id) => id,
+        Err(e) => return Some(e.code()),
+    };
+    match id {
         "ready" => None,
+        "sim-changed" => Some(Code::SimChanged),
         "locked" => Some(Code::PinLocked),
         "certificate-expired" => Some(Code::CertificateExpired),
         "pepper-needed" if ctx.ports.connectivity.line() != Line::Offline => None,
@@ -261,15 +267,17 @@ pub(crate) fn destroy_for_erase(ctx: &Ctx) -> Result<()> {
     }
 }
 
-fn state_id(status: Option<&KeyStatus>, now: i64) -> &'static str {
-    let Some(status) = status.filter(|s| s.exists) else { return "none" };
-    match &status.certificate {
+fn state_id(ctx: &Ctx, status: Option<&KeyStatus>) -> Result<&'static str> {
+    let Some(status) = status.filter(|s| s.exists) else { return Ok("none") };
+    let suspended = identity::sim_changed(ctx)?;
+    Ok(match &status.certificate {
         _ if status.locked => "locked",
         None => "certificate-missing",
-        Some(c) if c.not_after < now => "certificate-expired",
+        Some(c) if c.not_after < ctx.now() => "certificate-expired",
+        Some(_) if suspended => "sim-changed",
         Some(_) if status.offline_left == 0 => "pepper-needed",
         Some(_) => "ready",
-    }
+    })
 }
 
 pub(super) fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {

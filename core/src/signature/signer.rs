@@ -17,6 +17,7 @@ use super::{
 use crate::{
     Code, Error, Lang, Result,
     client::Ctx,
+    identity,
     ports::Change,
     text::{self, StateText},
 };
@@ -65,7 +66,7 @@ fn finish(key: &CardKey, pin: &CardSecret, hash: &[u8; 32], now: i64) -> Result<
 /// How the key on a card stands, if the phone's key is on one. Blocks.
 pub(super) fn view(ctx: &Ctx, lang: Lang) -> Result<Option<KeyView>> {
     let Some(standing) = CardKey::of(ctx).status()? else { return Ok(None) };
-    let id = state_id(&standing, ctx.now());
+    let id = state_id(ctx, &standing)?;
     let certificate = standing.certificate.as_ref();
     Ok(Some(KeyView {
         state_id: id.to_owned(),
@@ -80,16 +81,18 @@ pub(super) fn view(ctx: &Ctx, lang: Lang) -> Result<Option<KeyView>> {
 
 /// What stands in the way of a signature with the key on a card; the outer `None` when there is none.
 pub(super) fn obstacle(ctx: &Ctx) -> Option<Option<Code>> {
-    let standing = match CardKey::of(ctx).status() {
-        Ok(standing) => standing?,
+    let id = match CardKey::of(ctx).status() {
+        Ok(standing) => state_id(ctx, &standing?),
         Err(e) => return Some(Some(e.code())),
     };
-    Some(match state_id(&standing, ctx.now()) {
-        "ready" => None,
-        "certificate-missing" => Some(Code::KeyMissing),
-        "certificate-expired" => Some(Code::CertificateExpired),
-        "card-blocked" => Some(Code::CardBlocked),
-        _ => Some(Code::CardPinBlocked),
+    Some(match id {
+        Err(e) => Some(e.code()),
+        Ok("ready") => None,
+        Ok("certificate-missing") => Some(Code::KeyMissing),
+        Ok("certificate-expired") => Some(Code::CertificateExpired),
+        Ok("sim-changed") => Some(Code::SimChanged),
+        Ok("card-blocked") => Some(Code::CardBlocked),
+        Ok(_) => Some(Code::CardPinBlocked),
     })
 }
 
@@ -101,14 +104,16 @@ pub(super) struct Standing {
     pub(super) puk_blocked: bool,
 }
 
-fn state_id(standing: &Standing, now: i64) -> &'static str {
-    match &standing.certificate {
+fn state_id(ctx: &Ctx, standing: &Standing) -> Result<&'static str> {
+    let suspended = identity::sim_changed(ctx)?;
+    Ok(match &standing.certificate {
         _ if standing.pin_blocked && standing.puk_blocked => "card-blocked",
         _ if standing.pin_blocked => "card-pin-blocked",
         None => "certificate-missing",
-        Some(c) if c.not_after < now => "certificate-expired",
+        Some(c) if c.not_after < ctx.now() => "certificate-expired",
+        Some(_) if suspended => "sim-changed",
         Some(_) => "ready",
-    }
+    })
 }
 
 /// The level that the authority wrote into the certificate, in plain words.

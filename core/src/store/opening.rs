@@ -94,6 +94,10 @@ impl Store {
         self.entropy.fill(&mut *key)?;
         self.device.create(VAULT_ALIAS)?;
         let wrapped = self.device.wrap(VAULT_ALIAS, &*key)?;
+        // A key store that can't give back what it took would lose the vault at the next start.
+        if self.device.unwrap(VAULT_ALIAS, &wrapped)?.as_slice() != key.as_slice() {
+            return Err(Error::new(Code::PortFailed, "the key store gives back another data key"));
+        }
         write_atomically(&path, &wrapped)?;
         Ok(key)
     }

@@ -5,11 +5,13 @@
 use std::{path::Path, sync::Arc};
 
 use rusqlite::StatementStatus;
+use zeroize::Zeroizing;
 
 use super::{Store, cache};
 use crate::{
     Code, Error,
     ports::software::{SoftwareDeviceKey, SystemClock, SystemEntropy},
+    ports::{DeviceKey, KeyHome, PortError},
     requests,
 };
 
@@ -20,6 +22,47 @@ fn store(folder: &Path) -> Store {
         Arc::new(SystemClock),
         Arc::new(SystemEntropy),
     )
+}
+
+/// A key store that wraps something else than it was given.
+struct Lying(SoftwareDeviceKey);
+
+impl DeviceKey for Lying {
+    fn home(&self) -> KeyHome {
+        self.0.home()
+    }
+    fn create(&self, alias: &str) -> Result<(), PortError> {
+        self.0.create(alias)
+    }
+    fn delete(&self, alias: &str) -> Result<(), PortError> {
+        self.0.delete(alias)
+    }
+    fn exists(&self, alias: &str) -> Result<bool, PortError> {
+        self.0.exists(alias)
+    }
+    fn bind(&self, alias: &str, input: &[u8; 32]) -> Result<Zeroizing<[u8; 32]>, PortError> {
+        self.0.bind(alias, input)
+    }
+    fn wrap(&self, alias: &str, secret: &[u8]) -> Result<Vec<u8>, PortError> {
+        self.0.wrap(alias, &vec![7; secret.len()])
+    }
+    fn unwrap(&self, alias: &str, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, PortError> {
+        self.0.unwrap(alias, wrapped)
+    }
+}
+
+#[test]
+fn a_key_store_that_lies_gets_no_vault_to_lose() {
+    let folder = tempfile::tempdir().unwrap();
+    let keys = || SoftwareDeviceKey::new(folder.path().join("keys"));
+    let of = |device: Arc<dyn DeviceKey>| {
+        Store::new(folder.path().join("home"), device, Arc::new(SystemClock), Arc::new(SystemEntropy))
+    };
+    let lied = of(Arc::new(Lying(keys()))).write(|_| Ok(())).unwrap_err();
+    assert_eq!(lied.code(), Code::PortFailed);
+    // Nothing was begun: the same folder works with a key store that tells the truth.
+    store(folder.path()).write(|_| Ok(())).unwrap();
+    store(folder.path()).read(|_| Ok(())).unwrap();
 }
 
 #[test]

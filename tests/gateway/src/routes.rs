@@ -48,6 +48,7 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(documents::check::check))
         .routes(routes!(applications::ledger::ledger))
         .routes(routes!(applications::operator::set_status))
+        .routes(routes!(links::operator::sim_notice))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
         .routes(routes!(sms::spool))
         .routes(routes!(faults::list, faults::order, faults::clear))

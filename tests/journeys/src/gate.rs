@@ -125,6 +125,12 @@ impl Gate {
         self.call(Method::POST, "/sandbox/clock", Some(order), StatusCode::OK).await;
     }
 
+    /// Plays the operator: this number has a new SIM card.
+    pub async fn sim_notice(&self, phone: &str) {
+        let notice = json!({ "phone": phone });
+        self.call(Method::POST, "/sandbox/sims", Some(notice), StatusCode::OK).await;
+    }
+
     /// The code in the newest SMS to this number.
     pub async fn code(&self, phone: &str) -> String {
         let path = format!("/sandbox/sms?phone={}", phone.replace('+', "%2B"));

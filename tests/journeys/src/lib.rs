@@ -22,7 +22,7 @@ pub use disk::{bytes_under, copy_tree, files_under, holds};
 pub use gate::{Gate, Ledger, LedgerRow};
 pub use mount::Mount;
 pub use phone::{ADDRESS_CERTIFICATE, PENSION_CONTRIBUTIONS, PIN, Person, Phone, WRONG_PIN};
-pub use ports::{Camera, Seen, TestClock, TestLine};
+pub use ports::{Camera, Seen, TestClock, TestLine, TestSims, sim_card};
 pub use process::{GateProcess, binary};
 pub use refused::{Refused, in_three_languages};
 pub use terminal::{Ran, Running, Terminal};

@@ -15,7 +15,7 @@ use qyzmet_core::{
 };
 use tempfile::TempDir;
 
-use crate::{Gate, Seen, TestClock, TestLine};
+use crate::{Gate, Seen, TestClock, TestLine, TestSims};
 
 /// Service code of the address certificate.
 pub const ADDRESS_CERTIFICATE: &str = "90060001";
@@ -58,6 +58,8 @@ pub struct Phone {
     pub clock: Arc<TestClock>,
     /// Its line.
     pub line: Arc<TestLine>,
+    /// Its SIM cards.
+    pub sims: Arc<TestSims>,
     /// What its screens were told.
     pub seen: Arc<Seen>,
     /// Whose it is.
@@ -74,7 +76,7 @@ impl Phone {
     /// A new phone of somebody.
     pub fn of(gateway: &str, person: Person) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let (clock, line, seen) = Default::default();
+        let (clock, line, sims, seen) = Default::default();
         let config = Config::sandbox(folder.path().join("home"), gateway);
         let mut phone = Self {
             client: Client::new(config, Ports::software(folder.path().join("keys"))),
@@ -82,6 +84,7 @@ impl Phone {
             gateway: gateway.to_owned(),
             clock,
             line,
+            sims,
             seen,
             person,
         };
@@ -154,6 +157,7 @@ impl Phone {
             entropy: Arc::new(software::SystemEntropy),
             connectivity: self.line.clone(),
             sim_card: None,
+            sim_watch: Some(self.sims.clone()),
             observer: Some(self.seen.clone()),
         };
         Client::new(Config::sandbox(home, &self.gateway), ports)

@@ -9,7 +9,7 @@ use std::{
 };
 
 use qyzmet_core::ports::{
-    Change, Clock, Connectivity, DeviceKey, KeyHome, Line, Observer, PortError,
+    Change, Clock, Connectivity, DeviceKey, KeyHome, Line, Observer, PortError, Sim, SimWatch,
     software::{SoftwareDeviceKey, SystemClock},
 };
 use zeroize::Zeroizing;
@@ -31,6 +31,45 @@ impl Clock for TestClock {
     fn now_ms(&self) -> i64 {
         SystemClock.now_ms() + self.0.load(Ordering::SeqCst)
     }
+}
+
+/// The phone's SIM cards: it does not tell, until a test puts some in.
+#[derive(Default)]
+pub struct TestSims(Mutex<Slots>);
+
+#[derive(Default)]
+enum Slots {
+    #[default]
+    Untold,
+    Broken,
+    Hold(Vec<Sim>),
+}
+
+impl TestSims {
+    /// These are in the phone now, and no others.
+    pub fn put(&self, sims: &[Sim]) {
+        *self.0.lock().unwrap() = Slots::Hold(sims.to_vec());
+    }
+
+    /// Asking for them fails.
+    pub fn break_down(&self) {
+        *self.0.lock().unwrap() = Slots::Broken;
+    }
+}
+
+impl SimWatch for TestSims {
+    fn sims(&self) -> Result<Option<Vec<Sim>>, PortError> {
+        match &*self.0.lock().unwrap() {
+            Slots::Untold => Ok(None),
+            Slots::Broken => Err(PortError { detail: "no telephony".into() }),
+            Slots::Hold(sims) => Ok(Some(sims.clone())),
+        }
+    }
+}
+
+/// A SIM card, by the phone's number for it and its operator.
+pub fn sim_card(subscription: i64, carrier: &str) -> Sim {
+    Sim { subscription: Some(subscription), carrier: Some(carrier.into()), iccid: None }
 }
 
 /// What the phone believes of its line: not known, until a test says otherwise.

@@ -70,6 +70,7 @@ impl NativeConfig {
                 None => Arc::new(FixedLine(Line::Unknown)),
             },
             sim_card: None,
+            sim_watch: None,
             observer: pump.map(|pump| Arc::new(ToPump(pump)) as _),
         };
         let publishers = self.publishers.map_or_else(|| Ok(Trust::sandbox()), NativePublishers::trust)?;

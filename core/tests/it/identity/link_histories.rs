@@ -44,10 +44,11 @@ fn events() -> impl Strategy<Value = Event> {
         expires_at: ends.saturating_add(1_800_000_000),
     });
     prop_oneof![
-        4 => (keys(), 0u8..10).prop_map(|(attempt, other)| Event::Start {
+        4 => (keys(), 0u8..10, prop::bool::weighted(0.2)).prop_map(|(attempt, other, again)| Event::Start {
             attempt,
             iin: if other == 0 { other_person() } else { person() },
             phone: number(),
+            again,
         }),
         4 => (keys(), answer()).prop_map(|(attempt, answer)| Event::StartAnswered { attempt, answer }),
         1 => Just(Event::Resend),
@@ -86,6 +87,7 @@ proptest! {
         let mut now: i64 = 1_800_000_000;
         let mut link = Link::new(now);
         let mut lock = None;
+        let mut session = None;
         for ((relative, by), event) in history {
             let last = now;
             now = if relative { now.saturating_add(by) } else { by };
@@ -105,13 +107,23 @@ proptest! {
 
             // A link comes only from the gateway's word for this person, on a code that was asked about.
             let linked = |l: &Link| matches!(l.state(), LinkState::Linked { .. });
-            if linked(&link) && !linked(&was) {
+            if linked(&link) && !linked(&was) && !done.effects.contains(&Effect::KeepSession) {
+                // A new proof of the number came to nothing: the session beneath it is the one there was.
+                let LinkState::Linked { linked_at, .. } = link.state() else { panic!("{link:?}") };
+                prop_assert_eq!(Some(*linked_at), session);
+            } else if linked(&link) && !linked(&was) {
                 let LinkState::CodeSent(sent) = was.state() else { panic!("{was:?}") };
                 prop_assert!(sent.checking);
                 let Event::CodeAnswered { link_id, answer: Ok(granted) } = &event else { panic!("{event:?}") };
                 prop_assert_eq!(link_id, &sent.link_id);
                 prop_assert_eq!(&granted.iin, &sent.iin);
-                prop_assert!(done.effects.contains(&Effect::KeepSession));
+            }
+            for effect in &done.effects {
+                match effect {
+                    Effect::KeepSession => session = Some(now),
+                    Effect::DropSession => session = None,
+                    _ => {}
+                }
             }
             // The owner never changes.
             if let Some(owner) = was.owner() {
@@ -151,7 +163,7 @@ proptest! {
         let mut asked: Vec<i64> = Vec::new();
         for gap in gaps {
             now += gap;
-            let start = Event::Start { attempt: "a".into(), iin: person(), phone: number() };
+            let start = Event::Start { attempt: "a".into(), iin: person(), phone: number(), again: false };
             let done = step(&link, start, now);
             if done.effects.iter().any(|e| matches!(e, Effect::AskStart { .. })) {
                 asked.push(now);

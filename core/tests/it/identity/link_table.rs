@@ -18,7 +18,7 @@ fn code(text: &str) -> SmsCode {
 }
 
 fn start(attempt: &str) -> Event {
-    Event::Start { attempt: attempt.into(), iin: person(), phone: number() }
+    Event::Start { attempt: attempt.into(), iin: person(), phone: number(), again: false }
 }
 
 fn sent(attempt: &str, link_id: &str, tries: u32) -> Event {
@@ -117,6 +117,19 @@ fn every_state_with_every_event() {
                 "starting ask-start tell",
                 &format!("checking {changed}"),
                 &format!("linked {changed}"),
+                "starting ask-start tell",
+                &format!("locked {many}"),
+            ]),
+        ),
+        (
+            "start again, for the SIM is another",
+            Event::Start { attempt: "b".into(), iin: person(), phone: number(), again: true },
+            row([
+                "starting ask-start tell",
+                "starting ask-start",
+                "starting ask-start tell",
+                &format!("checking {changed}"),
+                "starting ask-start tell",
                 "starting ask-start tell",
                 &format!("locked {many}"),
             ]),
@@ -346,8 +359,12 @@ fn a_lock_lasts_its_time_whatever_the_clock_does() {
     // To and fro: no more passes than the clock ran forward.
     let mut link = locked();
     for _ in 0..5 {
-        link =
-            step(&link, Event::Start { attempt: "a".into(), iin: person(), phone: number() }, NOW + 100).next;
+        link = step(
+            &link,
+            Event::Start { attempt: "a".into(), iin: person(), phone: number(), again: false },
+            NOW + 100,
+        )
+        .next;
         link = step(&link, Event::Tick, NOW).next;
     }
     assert_eq!(LinkView::of(&link, NOW, Lang::Ru).locked_for_s, Some(100));
@@ -404,7 +421,7 @@ fn a_session_ends_by_time_or_by_the_gateway() {
 #[test]
 fn a_vault_stays_with_its_person() {
     let link = session_expired();
-    let other = Event::Start { attempt: "b".into(), iin: other_person(), phone: number() };
+    let other = Event::Start { attempt: "b".into(), iin: other_person(), phone: number(), again: false };
     assert_eq!(told(&step(&link, other.clone(), NOW)), "expired identity.other_person");
     assert_eq!(link.owner().unwrap().iin, person());
     // A failed or locked linking falls back to the person it was.

@@ -1,6 +1,7 @@
 mod link_histories;
 mod link_table;
 mod numbers;
+mod sim_table;
 
 use qyzmet_core::identity::{Iin, Phone, wire::LinkStarted};
 

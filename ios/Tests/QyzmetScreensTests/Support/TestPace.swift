@@ -12,19 +12,20 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
   private var time = Date().timeIntervalSince1970
   private var waiting: [Int: (until: Double, wake: CheckedContinuation<Void, any Error>)] = [:]
   private var cancelled: Set<Int> = []
-  private var counting: [(atLeast: Int, wake: CheckedContinuation<Void, Never>)] = []
+  private var watching: [(until: Double, wake: CheckedContinuation<Void, Never>)] = []
   private var next = 0
 
   func now() -> Double { lock.withLock { time } }
 
   func nowMs() -> Int64 { Int64(now() * 1000) }
 
-  /// Returns when so many wait for time to pass.
-  func waited(by count: Int) async {
+  /// Returns when somebody waits who will be woken by then. Others, who wait for longer, don't count.
+  private func waited(until: Double) async {
     await withCheckedContinuation { wake in
       let now = lock.withLock {
-        if waiting.count < count { counting.append((count, wake)) }
-        return waiting.count >= count
+        let found = waiting.values.contains { $0.until <= until }
+        if !found { watching.append((until, wake)) }
+        return found
       }
       if now { wake.resume() }
     }
@@ -47,14 +48,15 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { wake in
-        let (late, counted) = lock.withLock { () -> (Bool, [CheckedContinuation<Void, Never>]) in
+        let (late, watched) = lock.withLock { () -> (Bool, [CheckedContinuation<Void, Never>]) in
           guard cancelled.remove(id) == nil else { return (true, []) }
-          waiting[id] = (time + seconds, wake)
-          let counted = counting.filter { $0.atLeast <= waiting.count }.map(\.wake)
-          counting.removeAll { $0.atLeast <= waiting.count }
-          return (false, counted)
+          let until = time + seconds
+          waiting[id] = (until, wake)
+          let watched = watching.filter { until <= $0.until }.map(\.wake)
+          watching.removeAll { until <= $0.until }
+          return (false, watched)
         }
-        for one in counted { one.resume() }
+        for one in watched { one.resume() }
         if late { wake.resume(throwing: CancellationError()) }
       }
     } onCancel: {
@@ -76,9 +78,9 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
     if let furthest { pass(seconds: max(0, furthest - now())) }
   }
 
-  /// The same, once somebody waits for that.
+  /// Lets so many seconds pass, once somebody waits who will be woken by that.
   func passWaited(seconds: Double) async {
-    await waited(by: 1)
+    await waited(until: now() + seconds)
     pass(seconds: seconds)
   }
 

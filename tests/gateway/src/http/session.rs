@@ -14,6 +14,8 @@ use crate::{gateway::App, links, secrets::sha256};
 pub(crate) struct Session {
     pub(crate) iin: String,
     pub(crate) phone: String,
+    /// The operator gave the number a new SIM since this session began.
+    pub(crate) sim_changed: bool,
 }
 
 impl FromRequestParts<App> for Session {

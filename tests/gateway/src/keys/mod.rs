@@ -81,7 +81,7 @@ pub(crate) async fn register(
     responses(
         (status = 200, description = "The server parts of this epoch and the next", body = Pepper),
         (status = 401, description = "`identity.session_expired`", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "`signature.pin_wrong`", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "`signature.pin_wrong`; `signature.sim_changed`: no try is counted", body = Problem, content_type = "application/problem+json"),
         (status = 404, description = "`signature.key_missing`", body = Problem, content_type = "application/problem+json"),
         (status = 409, description = "`conflict.state_changed`: the epoch is over, or has not come", body = Problem, content_type = "application/problem+json"),
         (status = 423, description = "`signature.pin_locked`, for ever", body = Problem, content_type = "application/problem+json"),
@@ -96,6 +96,13 @@ pub(crate) async fn pepper(
     let asked = body.value;
     let proof = bytes32(&asked.proof)?;
     let next = bytes32(&asked.next_verifier)?;
+    if session.sim_changed {
+        return Err(Refusal::new(
+            StatusCode::FORBIDDEN,
+            Code::SimChanged,
+            "the number has a new SIM card: it has to be linked again first",
+        ));
+    }
     app.run(move |app, tx, _| {
         let mut key = table::find(tx, &id)?.filter(|key| key.iin == session.iin).ok_or_else(|| {
             Refusal::new(StatusCode::NOT_FOUND, Code::KeyMissing, "no such key of this citizen")

@@ -1,5 +1,6 @@
 //! Linking a phone number to a person: IIN, number, the PIN of the identity card, and a code by SMS.
 
+pub(crate) mod operator;
 mod rules;
 mod table;
 

@@ -128,8 +128,10 @@ pub(super) fn open_session(
     link: &Link,
     expires_at: i64,
 ) -> rusqlite::Result<()> {
-    tx.prepare_cached("INSERT OR REPLACE INTO sessions VALUES (?1, ?2, ?3, ?4, ?5)")?
-        .execute(params![token, link.id, link.iin, link.phone, expires_at])?;
+    tx.prepare_cached(
+        "INSERT OR REPLACE INTO sessions (token, link, iin, phone, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![token, link.id, link.iin, link.phone, expires_at])?;
     Ok(())
 }
 
@@ -140,7 +142,14 @@ pub(crate) fn live_session(
     now: i64,
 ) -> Result<Option<Session>, Refusal> {
     Ok(tx
-        .prepare_cached("SELECT iin, phone FROM sessions WHERE token = ?1 AND expires_at > ?2")?
-        .query_row(params![token, now], |row| Ok(Session { iin: row.get(0)?, phone: row.get(1)? }))
+        .prepare_cached("SELECT iin, phone, sim_changed FROM sessions WHERE token = ?1 AND expires_at > ?2")?
+        .query_row(params![token, now], |row| {
+            Ok(Session { iin: row.get(0)?, phone: row.get(1)?, sim_changed: row.get(2)? })
+        })
         .optional()?)
+}
+
+/// Suspends the keys of all phones that are linked by this number; says how many sessions that are.
+pub(super) fn suspend_keys(tx: &Transaction<'_>, phone: &str) -> rusqlite::Result<usize> {
+    tx.execute("UPDATE sessions SET sim_changed = 1 WHERE phone = ?1", [phone])
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -26,7 +26,8 @@ CREATE TABLE locks (
 ) STRICT;
 CREATE TABLE sessions (
     token BLOB PRIMARY KEY, link TEXT NOT NULL UNIQUE,
-    iin TEXT NOT NULL, phone TEXT NOT NULL, expires_at INTEGER NOT NULL
+    iin TEXT NOT NULL, phone TEXT NOT NULL, expires_at INTEGER NOT NULL,
+    sim_changed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
 CREATE TABLE keys (

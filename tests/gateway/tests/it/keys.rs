@@ -108,3 +108,25 @@ async fn bad_values_are_refused() {
         put(json!({ "verifier": bad })).send().await.problem(400, "request.malformed");
     }
 }
+
+#[tokio::test]
+async fn a_new_sim_card_suspends_the_keys_of_its_number_until_it_is_linked_again() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    register(&sandbox, &token, "k", 1).await.ok(201);
+    let notice = |phone: &str| json!({ "phone": phone });
+    let of_nobody = sandbox.post("/sandbox/sims", &notice(OTHER_PHONE)).send().await.ok(200);
+    assert_eq!(of_nobody["suspended"], 0);
+    ask(&sandbox, &token, 1, 1).await.ok(200);
+
+    assert_eq!(sandbox.post("/sandbox/sims", &notice(PHONE)).send().await.ok(200)["suspended"], 1);
+    // Neither a right proof nor a wrong one is judged, and reading goes on.
+    for shown in [2, 9, 9, 9, 9, 9, 9] {
+        ask(&sandbox, &token, 2, shown).await.problem(403, "signature.sim_changed");
+    }
+    sandbox.get("/applications/none").token(&token).send().await.problem(404, "document.request_unknown");
+    let again = sandbox.link(IIN, PHONE, PIN).await;
+    ask(&sandbox, &again, 2, 2).await.ok(200);
+    ask(&sandbox, &token, 2, 2).await.problem(403, "signature.sim_changed");
+    sandbox.post("/sandbox/sims", &notice("not a number")).send().await.problem(400, "request.malformed");
+}

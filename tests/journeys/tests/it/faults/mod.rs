@@ -11,4 +11,5 @@ mod observer;
 mod once;
 mod outbox;
 mod pin;
+mod sim;
 mod storage;
