@@ -60,6 +60,8 @@ answer-empty = no answer
 
 level-software = The key is in this phone's memory, locked with your PIN. Whoever copies the data can't guess the PIN: after a few wrong tries the system stops it. But it does not protect from harmful software on the phone, nor from someone who gets both the data and the PIN.
     .short = Key in the phone's memory
+level-sim-applet = The key was made on the SIM card and never leaves it; the card counts wrong PINs itself. Whoever copies the phone's data has no key. But it does not protect from harmful software that shows you another text, nor from someone who has both the card and the PIN.
+    .short = Key on the SIM card
 level-sim-number-only = Only your number was checked: an SMS code came to it. The key is not on the SIM card, so if the number passes to someone else, the SIM card won't tell us.
     .short = Only the number was checked
 level-sim-unknown = Nothing is known of the SIM card: nobody has checked that it is yours.

@@ -6,6 +6,7 @@
 //! verified before it is used.
 
 pub(crate) mod audit;
+pub mod card;
 pub mod certificate;
 mod client;
 pub mod cms;
@@ -16,20 +17,24 @@ pub(crate) mod job;
 mod judge;
 pub mod names;
 pub mod oids;
+pub(crate) mod on_card;
 mod pin;
 pub mod pkcs10;
 pub(crate) mod sealed;
 pub mod session;
+mod signer;
 pub(crate) mod table;
 pub mod wire;
 
 pub use audit::{AuditLine, AuditPage};
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
-pub(crate) use client::{destroy_for_erase, level_text, obstacle};
+pub(crate) use client::{destroy_for_erase, obstacle};
 pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
+pub use on_card::{CardFound, CardKeyView, CardKeyWish};
 pub use pin::{PIN_LENGTH, Pin};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
 pub use session::{SessionPage, SessionView, Sessions, SigningContext};
+pub(crate) use signer::level_text;

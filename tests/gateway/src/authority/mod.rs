@@ -88,14 +88,20 @@ impl Authority {
         self.root.certificate()
     }
 
-    /// Issues a citizen's certificate for this key. The key is sealed in software and the gateway knows of
-    /// the SIM only that its number answered: that is what the policies say.
-    fn issue(&self, subject: &Subject, spki: &[u8], now: i64) -> Result<(Vec<u8>, i64), IssueError> {
+    /// Issues a citizen's certificate for this key, at the level that was proved of it. The gateway knows of
+    /// the SIM only that its number answered: that is what the other policy says.
+    fn issue(
+        &self,
+        subject: &Subject,
+        spki: &[u8],
+        level: &str,
+        now: i64,
+    ) -> Result<(Vec<u8>, i64), IssueError> {
         let terms = terms(spki, now, CITIZEN_SECONDS);
         let der = certificate::issue_citizen(
             self.root.certificate(),
             subject,
-            &[oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY],
+            &[level, oids::POLICY_SIM_NUMBER_ONLY],
             &terms.of()?,
             &|bytes| self.root.sign(bytes),
         )?;

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -35,6 +35,7 @@ CREATE TABLE keys (
     first BLOB NOT NULL, verifier BLOB NOT NULL, next_verifier BLOB,
     tries_left INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE cards (key_hash BLOB PRIMARY KEY, phone TEXT NOT NULL) STRICT;
 CREATE TABLE certificates (
     key_hash BLOB PRIMARY KEY, iin TEXT NOT NULL,
     der BLOB NOT NULL, not_after INTEGER NOT NULL
