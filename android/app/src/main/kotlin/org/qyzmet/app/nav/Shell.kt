@@ -36,6 +36,7 @@ import org.qyzmet.app.components.Frame
 import org.qyzmet.app.components.FrameEvent
 import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.HelpAbout
+import org.qyzmet.app.components.LocalColumns
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.LocalRoomy
 import org.qyzmet.app.components.Mark
@@ -103,7 +104,7 @@ fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Ta
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
             val scale = LocalDensity.current.fontScale
             val layout = layoutOf(maxWidth.value, scale)
-            CompositionLocalProvider(LocalRoomy provides roomy(maxHeight.value, scale)) {
+            CompositionLocalProvider(LocalRoomy provides roomy(maxHeight.value, scale), LocalColumns provides if (layout == Layout.Panes) 2 else 1) {
                 if (layout == Layout.Phone) {
                     Column {
                         Box(Modifier.weight(1f)) { content(layout) }
