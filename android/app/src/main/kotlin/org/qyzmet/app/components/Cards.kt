@@ -25,23 +25,28 @@ import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.semantics.Role
+import androidx.compose.ui.semantics.selected
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.unit.dp
 import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
-/** Things that belong together, on a ground of their own; with [onClick] one thing to tap, read aloud as one. */
+/**
+ * Things that belong together, on a ground of their own; with [onClick] one thing to tap, read aloud as one. What is
+ * [chosen] stands open beside the list that this is in.
+ */
 @Composable
 fun Card(
     modifier: Modifier = Modifier,
     ground: Color = colours.surface,
     edge: Color = colours.hairline,
     onClick: (() -> Unit)? = null,
+    chosen: Boolean = false,
     content: @Composable ColumnScope.() -> Unit,
 ) {
-    val shaped = modifier.fillMaxWidth().clip(Corner.large).background(ground).border(1.dp, edge, Corner.large)
-    val tapped = if (onClick == null) shaped else shaped.semantics(mergeDescendants = true) {}.clickable(role = Role.Button, onClick = onClick)
+    val shaped = modifier.fillMaxWidth().clip(Corner.large).background(ground).border(if (chosen) 2.dp else 1.dp, if (chosen) colours.sky else edge, Corner.large)
+    val tapped = if (onClick == null) shaped else shaped.semantics(mergeDescendants = true) { if (chosen) selected = true }.clickable(role = Role.Button, onClick = onClick)
     Column(tapped.heightIn(min = Space.touch).padding(Space.l), Arrangement.spacedBy(Space.s), content = content)
 }
 

@@ -56,7 +56,7 @@ fun Screen(
         Box(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
             LazyColumn(
                 Modifier.widthIn(max = width).fillMaxSize().tag("$name-list"), list,
-                PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
+                PaddingValues(Space.l, if (frame.offline && frame.pane == FramePane.Alone) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
                 item("title") { if (head != null) head() else if (title != null) Title(title) else ComingTitle() }
                 content()
