@@ -140,3 +140,6 @@ pub(crate) fn verify(
         .verify(message, signature)
         .map_err(|_| Refusal::Bad)
 }
+
+#[cfg(test)]
+mod wycheproof;
