@@ -18,6 +18,7 @@ mod pin;
 pub mod pkcs10;
 pub(crate) mod sealed;
 pub(crate) mod table;
+pub mod tsp;
 pub mod wire;
 
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};

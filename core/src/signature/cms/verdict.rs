@@ -68,7 +68,7 @@ impl fmt::Debug for Verified {
 
 /// Why a judgement ended before "valid".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     Invalid(Reason),
     Unsupported(String),
 }

@@ -3,7 +3,7 @@
 //! A vector is judged, or the verifier names what it does not support; there is no third way, and what is
 //! unsupported is counted by its name.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::print_stdout)]
 
 use super::{Refusal, der_to_raw, raw_to_der, verify};
 use const_oid::ObjectIdentifier;

@@ -4,5 +4,6 @@ mod hostile;
 mod ours;
 mod papers;
 mod sandbox;
+mod stamps;
 mod theirs;
 mod tool;
