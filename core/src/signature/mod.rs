@@ -13,6 +13,7 @@ pub mod ecdsa;
 mod format_error;
 mod judge;
 pub mod names;
+pub mod ocsp;
 pub mod oids;
 mod pin;
 pub mod pkcs10;

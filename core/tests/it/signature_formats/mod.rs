@@ -3,6 +3,7 @@
 mod hostile;
 mod ours;
 mod papers;
+mod revocation;
 mod sandbox;
 mod stamps;
 mod theirs;
