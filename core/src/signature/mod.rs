@@ -10,6 +10,7 @@ mod client;
 pub mod cms;
 pub mod code;
 pub mod ecdsa;
+pub mod examine;
 mod format_error;
 mod judge;
 pub mod names;

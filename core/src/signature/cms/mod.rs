@@ -14,7 +14,7 @@ mod verify;
 pub(crate) use amend::{TIME_STAMP_TOKEN, without_certificates};
 pub use amend::{add_time_stamp, join, signature_values};
 pub use certs_only::{certs_only, parse_certs_only};
-pub(crate) use chain::Duty;
+pub(crate) use chain::{Duty, judge as judge_chain};
 pub(crate) use opened::Opened;
 pub use prepare::{Content, Prepared};
 pub(crate) use verdict::Fault;
