@@ -24,16 +24,18 @@ pub fn signature_values(message: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
     Ok((0..opened.signers()).map(|index| opened.signature_value(index).to_vec()).collect())
 }
 
-/// The message with a time-stamp token (DER) on one of its signatures: CAdES-B-T of a CAdES-B-B. What was signed
-/// stays as it is; so do the stamps that are there already.
+/// The message with a time-stamp token (DER) on one of its signatures, named by its value (the order of signers is not
+/// kept: they are a set): CAdES-B-T of a CAdES-B-B. What was signed stays as it is; so do the stamps that are there already.
 ///
 /// The token is not judged here (`tsp::verify` does that). Fails with [`FormatError::Malformed`] also if there is no such
-/// signer or the token is no CMS message; [`FormatError::TooLarge`]. Pure.
-pub fn add_time_stamp(message: &[u8], signer: usize, token: &[u8]) -> Result<Vec<u8>, FormatError> {
+/// signature or the token is no CMS message; [`FormatError::TooLarge`]. Pure.
+pub fn add_time_stamp(message: &[u8], signature: &[u8], token: &[u8]) -> Result<Vec<u8>, FormatError> {
     Opened::read(token)?;
     let token = Any::from_der(token).map_err(FormatError::malformed("time-stamp token"))?;
     let mut opened = Opened::read(message)?;
-    let info = opened.signers.get_mut(signer).ok_or(FormatError::Malformed("signer of that number"))?;
+    let mut signers = opened.signers.iter_mut();
+    let info = signers.find(|info| info.signature.as_bytes() == signature);
+    let info = info.ok_or(FormatError::Malformed("no such signature in the message"))?;
     let malformed = FormatError::malformed::<der::Error>("unsigned attributes");
     let mut attributes: Vec<Attribute> = info.unsigned_attrs.take().map(Into::into).unwrap_or_default();
     // One attribute with several values, as the standard has it.

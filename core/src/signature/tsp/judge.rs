@@ -78,6 +78,10 @@ pub fn verify(
     if info.extensions.is_some_and(|extensions| !extensions.is_empty()) {
         return Err(Unproved::Unsupported { oid: CONTENT_TYPE.to_owned() });
     }
+    // A token that was asked for without certificates: nobody can be made out.
+    if opened.signer(0).is_none() {
+        return Err(Unproved::Invalid(cms::Reason::UntrustedChain));
+    }
     let time = info.time.unix;
     let verified = cms::verify_for(token, None, trust, time, Duty::TimeStamps)?;
     match verified.verdict {

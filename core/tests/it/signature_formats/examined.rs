@@ -6,7 +6,9 @@ use super::stamps::Stamper;
 use super::tool::{Tool, now};
 use p256::ecdsa::SigningKey;
 use qyzmet_core::signature::certificate::issue_citizen;
-use qyzmet_core::signature::cms::{Content, Prepared, Reason, Trust, Verdict, join, verify};
+use qyzmet_core::signature::cms::{
+    Content, Prepared, Reason, Trust, Verdict, add_time_stamp, join, signature_values, verify,
+};
 use qyzmet_core::signature::examine::{Evidence, Examination, JudgedBy, Revocation, StampState, examine};
 use qyzmet_core::signature::ocsp::{RevocationReason, Status};
 use qyzmet_core::signature::tsp::Unproved;
@@ -80,7 +82,8 @@ fn a_stamp_that_proves_nothing_is_as_none_and_is_named() {
     let stamper = Stamper::new(&sandbox);
     let message = signed_by(&sandbox.citizen_key, &sandbox.citizen, AT, Content::Detached);
     let foreign = stamper.stamp(b"another signature", AT);
-    let stamped = qyzmet_core::signature::cms::add_time_stamp(&message, 0, &foreign).unwrap();
+    let value = signature_values(&message).unwrap().remove(0);
+    let stamped = add_time_stamp(&message, &value, &foreign).unwrap();
     let found = one(&sandbox, &stamped, &[], AT);
     assert_eq!((found.verdict.clone(), found.level()), (Verdict::Valid, "B-B"));
     assert_eq!(found.stamp, StampState::Fails(Unproved::OtherBytes));
@@ -185,6 +188,8 @@ fn several_sign_one_document_and_each_has_a_verdict() {
             let found = examine(message, Some(CONTENT), &trust, &Evidence::default(), AT + 20).unwrap();
             assert_eq!(found.signers.len(), 2);
             assert!(found.signers.iter().all(|signer| signer.verdict == Verdict::Valid));
+            let level = if message == &stamped { "B-T" } else { "B-B" };
+            assert!(found.signers.iter().all(|signer| signer.level() == level));
             let mut stated: Vec<_> = found.signers.iter().filter_map(|signer| signer.stated_at).collect();
             stated.sort_unstable();
             assert_eq!(stated, [AT, AT + 5]);

@@ -192,7 +192,7 @@ async fn a_stamped_request_is_judged_at_its_stamp() {
     let before = draft(IIN);
     let bare = citizen.phone.cades(&before.bytes());
     let value = signature_values(&bare).unwrap().remove(0);
-    let stamped = add_time_stamp(&bare, 0, &stamp(&sandbox, &value).await).unwrap();
+    let stamped = add_time_stamp(&bare, &value, &stamp(&sandbox, &value).await).unwrap();
 
     sandbox.advance(10).await;
     let path = format!("/sandbox/certificates/{serial}/revoke");
@@ -202,7 +202,7 @@ async fn a_stamped_request_is_judged_at_its_stamp() {
     let body = submission(&refused.bytes(), &after);
     citizen.send(&sandbox, &refused.id, &body).send().await.problem(422, "signature.invalid");
     let value = signature_values(&after).unwrap().remove(0);
-    let late = add_time_stamp(&after, 0, &stamp(&sandbox, &value).await).unwrap();
+    let late = add_time_stamp(&after, &value, &stamp(&sandbox, &value).await).unwrap();
     let again = draft(IIN);
     let body = submission(&again.bytes(), &late);
     citizen.send(&sandbox, &again.id, &body).send().await.problem(422, "signature.invalid");
