@@ -107,8 +107,10 @@ verify-bad-signature = The signature is wrong. Don't trust the file.
 verify-untrusted = There is a signature, but we can't confirm whose.
 verify-expired = When it was signed, the certificate had run out or had not begun.
 verify-wrong-usage = This certificate is not meant for such signatures.
+verify-revoked = The certificate was revoked before this signature can be shown to have existed.
 verify-unsupported = We can't check this kind of signature ({ $algorithm }) yet: we can't say whether it is right or wrong.
 verify-signer = Signed by: { $name }. Stated time: { $time }
+verify-signer-stamped = Signed by: { $name }. By its time stamp: { $time }
 
 ## Signing a file
 
