@@ -60,6 +60,8 @@ answer-empty = no answer
 
 level-software = The key is in this phone's memory, locked with your PIN. Whoever copies the data can't guess the PIN: after a few wrong tries the system stops it. But it does not protect from harmful software on the phone, nor from someone who gets both the data and the PIN.
     .short = Key in the phone's memory
+level-sim-applet = The key was made on the SIM card and never leaves it; the card counts wrong PINs itself. Whoever copies the phone's data has no key. But it does not protect from harmful software that shows you another text, nor from someone who has both the card and the PIN.
+    .short = Key on the SIM card
 level-sim-number-only = Only your number was checked: an SMS code came to it. The key is not on the SIM card, so if the number passes to someone else, the SIM card won't tell us.
     .short = Only the number was checked
 level-sim-unknown = Nothing is known of the SIM card: nobody has checked that it is yours.
@@ -105,8 +107,10 @@ verify-bad-signature = The signature is wrong. Don't trust the file.
 verify-untrusted = There is a signature, but we can't confirm whose.
 verify-expired = When it was signed, the certificate had run out or had not begun.
 verify-wrong-usage = This certificate is not meant for such signatures.
+verify-revoked = The certificate was revoked before this signature can be shown to have existed.
 verify-unsupported = We can't check this kind of signature ({ $algorithm }) yet: we can't say whether it is right or wrong.
 verify-signer = Signed by: { $name }. Stated time: { $time }
+verify-signer-stamped = Signed by: { $name }. By its time stamp: { $time }
 
 ## Signing a file
 

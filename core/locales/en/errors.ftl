@@ -63,6 +63,19 @@ error-signature-puk-missing = There is no PUK for this key. If you don't remembe
 error-signature-pepper-needed = This time signing needs the network. Nothing is lost: sign again when you have a connection.
 error-signature-certificate-refused = No certificate was given for your key. Call 1414, or take your identity card to a service centre.
 error-signature-certificate-expired = Your signature certificate has run out. Make a new key. Your requests and documents are safe.
+error-signature-card-missing = The SIM card with your key can't be found. Put it in, or check that it is the right slot.
+error-signature-card-access = The SIM card doesn't let this app in. Ask your mobile operator to allow it.
+error-signature-card-other = This is not the SIM card with your signature key. Put in the one you made the key on.
+error-signature-card-failed = The SIM card stopped answering. Nothing was signed. Check that it sits firmly and try again.
+error-signature-card-pin-blocked = The PIN of the SIM card was wrong too many times. Unblock it with the PUK from your operator's letter.
+error-signature-card-blocked = The PUK was wrong too many times, so the SIM card's key can't be used. Ask your operator for another card. Your requests and documents are safe.
+error-signature-card-puk-wrong = The PUK is wrong. { $tries ->
+        [0] There are no tries left: ask your operator for another card.
+        [one] You have { $tries } try left. It is in your operator's letter.
+       *[other] You have { $tries } tries left. It is in your operator's letter.
+    }
+    .bare = The PUK is wrong. It is in your operator's letter.
+error-signature-card-administrator = The SIM card was not opened for making a key. Check the code in your operator's letter, or call the operator.
 error-signature-sim-changed = The SIM card was changed. Before you sign, prove your number again with an SMS code and the PIN of your identity card.
 error-signature-link-invalid = This code does not ask for a signature, or it is damaged. Ask whoever gave it for a new one.
 error-signature-party-unknown = Whoever asks for the signature ({ $host }) is not in the register, so nothing is signed. Whatever name they give, don't trust it and ask 1414.

@@ -60,6 +60,12 @@ state-key-sim-changed = The SIM card was changed, so your key is suspended until
 state-key-pepper-needed = Your key is fine, but the next signature needs the network.
     .short = Signing needs the network
     .next = Sign when you have a connection. What you wrote is kept.
+state-key-card-pin-blocked = The PIN of the SIM card was wrong too many times, and the card takes no more of it.
+    .short = SIM card's PIN blocked
+    .next = Unblock it with the PUK from your operator's letter.
+state-key-card-blocked = The PUK was wrong too many times, and the key on the SIM card can't be used any more.
+    .short = SIM card blocked
+    .next = Ask your operator for another card. Your requests and documents are safe.
 
 ## SIM
 

@@ -24,7 +24,7 @@ use crate::{
     documents::Documents,
     forms::Forms,
     identity::Identity,
-    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimWatch, software},
+    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimCard, SimWatch, software},
     requests::Requests,
     signature::{self, Signature},
 };
@@ -69,6 +69,8 @@ pub struct Ports {
     pub connectivity: Arc<dyn Connectivity>,
     /// The phone's SIM cards; `None` where the platform tells nothing of them (iOS).
     pub sim_watch: Option<Arc<dyn SimWatch>>,
+    /// The phone's SIM cards as cards; `None` where the platform lets no app to them (iOS).
+    pub sim_card: Option<Arc<dyn SimCard>>,
     /// Told of changes after they are stored.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -82,6 +84,7 @@ impl Ports {
             entropy: Arc::new(software::SystemEntropy),
             connectivity: Arc::new(software::FixedLine(crate::ports::Line::Unknown)),
             sim_watch: None,
+            sim_card: None,
             observer: None,
         }
     }

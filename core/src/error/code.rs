@@ -119,6 +119,14 @@ codes! {
     SessionOver = "signature.session_over", Signature, Citizen, "The signing session is over (`outcome` says how), or its nonce was used before; it has to be begun anew.";
     SignatureInvalid = "signature.invalid", Signature, Never, "The signature does not belong to these bytes, or its signer is not trusted.";
     AlgorithmUnsupported = "signature.unsupported", Signature, Never, "The signature uses an algorithm that is not built yet; it is neither valid nor invalid.";
+    CardMissing = "signature.card_missing", Signature, Citizen, "The phone's slot holds no card, or the card no applet, that could have the signature key.";
+    CardAccess = "signature.card_access", Signature, Citizen, "The card's rules refuse this app: the operator has to write its certificate onto the card.";
+    CardOther = "signature.card_other", Signature, Citizen, "The card in the slot is not the one with this signature key; it saw no PIN.";
+    CardFailed = "signature.card_failed", Signature, After { seconds: 2 }, "The card was pulled out, broke off or answered something that is no answer; nothing of it was used.";
+    CardPinBlocked = "signature.card_pin_blocked", Signature, Citizen, "The card's PIN was wrong too often; its PUK unblocks it.";
+    CardBlocked = "signature.card_blocked", Signature, Citizen, "The card's PUK was wrong too often; only another card helps.";
+    CardPukWrong = "signature.card_puk_wrong", Signature, Citizen, "The card's PUK is wrong; `tries` are left.";
+    CardAdministrator = "signature.card_administrator", Signature, Citizen, "The operator, or the code in its letter, did not open the card for making a key.";
 
     Offline = "net.offline", Offline, WhenOnline, "The gateway can't be reached; nothing was sent.";
     TimedOut = "net.timed_out", Offline, WhenOnline, "No answer came: the time was over or the line broke; the call may or may not have arrived.";

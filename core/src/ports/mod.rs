@@ -4,9 +4,11 @@
 //! The core ships software adapters for the terminal and for tests ([`software`]); they report the
 //! level `software` and protect only as well as the folder they lie in.
 
+mod sim_card;
 mod sim_watch;
 pub mod software;
 
+pub use sim_card::{CARD_ANSWER_LIMIT, CardChannel, CardPortError, SimCard};
 pub use sim_watch::{SIM_LIMIT, Sim, SimWatch};
 
 use zeroize::Zeroizing;

@@ -81,7 +81,7 @@ impl Requests {
             title: sealing.filing.title.get(lang).to_owned(),
             text: sealing.filing.shown,
             verification_code: sealing.filing.verification_code,
-            level: signature::level_text(lang),
+            level: signature::level_text(ctx, lang),
         })
     }
 

@@ -2,14 +2,17 @@
 
 use std::sync::Arc;
 
+use zeroize::Zeroizing;
+
 use super::{
     Pin,
+    certificate::CertificateInfo,
     job::{Job, Signed},
     judge::{self, Report},
     names::Subject,
-    oids,
+    on_card::CardKey,
     sealed::{Gateway, KeyStatus, Owner, SealedKey},
-    session, table,
+    session, signer, table,
 };
 use crate::{
     Code, Error, Kind, Lang, Result, catalogue,
@@ -65,6 +68,19 @@ pub struct CertificateView {
     pub not_after: i64,
 }
 
+impl CertificateView {
+    pub(super) fn of(c: &CertificateInfo, lang: Lang) -> Self {
+        Self {
+            subject: c.subject_cn.clone(),
+            issuer: c.issuer_cn.clone(),
+            serial: c.serial_hex.clone(),
+            from: text::date_time(lang, c.not_before),
+            until: text::date_time(lang, c.not_after),
+            not_after: c.not_after,
+        }
+    }
+}
+
 /// A file's detached signature.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SignedFile {
@@ -84,32 +100,23 @@ impl Signature {
     /// How the key stands. Works offline; blocks.
     pub fn state(&self, lang: Lang) -> Result<KeyView> {
         let ctx = &self.ctx;
+        if let Some(view) = signer::view(ctx, lang)? {
+            return Ok(view);
+        }
         let status = status(ctx)?;
         let id = state_id(ctx, status.as_ref())?;
         let certificate = status.as_ref().and_then(|s| s.certificate.as_ref());
         // A key that a PUK unlocks is not lost yet.
         let unlockable = id == "locked" && key(ctx).puk_tries()?.is_some();
         let words = if unlockable { "key-locked-puk".to_owned() } else { format!("key-{id}") };
-        let policies = certificate.map(|c| c.policies.as_slice()).unwrap_or_default();
-        let sim = match policies.iter().any(|p| p == oids::POLICY_SIM_NUMBER_ONLY) {
-            true => "level-sim-number-only",
-            false => "level-sim-unknown",
-        };
         Ok(KeyView {
             state_id: id.to_owned(),
             state: text::state(lang, &words, &[]),
             tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
             offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
-            level: level_text(lang),
-            sim: plain(lang, sim),
-            certificate: certificate.map(|c| CertificateView {
-                subject: c.subject_cn.clone(),
-                issuer: c.issuer_cn.clone(),
-                serial: c.serial_hex.clone(),
-                from: text::date_time(lang, c.not_before),
-                until: text::date_time(lang, c.not_after),
-                not_after: c.not_after,
-            }),
+            level: signer::level(certificate, lang),
+            sim: signer::sim(certificate, lang),
+            certificate: certificate.map(|c| CertificateView::of(c, lang)),
         })
     }
 
@@ -123,6 +130,7 @@ impl Signature {
         let pin = Pin::parse(pin)?;
         let ctx = &self.ctx;
         ctx.require_line()?;
+        refuse_second(ctx).await?;
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         catalogue::ensure_authorities(ctx).await?;
@@ -154,10 +162,12 @@ impl Signature {
     }
 
     /// Removes the key for good, so that a new one can be made: for a PIN that is locked or forgotten.
-    /// What was signed with it stays valid. Durable when it returns; blocks.
+    /// What was signed with it stays valid. A key on a card is forgotten here and stays there, of no use, until
+    /// another is made over it. Durable when it returns; blocks.
     pub fn destroy_key(&self) -> Result<()> {
         if self.ctx.store.exists() {
             key(&self.ctx).destroy()?;
+            CardKey::of(&self.ctx).forget()?;
             self.ctx.tell(Change::Signature);
         }
         Ok(())
@@ -169,10 +179,14 @@ impl Signature {
     ///
     /// Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
     pub async fn sign(&self, content: Vec<u8>, pin: &str) -> Result<SignedFile> {
-        Pin::parse(pin)?;
+        let typed = Zeroizing::new(pin.to_owned());
         let (session, content) = self
             .ctx
-            .blocking(move |ctx| Ok((session::begin_content(ctx, "", &content, Lang::Kk)?.id, content)))
+            .blocking(move |ctx| {
+                // A PIN that can't be one needs no session.
+                signer::check_pin(ctx, &typed)?;
+                Ok((session::begin_content(ctx, "", &content, Lang::Kk)?.id, content))
+            })
             .await?;
         session::sign_content(&self.ctx, &session, &content, pin).await
     }
@@ -193,8 +207,16 @@ pub(super) fn key(ctx: &Ctx) -> SealedKey {
     SealedKey::new(ctx.store.clone(), ctx.ports.device_key.clone(), ctx.ports.entropy.clone())
 }
 
+/// A phone whose key is on a card gets no other.
+pub(super) async fn refuse_second(ctx: &Arc<Ctx>) -> Result<()> {
+    match ctx.blocking(|ctx| CardKey::of(ctx).is_any()).await? {
+        true => Err(Error::new(Code::KeyExists, "the phone's key is on a card")),
+        false => Ok(()),
+    }
+}
+
 /// The key's status; `None` when nothing was ever stored.
-fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
+pub(super) fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
     match ctx.store.exists() {
         true => key(ctx).status().map(Some),
         false => Ok(None),
@@ -205,6 +227,9 @@ fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
 /// offline allowance. Only a signing session calls it.
 pub(super) async fn sign(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Vec<Signed>> {
     ctx.blocking(identity::refuse_changed_sim).await?;
+    if let Some(signed) = signer::sign_on_card(ctx, pin, job.clone()).await? {
+        return Ok(signed);
+    }
     let token = match ctx.ports.connectivity.line() {
         Line::Offline => None,
         Line::Online | Line::Unknown => ctx.blocking(|ctx| Ok(ctx.store.read(identity::token).ok())).await?,
@@ -236,6 +261,9 @@ pub(super) fn certificates(v: &Vault<'_>) -> Result<Vec<Vec<u8>>> {
 
 /// What stands in the way of a signature right now, if anything does.
 pub(crate) fn obstacle(ctx: &Ctx) -> Option<Code> {
+    if let Some(obstacle) = signer::obstacle(ctx) {
+        return obstacle;
+    }
     let status = match status(ctx) {
         Ok(status) => status,
         Err(e) => return Some(e.code()),
@@ -290,13 +318,4 @@ pub(super) fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {
         iin: citizen.iin().to_owned(),
     };
     Ok(Owner { subject, birth: citizen.record.birth_date.parse().ok() })
-}
-
-/// The one level there is so far, in plain words.
-pub(crate) fn level_text(lang: Lang) -> StateText {
-    plain(lang, "level-software")
-}
-
-fn plain(lang: Lang, id: &str) -> StateText {
-    StateText { short: text::short(lang, id), plain: text::say(lang, id, &[]), next: String::new() }
 }

@@ -30,6 +30,11 @@ pub const POLICY_DOCUMENT_SIGNER: &str = "2.25.2393939747.3.1";
 /// Policy: the authority's signer of receipts.
 pub const POLICY_RECEIPT_SIGNER: &str = "2.25.2393939747.3.2";
 
+/// Policy: the authority's signer of time stamps; also the policy that its stamps are given under.
+pub const POLICY_TIME_STAMPS: &str = "2.25.2393939747.3.3";
+/// Policy: the authority's signer of answers on revocation.
+pub const POLICY_REVOCATION_SIGNER: &str = "2.25.2393939747.3.4";
+
 /// Content type of a signed receipt.
 pub const CONTENT_RECEIPT: &str = "2.25.2393939747.4.1";
 /// Content type of a signed document.
@@ -62,6 +67,8 @@ mod tests {
             POLICY_SIM_UNKNOWN,
             POLICY_DOCUMENT_SIGNER,
             POLICY_RECEIPT_SIGNER,
+            POLICY_TIME_STAMPS,
+            POLICY_REVOCATION_SIGNER,
             CONTENT_RECEIPT,
             CONTENT_DOCUMENT,
             ATTRIBUTE_SIGNING_CONTEXT,

@@ -2,7 +2,7 @@
 
 use super::{
     KeyView, Pin, Puk,
-    client::{Signature, key, owner},
+    client::{Signature, key, owner, refuse_second},
     sealed::Gateway,
 };
 use crate::{Lang, Result, catalogue, identity, ports::Change};
@@ -26,6 +26,7 @@ impl Signature {
         let pin = Pin::parse(pin)?;
         let ctx = &self.ctx;
         ctx.require_line()?;
+        refuse_second(ctx).await?;
         let (token, owner) =
             ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
         catalogue::ensure_authorities(ctx).await?;

@@ -39,3 +39,22 @@ pub struct Pepper {
 
 /// Path of certificate enrolment: base64 PKCS#10 in, base64 certs-only CMS out (RFC 7030, 4.2).
 pub const SIMPLE_ENROLL: &str = "/.well-known/est/simpleenroll";
+
+/// `POST /cards/challenge`: the card asks who manages it; the gateway passes it on to the operator.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CardChallenge {
+    /// Base64 of what the card asks.
+    pub challenge: String,
+}
+
+/// Answer to [`CardChallenge`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CardResponse {
+    /// Base64 of what the operator answers.
+    pub response: String,
+}
+
+/// Path of [`CardChallenge`].
+pub const CARD_CHALLENGE: &str = "/cards/challenge";

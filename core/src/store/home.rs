@@ -39,6 +39,7 @@ pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::catalogue::table::V1,
     crate::signature::audit::table::V1,
     crate::signature::session::table::V1,
+    crate::signature::on_card::V1,
     crate::signature::table::V2,
     crate::signature::session::table::V2,
 ];

@@ -18,6 +18,8 @@ pub const STATES: &[&str] = &[
     "key-certificate-missing",
     "key-certificate-expired",
     "key-pepper-needed",
+    "key-card-pin-blocked",
+    "key-card-blocked",
     "key-sim-changed",
     "sim-unknown",
     "sim-same",

@@ -17,6 +17,7 @@
 
 pub mod applications;
 mod authority;
+mod cards;
 mod catalogue;
 mod clock;
 mod documents;

@@ -10,7 +10,7 @@ use utoipa_axum::{
 };
 
 use crate::{
-    applications, authority, catalogue, documents, faults,
+    applications, authority, cards, catalogue, documents, faults,
     gateway::App,
     http::envelope,
     keys, links,
@@ -38,6 +38,12 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(keys::register))
         .routes(routes!(keys::pepper))
         .routes(routes!(authority::enrol::simple_enroll))
+        .routes(routes!(cards::challenge))
+        .routes(routes!(authority::stamps::stamp))
+        .routes(routes!(authority::revocation::respond))
+        .routes(routes!(authority::revocation::respond_to_path))
+        .routes(routes!(authority::revocation::issued))
+        .routes(routes!(authority::revocation::revoke))
         .routes(routes!(catalogue::files::manifest))
         .routes(routes!(catalogue::files::snapshot))
         .routes(routes!(catalogue::govstack::services))
@@ -51,6 +57,7 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(applications::ledger::ledger))
         .routes(routes!(applications::operator::set_status))
         .routes(routes!(links::operator::sim_notice))
+        .routes(routes!(cards::register))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
         .routes(routes!(signing::order).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
         .routes(routes!(signing::status))

@@ -131,6 +131,13 @@ impl Gate {
         self.call(Method::POST, "/sandbox/sims", Some(notice), StatusCode::OK).await;
     }
 
+    /// Plays the operator: this key was made in the applet of this number's SIM card.
+    pub async fn register_card(&self, phone: &str, public_key: &[u8]) {
+        let public_key = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, public_key);
+        let body = serde_json::json!({ "phone": phone, "public_key": public_key });
+        self.call(Method::POST, "/sandbox/cards", Some(body), StatusCode::OK).await;
+    }
+
     /// The code in the newest SMS to this number.
     pub async fn code(&self, phone: &str) -> String {
         let path = format!("/sandbox/sms?phone={}", phone.replace('+', "%2B"));

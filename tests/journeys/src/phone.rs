@@ -156,6 +156,7 @@ impl Phone {
             clock: self.clock.clone(),
             entropy: Arc::new(software::SystemEntropy),
             connectivity: self.line.clone(),
+            sim_card: None,
             sim_watch: Some(self.sims.clone()),
             observer: Some(self.seen.clone()),
         };

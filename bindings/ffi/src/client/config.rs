@@ -71,6 +71,7 @@ impl NativeConfig {
                 Some(port) => Arc::new(ForeignConnectivity::new(port)),
                 None => Arc::new(FixedLine(Line::Unknown)),
             },
+            sim_card: None,
             sim_watch: ports.sim_watch.map(|port| Arc::new(ForeignSimWatch::new(port)) as _),
             observer: pump.map(|pump| Arc::new(ToPump(pump)) as _),
         };

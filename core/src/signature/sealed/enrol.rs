@@ -52,7 +52,7 @@ impl SealedKey {
 
 /// The certificates of an answer, the key's own first, if that is of the key and the person that the
 /// request names. Pure.
-fn accept(request: &[u8], message: &[u8]) -> Result<(Vec<Vec<u8>>, CertificateInfo)> {
+pub(crate) fn accept(request: &[u8], message: &[u8]) -> Result<(Vec<Vec<u8>>, CertificateInfo)> {
     let asked = pkcs10::parse_and_verify(request).map_err(defect)?;
     let lied = |what: &str| Error::new(Code::GatewayLied, what);
     let mut certificates =

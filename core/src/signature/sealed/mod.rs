@@ -41,6 +41,7 @@ use std::sync::Arc;
 #[cfg(feature = "bench")]
 pub use bench::sign_unsealed;
 pub(crate) use counter::KeyState;
+pub(crate) use enrol::accept;
 pub(crate) use ids::{KeyId, StoreId};
 pub(crate) use make::Owner;
 pub(crate) use pepper::{Gateway, KeyServer};

@@ -258,14 +258,20 @@ impl Progress {
     fn refused(self, code: Code, unlockable: bool) -> (Self, Vec<Effect>) {
         let goes_on = |hurdle| Self { state: State::Begun, hurdle, ..self };
         match code {
+            Code::CardPinBlocked => self.end(Outcome::PinBlocked),
             Code::PinLocked if unlockable => self.end(Outcome::PinBlocked),
-            Code::PinLocked => self.end(Outcome::CardBlocked),
+            Code::PinLocked | Code::CardBlocked => self.end(Outcome::CardBlocked),
             Code::KeyMissing | Code::CertificateExpired | Code::CertificateRefused => {
                 self.end(Outcome::NotRegistered)
             }
             _ if self.is_over() => self.end(self.time_over()),
             Code::Offline | Code::TimedOut | Code::PepperNeeded => (goes_on(Some(Hurdle::Line)), Vec::new()),
-            Code::PortFailed | Code::SimChanged => (goes_on(Some(Hurdle::Sim)), Vec::new()),
+            Code::PortFailed
+            | Code::SimChanged
+            | Code::CardMissing
+            | Code::CardAccess
+            | Code::CardOther
+            | Code::CardFailed => (goes_on(Some(Hurdle::Sim)), Vec::new()),
             _ => (goes_on(None), Vec::new()),
         }
     }

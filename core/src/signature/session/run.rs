@@ -2,6 +2,8 @@
 
 use std::{fs, fs::File, path::PathBuf, sync::Arc};
 
+use zeroize::Zeroizing;
+
 use super::{
     context::SigningContext,
     model::Session,
@@ -18,7 +20,7 @@ use crate::{
         cms::Content,
         ecdsa::sha256,
         job::{Document, Job, Signed},
-        pin::Pin,
+        signer,
     },
     store::{Vault, take_turn},
 };
@@ -44,7 +46,8 @@ pub(crate) async fn sign(
     keep: Arc<KeepSubject>,
 ) -> Result<Vec<Signed>> {
     // A PIN that can't be one costs the session nothing.
-    Pin::parse(pin)?;
+    let typed = Zeroizing::new(pin.to_owned());
+    ctx.blocking(move |ctx| signer::check_pin(ctx, &typed)).await?;
     let id = id.to_owned();
     let (turn, job) = {
         let id = id.clone();

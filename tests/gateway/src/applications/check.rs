@@ -8,11 +8,14 @@ use qyzmet_core::{
     requests::wire::{SealedRequest, Submission},
     signature::{
         SigningContext,
-        cms::{self, Reason, Trust, Verdict},
+        cms::{Reason, Trust, Verdict},
+        examine::{Evidence, JudgedBy, examine},
     },
 };
+use rusqlite::Transaction;
 
 use crate::{
+    authority::revocation,
     gateway::Gateway,
     http::{Refusal, Session},
     secrets::sha256,
@@ -40,6 +43,7 @@ pub(super) struct Checked<'a> {
 /// parts, signature, catalogue, answers.
 pub(super) fn check<'a>(
     app: &'a Gateway,
+    tx: &Transaction<'_>,
     session: &Session,
     service: &str,
     key: &str,
@@ -50,8 +54,12 @@ pub(super) fn check<'a>(
     let signature = decode(&submission.signature, SIGNATURE_LIMIT, "signature")?;
     let sealed = read(&bytes)?;
     agree(&sealed, session, service, key)?;
-    let signed_at = signed(app, session, &bytes, &signature, now)?;
-    in_context(&sealed, &bytes, &signature, signed_at)?;
+    let signer = signed(app, session, &bytes, &signature, now)?;
+    if revocation::is_revoked(tx, &signer.serial, signer.at)? {
+        let why = "the certificate was revoked before the signature";
+        return Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, Code::SignatureInvalid, why));
+    }
+    in_context(&sealed, &bytes, &signature, signer.stated_at)?;
     let service = known(app, &sealed)?;
     Ok(Checked { sealed, bytes, signature, service })
 }
@@ -108,22 +116,40 @@ fn agree(sealed: &SealedRequest, session: &Session, service: &str, key: &str) ->
     Ok(())
 }
 
-/// The signature must be of these bytes, by a certificate of our authority, of the session's citizen; when it
-/// was made, as the signer says.
+/// Who signed, and when.
+struct Signer {
+    /// Number of the certificate, lower-case hex.
+    serial: String,
+    /// Unix seconds of the signature's stamp; now, where there is none.
+    at: i64,
+    /// As the signer says.
+    stated_at: Option<i64>,
+}
+
+/// The signature must be of these bytes, by a certificate of our authority that was in force at the time of the
+/// signature's stamp (now, where there is none), of the session's citizen.
 fn signed(
     app: &Gateway,
     session: &Session,
     bytes: &[u8],
     signature: &[u8],
     now: i64,
-) -> Result<Option<i64>, Refusal> {
+) -> Result<Signer, Refusal> {
     let refused = |code, why: String| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, code, why));
     let roots = [app.authority.root().to_vec()];
-    let verified = match cms::verify(signature, Some(bytes), &Trust { roots: &roots }, now) {
-        Ok(verified) => verified,
+    let (trust, evidence) = (Trust { roots: &roots }, Evidence::default());
+    let mut examined = match examine(signature, Some(bytes), &trust, &evidence, now) {
+        Ok(examined) => examined,
         Err(e) => return refused(Code::SignatureInvalid, e.to_string()),
     };
-    match verified.verdict {
+    let (Some(found), true) = (examined.signers.pop(), examined.signers.is_empty()) else {
+        return refused(Code::SignatureInvalid, "one signer was expected".into());
+    };
+    match found.verdict {
+        // The signer's own word on the time is none for an authority.
+        Verdict::Valid if found.judged_by == JudgedBy::Stated => {
+            return refused(Code::CertificateExpired, "the certificate is over".into());
+        }
         Verdict::Valid => {}
         Verdict::Invalid(Reason::Expired) => {
             return refused(Code::CertificateExpired, "the certificate is over".into());
@@ -131,8 +157,10 @@ fn signed(
         Verdict::Invalid(reason) => return refused(Code::SignatureInvalid, format!("{reason:?}")),
         Verdict::Unsupported { oid } => return refused(Code::AlgorithmUnsupported, oid),
     }
-    match verified.signer.iin {
-        Some(iin) if iin == session.iin => Ok(verified.signing_time),
+    match found.signer {
+        Some(signer) if signer.iin.as_deref() == Some(session.iin.as_str()) => {
+            Ok(Signer { serial: signer.serial_hex, at: found.judged_at, stated_at: found.stated_at })
+        }
         _ => refused(Code::SignatureInvalid, "the signer is not the session's citizen".into()),
     }
 }

@@ -10,15 +10,18 @@ use qyzmet_core::{
     Code,
     net::Problem,
     signature::{
-        cms,
+        certificate, cms,
         names::Subject,
+        ocsp::RevocationReason,
+        oids,
         pkcs10::{self, Csr},
     },
 };
 use rusqlite::Transaction;
 
-use super::table;
+use super::{revocation, table};
 use crate::{
+    cards,
     gateway::{App, Gateway},
     http::{Answer, Refusal, Session, whole},
     magic::{self, Outcome},
@@ -29,7 +32,7 @@ use crate::{
 const CERTS_ONLY: &str = "application/pkcs7-mime; smime-type=certs-only";
 
 /// Issues a certificate. The names in it are the register's, whatever the request calls the citizen; the
-/// same key gets the same certificate again.
+/// same key gets the same certificate again, until the operator's register says another level of it.
 #[utoipa::path(
     post,
     path = "/.well-known/est/simpleenroll",
@@ -83,11 +86,19 @@ fn certify(
         })
         .ok_or_else(|| refused("the subject is not the citizen of the session"))?;
     let key_hash = sha256(&csr.spki_der);
+    // What the operator's register says, and nothing that the app says of itself.
+    let level = match cards::is_registered(tx, &key_hash, &session.phone)? {
+        true => oids::POLICY_SIM_APPLET,
+        false => oids::POLICY_SOFTWARE_SEALED,
+    };
     match table::find(tx, &key_hash)? {
         Some(known) if known.iin != session.iin => {
             return Err(refused("the key belongs to somebody else"));
         }
-        Some(known) if known.not_after > now => return Ok(known.der),
+        Some(known) if revocation::is_revoked(tx, &revocation::serial_of(&known.der)?, now)? => {
+            return Err(refused("the key's certificate was revoked: make a new key"));
+        }
+        Some(known) if known.not_after > now && says(&known.der, level) => return Ok(known.der),
         _ => {}
     }
     let subject = Subject {
@@ -98,7 +109,20 @@ fn certify(
     };
     // The machine's time, not the gateway's moved one: the phone must find the certificate in force.
     let begun = now - app.clock.ahead();
-    let (der, not_after) = app.authority.issue(&subject, &csr.spki_der, begun)?;
-    table::save(tx, &session.iin, &key_hash, &der, not_after)?;
+    let (der, not_after) = app.authority.issue(&subject, &csr.spki_der, level, begun)?;
+    let serial = revocation::serial_of(&der)?;
+    table::save(tx, &session.iin, &key_hash, &der, not_after, &serial)?;
+    match magic::outcome(&session.phone) {
+        Outcome::CertificateRevoked => {
+            table::revoke(tx, &serial, now, RevocationReason::KeyCompromise.name())?
+        }
+        Outcome::CertificateForgotten => table::forget(tx, &serial)?,
+        _ => {}
+    }
     Ok(der)
+}
+
+/// Whether a certificate says this level.
+fn says(der: &[u8], level: &str) -> bool {
+    certificate::info(der).is_ok_and(|info| info.policies.iter().any(|policy| policy == level))
 }

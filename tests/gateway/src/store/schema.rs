@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-const VERSION: i64 = 2;
+const VERSION: i64 = 3;
 
 const TABLES: &str = "
 CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
@@ -35,6 +35,7 @@ CREATE TABLE keys (
     first BLOB NOT NULL, verifier BLOB NOT NULL, next_verifier BLOB,
     tries_left INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE cards (key_hash BLOB PRIMARY KEY, phone TEXT NOT NULL) STRICT;
 CREATE TABLE certificates (
     key_hash BLOB PRIMARY KEY, iin TEXT NOT NULL,
     der BLOB NOT NULL, not_after INTEGER NOT NULL
@@ -66,9 +67,12 @@ CREATE TABLE documents (
 CREATE INDEX documents_request ON documents (request_id);
 ";
 
-/// Tables that came later and change none of those: made where they are missing, so that a folder of an
-/// earlier gateway goes on.
-const ADDED: &str = "
+/// Tables that came later: a folder of an earlier gateway gets them when it is opened.
+const LATER_TABLES: &str = "
+CREATE TABLE IF NOT EXISTS serials (
+    serial TEXT PRIMARY KEY, iin TEXT NOT NULL, not_after INTEGER NOT NULL,
+    revoked_at INTEGER, reason TEXT
+) STRICT;
 CREATE TABLE IF NOT EXISTS key_tries (id TEXT PRIMARY KEY, tries INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS signings (id TEXT PRIMARY KEY, signing TEXT NOT NULL) STRICT;
 ";
@@ -85,6 +89,6 @@ pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
         }
         _ => return Err(rusqlite::Error::InvalidQuery),
     }
-    tx.execute_batch(ADDED)?;
+    tx.execute_batch(LATER_TABLES)?;
     tx.commit()
 }

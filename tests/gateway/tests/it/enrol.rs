@@ -98,3 +98,51 @@ async fn what_is_no_request_is_refused() {
         got.problem(400, "request.malformed");
     }
 }
+
+#[tokio::test]
+async fn the_level_is_what_the_operator_s_register_says_and_nothing_else_raises_it() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    let phone = Phone::new();
+    let level = async |phone: &Phone| {
+        let got = phone.enrol(&sandbox, &token, &subject(IIN)).await;
+        let message = STANDARD.decode(&got.bytes).unwrap();
+        let certificate = qyzmet_core::signature::cms::parse_certs_only(&message).unwrap().remove(0);
+        certificate::info(&certificate).unwrap().policies.remove(0)
+    };
+    let register = async |number: &str, key: &[u8]| {
+        let body = serde_json::json!({ "phone": number, "public_key": STANDARD.encode(key) });
+        sandbox.post("/sandbox/cards", &body).send().await.ok(200);
+    };
+    assert_eq!(level(&phone).await, oids::POLICY_SOFTWARE_SEALED);
+    // Another key, and this key on somebody else's card, say nothing of this one.
+    register(PHONE, &Phone::new().public_key()).await;
+    register(OTHER_PHONE, &phone.public_key()).await;
+    assert_eq!(level(&phone).await, oids::POLICY_SOFTWARE_SEALED);
+    register(PHONE, &phone.public_key()).await;
+    assert_eq!(level(&phone).await, oids::POLICY_SIM_APPLET);
+    // And no other key rises with it.
+    assert_eq!(level(&Phone::new()).await, oids::POLICY_SOFTWARE_SEALED);
+    for bad in [
+        serde_json::json!({ "phone": "nobody", "public_key": "AAAA" }),
+        serde_json::json!({ "phone": PHONE, "public_key": "%" }),
+        serde_json::json!({ "phone": PHONE, "public_key": "A".repeat(400) }),
+    ] {
+        sandbox.post("/sandbox/cards", &bad).send().await.problem(400, "request.malformed");
+    }
+}
+
+#[tokio::test]
+async fn the_operator_answers_a_linked_citizen_s_card_only() {
+    let sandbox = Sandbox::start().await;
+    let ask = |challenge: &[u8]| {
+        sandbox.post("/cards/challenge", &serde_json::json!({ "challenge": STANDARD.encode(challenge) }))
+    };
+    ask(&[0; 8]).token("nobody").send().await.problem(401, "identity.session_expired");
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    let answered = ask(&[0; 8]).token(&token).send().await.ok(200);
+    // Triple DES of eight zero bytes under the factory's key, by OpenSSL.
+    assert_eq!(answered["response"], "sHPcP7IJU20=");
+    ask(&[0; 16]).token(&token).send().await.problem(403, "signature.card_administrator");
+    ask(&[]).token(&token).send().await.problem(403, "signature.card_administrator");
+}

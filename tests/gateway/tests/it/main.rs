@@ -19,3 +19,4 @@ mod phone;
 mod sandbox;
 mod signing;
 mod status;
+mod trust;

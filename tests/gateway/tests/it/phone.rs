@@ -59,6 +59,11 @@ impl Phone {
             .await
     }
 
+    /// SubjectPublicKeyInfo in DER.
+    pub(crate) fn public_key(&self) -> Vec<u8> {
+        self.key.verifying_key().to_public_key_der().unwrap().into_vec()
+    }
+
     fn sign(&self, bytes: &[u8]) -> Vec<u8> {
         let signature: Signature = self.key.sign(bytes);
         signature.to_der().as_bytes().to_vec()

@@ -46,6 +46,13 @@ fn every_outcome_is_reached() {
         ),
         (Outcome::PinBlocked, false, vec![(Event::Pin, 1001), (unlockable, 1002)]),
         (Outcome::CardBlocked, false, vec![(Event::Pin, 1001), (refused(Code::PinLocked), 1002)]),
+        (Outcome::PinBlocked, false, vec![(Event::Pin, 1001), (refused(Code::CardPinBlocked), 1002)]),
+        (Outcome::CardBlocked, false, vec![(Event::Pin, 1001), (refused(Code::CardBlocked), 1002)]),
+        (
+            Outcome::SimError,
+            false,
+            vec![(Event::Pin, 1001), (refused(Code::CardFailed), 1002), (Event::Look, 1301)],
+        ),
     ] {
         assert_eq!(walk(delivers, &events).outcome(), Some(outcome), "{events:?}");
     }

@@ -1,0 +1,110 @@
+//! The phone's signature key, when it lies in an applet on a card: made there, certified, used with one PIN a
+//! signature. The vault keeps which applet it is, the public key and the certificates; the card keeps the rest.
+//!
+//! ```text
+//! prepare   PIN proved or changed -> administrator -> key made -> row -> request signed by the card -> row
+//! certify   request -> certificate (EST) -> row -> written onto the card -> row
+//! sign      the card names its key -> PIN -> signature, verified
+//! ```
+//! A kill between two arrows leaves what the next call goes on from: `prepare` makes the key anew as long as it has
+//! no certificate, `certify` asks again. The card's own counter decides on PINs; what is remembered of it here is for
+//! the screen.
+//!
+//! The level of such a key is what the authority wrote into the certificate. It writes `sim-applet` only for a
+//! public key that the operator's register has; nothing that is said here can raise it.
+
+mod certify;
+mod client;
+mod faults;
+mod prepare;
+mod row;
+mod uses;
+
+use std::sync::Arc;
+
+pub use client::{CardFound, CardKeyView, CardKeyWish};
+pub(crate) use row::V1;
+
+use self::row::Row;
+use super::{
+    card::{Applet, Session},
+    signer::Standing,
+};
+use crate::{Code, Error, Result, client::Ctx, ports::SimCard, store::Store};
+
+/// The card key of one store. A cheap handle; making one does no I/O.
+#[derive(Clone)]
+pub(crate) struct CardKey {
+    store: Arc<Store>,
+    port: Option<Arc<dyn SimCard>>,
+}
+
+impl CardKey {
+    pub(crate) fn of(ctx: &Ctx) -> Self {
+        Self { store: ctx.store.clone(), port: ctx.ports.sim_card.clone() }
+    }
+
+    /// Its name in the audit. Blocks.
+    pub(super) fn id(&self) -> Result<Option<String>> {
+        Ok(self.row()?.map(|row| row.id))
+    }
+
+    /// What is kept of the key, if the phone's key lies on a card. Blocks.
+    fn row(&self) -> Result<Option<Row>> {
+        match self.store.exists() {
+            true => self.store.read(row::get),
+            false => Ok(None),
+        }
+    }
+
+    /// Whether the phone's key is on a card. Blocks.
+    pub(super) fn is_any(&self) -> Result<bool> {
+        Ok(self.row()?.is_some())
+    }
+
+    /// How it stands, by the vault alone; `None` when the phone has no key on a card. Blocks.
+    pub(super) fn status(&self) -> Result<Option<Standing>> {
+        let Some(row) = self.row()? else { return Ok(None) };
+        Ok(Some(Standing {
+            certificate: row.certificate()?,
+            tries: row.counter.tries,
+            pin_blocked: row.counter.pin_blocked,
+            puk_blocked: row.counter.puk_blocked,
+        }))
+    }
+
+    /// What is kept of it, or `signature.key_missing`.
+    fn standing(&self) -> Result<Row> {
+        self.row()?.ok_or_else(|| Error::new(Code::KeyMissing, "no key was made on a card"))
+    }
+
+    fn port(&self) -> Result<Arc<dyn SimCard>> {
+        self.port.clone().ok_or_else(|| Error::new(Code::CardMissing, "this phone lets no app to its cards"))
+    }
+
+    fn open(&self, row: &Row) -> Result<Session> {
+        let applet = Applet::new(self.port()?, row.slot, Arc::new(row.profile()?));
+        applet.open().map_err(faults::error)
+    }
+
+    /// Changes what is kept of this key; `conflict.state_changed` when it was replaced.
+    fn change<T>(&self, id: &str, f: impl FnOnce(&mut Row) -> T) -> Result<T> {
+        self.store.write(|v| {
+            let Some(mut row) = row::get(v)?.filter(|row| row.id == id) else {
+                return Err(Error::new(Code::StateChanged, "the key was replaced meanwhile"));
+            };
+            let out = f(&mut row);
+            row::put(v, &row)?;
+            Ok(out)
+        })
+    }
+
+    /// Forgets the key: the phone has none then. On the card it stays until another is made over it; without
+    /// its certificate here nothing is signed with it. Durable when it returns; blocks.
+    pub(crate) fn forget(&self) -> Result<()> {
+        match self.row()? {
+            Some(_) => self.store.write(row::remove),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The key is made on the card, and signs the request for its certificate.
+
+use super::{
+    CardKey, faults,
+    row::{self, Row},
+};
+use crate::{
+    Code, Error, Result,
+    ports::Entropy,
+    requests::hex,
+    signature::{
+        card::{Administrator, Applet, CardSecret, Profile, Session},
+        pin::Pin,
+        pkcs10,
+        sealed::Owner,
+    },
+};
+
+/// Tries of an applet that doesn't tell.
+const USUAL_TRIES: u8 = 3;
+
+/// Which key is to be made, and the PINs.
+pub(super) struct Plan {
+    pub(super) slot: u8,
+    pub(super) profile: Profile,
+    /// The card's PIN as it is now.
+    pub(super) pin: CardSecret,
+    /// What it becomes, and what opens the key from then on.
+    pub(super) new_pin: Option<CardSecret>,
+}
+
+impl CardKey {
+    /// Makes the key and its request. The administrator may be asked over the network. Blocks.
+    pub(super) fn prepare(
+        &self,
+        plan: Plan,
+        administrator: &Administrator<'_>,
+        owner: &Owner,
+        entropy: &dyn Entropy,
+        now: i64,
+    ) -> Result<Row> {
+        if self.row()?.is_some_and(|row| !row.certificates.is_empty()) {
+            return Err(Error::new(Code::KeyExists, "a key on a card is in use"));
+        }
+        let applet = Applet::new(self.port()?, plan.slot, plan.profile.clone().into());
+        let mut session = applet.open().map_err(faults::error)?;
+        let pin = plan.new_pin.as_ref().unwrap_or(&plan.pin);
+        let proved = match &plan.new_pin {
+            Some(new) => session.change_pin(&plan.pin, new),
+            None => session.verify(&plan.pin),
+        };
+        proved.map_err(faults::error)?;
+        session.administer(administrator).map_err(faults::error)?;
+        let spki = session.generate().map_err(faults::error)?;
+        let mut id = [0; 16];
+        entropy.fill(&mut id)?;
+        let full = applet.open().and_then(|mut fresh| fresh.tries()).ok().flatten().unwrap_or(USUAL_TRIES);
+        let row = Row::new(hex(&id), plan.slot, &plan.profile, spki, full, now);
+        self.store.write(|v| row::put(v, &row))?;
+        let request = request(&mut session, pin, &row.spki, owner)?;
+        self.change(&row.id, |kept| {
+            kept.request = Some(request);
+            kept.clone()
+        })
+    }
+}
+
+/// The request for a certificate of this key, signed by the card.
+fn request(session: &mut Session, pin: &CardSecret, spki: &[u8], owner: &Owner) -> Result<Vec<u8>> {
+    let misfit = |e| Error::new(Code::GatewayLied, "the register's name fits no certificate").caused_by(e);
+    let prepared = pkcs10::Prepared::new(&owner.subject, spki).map_err(misfit)?;
+    session.verify(pin).map_err(faults::error)?;
+    let signature = session.sign(&prepared.digest(), spki).map_err(faults::error)?;
+    prepared.assemble(&signature).map_err(|e| Error::new(Code::Defect, "a certificate request").caused_by(e))
+}
+
+/// Six digits that are not guessed first, as the card takes them.
+pub(super) fn strong(text: &str, owner: Option<&Owner>) -> Result<CardSecret> {
+    Pin::parse(text)?.refuse_weak(owner.and_then(|owner| owner.birth))?;
+    secret(text)
+}
+
+/// A secret as it is typed.
+pub(super) fn secret(text: &str) -> Result<CardSecret> {
+    CardSecret::parse(text).ok_or_else(|| Error::new(Code::PinFormat, "not 4 to 16 ASCII digits"))
+}

@@ -1,0 +1,18 @@
+//! Real SIM applets in process, behind the core's port: `opcard` (an OpenPGP card) and `piv-authenticator`
+//! (a PIV card), on a virtual chip with RAM or a file as its memory. For tests, benchmarks and the terminal's
+//! rehearsal; it protects nothing, and a random seed that is fixed makes the same keys again.
+//!
+//! [`Sim`] is the card, [`Faulty`] puts faults between it and the core, [`Operator`] stands for whoever hands
+//! cards out.
+
+mod chip;
+mod dispatch;
+mod faulty;
+mod operator;
+mod sim;
+mod wire;
+
+pub use faulty::{Fault, Faulty};
+pub use operator::{FACTORY_ADMINISTRATOR, FACTORY_PIN, FACTORY_PUK, Operator};
+pub use sim::{Memory, Sim};
+pub use wire::Wire;
