@@ -47,6 +47,7 @@ pub(crate) enum Weather {
     OtherKey,
 }
 
+#[derive(Clone)]
 struct Key {
     epoch: u64,
     verifier: [u8; 32],
@@ -79,6 +80,13 @@ impl Server {
             root,
             issued: AtomicU64::new(1),
         }
+    }
+
+    /// Another server that knows the same keys.
+    pub(crate) fn copy(&self) -> Self {
+        let copy = Self::new();
+        copy.keys.lock().unwrap().clone_from(&self.keys.lock().unwrap());
+        copy
     }
 
     pub(crate) fn weather(&self, weather: Weather) {
