@@ -312,6 +312,13 @@ typedef void (*UniffiCallbackInterfaceNativeObserverMethod0)(uint64_t, RustBuffe
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeSimWatchMethod0)(uint64_t, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_CLOCK
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_CLOCK
 typedef struct UniffiVTableCallbackInterfaceNativeClock {
@@ -352,6 +359,15 @@ typedef struct UniffiVTableCallbackInterfaceNativeObserver {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceNativeObserverMethod0 _Nonnull changed;
 } UniffiVTableCallbackInterfaceNativeObserver;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_WATCH
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_WATCH
+typedef struct UniffiVTableCallbackInterfaceNativeSimWatch {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeSimWatchMethod0 _Nonnull sims;
+} UniffiVTableCallbackInterfaceNativeSimWatch;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVECANCEL
@@ -590,6 +606,11 @@ RustBuffer uniffi_qyzmet_ffi_fn_method_nativeidentity_link_state(uint64_t ptr, R
 uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(uint64_t ptr, RustBuffer lang, RustBuffer cancel
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_SIM
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_SIM
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativeidentity_sim(uint64_t ptr, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_START_LINK
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_START_LINK
 uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentity_start_link(uint64_t ptr, RustBuffer iin, RustBuffer phone, RustBuffer card_pin, RustBuffer lang, RustBuffer cancel
@@ -703,6 +724,26 @@ void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativeobserver(const UniffiVTable
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEOBSERVER_CHANGED
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEOBSERVER_CHANGED
 void uniffi_qyzmet_ffi_fn_method_nativeobserver_changed(uint64_t ptr, RustBuffer change, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMWATCH
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMWATCH
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativesimwatch(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIMWATCH
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIMWATCH
+void uniffi_qyzmet_ffi_fn_free_nativesimwatch(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIMWATCH
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIMWATCH
+void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimwatch(const UniffiVTableCallbackInterfaceNativeSimWatch* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_SIMS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_SIMS
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEREQUESTS
@@ -1319,6 +1360,12 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIM
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIM
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_START_LINK
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_START_LINK
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link(void
@@ -1382,6 +1429,12 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativedevicekey_unwrap(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEOBSERVER_CHANGED
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEOBSERVER_CHANGED
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_SIMS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_SIMS
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims(void
 
 );
 #endif

@@ -32,6 +32,12 @@ extension Gateway {
     try await call("POST", "/sandbox/clock", ["advance_seconds": .int(Int64(seconds))])
   }
 
+  /// Plays the operator: this number has a new SIM card.
+  @discardableResult
+  package nonisolated func newSim(of phone: String) async throws -> Json {
+    try await call("POST", "/sandbox/sims", ["phone": .string(phone)])
+  }
+
   /// The code in the newest SMS to this number; `nil` when none came.
   package nonisolated func code(for phone: String) async throws -> String? {
     let page = try await call("GET", "/sandbox/sms?phone=\(phone.replacingOccurrences(of: "+", with: "%2B"))")

@@ -43,6 +43,7 @@ private func catalogue(_ c: any Catalogue, _ call: String, _ a: inout Args, _ la
 private func identity(_ i: any Identity, _ call: String, _ a: inout Args, _ lang: Lang) async throws -> Any {
   switch call {
   case "identity.linkState": try await i.linkState(lang)
+  case "identity.sim": try await i.sim(lang)
   case "identity.citizen": try await i.citizen(lang) as Any
   case "identity.startLink":
     try await i.startLink(iin: a.text("iin"), phone: a.text("phone"), cardPin: a.text("cardPin"), lang)

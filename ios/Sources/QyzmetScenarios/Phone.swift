@@ -8,16 +8,19 @@ enum Ended: Sendable {
   case failure(Json)
 }
 
-/// The machine's clock, moved, and the line the phone believes in.
-final class MovedPorts: WallClock, Connectivity, @unchecked Sendable {
+/// The machine's clock, moved, the line the phone believes in, and its SIM cards.
+final class MovedPorts: WallClock, Connectivity, SimWatch, @unchecked Sendable {
   private let lock = NSLock()
   private var shift: Int64 = 0
   private var believed = Line.unknown
+  private var told: [Sim]?
 
   func nowMs() -> Int64 { lock.withLock { Int64(Date().timeIntervalSince1970 * 1000) + shift } }
   func line() -> Line { lock.withLock { believed } }
+  func sims() -> [Sim]? { lock.withLock { told } }
   func advance(seconds: Int) { lock.withLock { shift += Int64(seconds) * 1000 } }
   func believe(_ line: Line) { lock.withLock { believed = line } }
+  func tell(_ sims: [Sim]?) { lock.withLock { told = sims } }
 }
 
 /// A phone: clients on one folder, with ports that a scenario moves.
@@ -82,6 +85,7 @@ actor Phone {
     case "clock":
       guard let seconds = step["advance"]?.int else { throw Unplayable("advance is no number") }
       ports.advance(seconds: seconds)
+    case "sims": ports.tell(step["is"]?.array?.map(sim))
     case "language": lang = try language(step["is"]?.string ?? "")
     default: throw Unplayable("no such phone step: \(word)")
     }
@@ -108,7 +112,7 @@ actor Phone {
   private func client(_ name: String) async throws -> Qyzmet {
     if let client = clients[name] { return client }
     let config = QyzmetConfig(home: folder.at("home"), gateway: gateway, softwareKeys: folder.at("keys"))
-    let client = try await Qyzmet.open(config, ports: QyzmetPorts(clock: ports, connectivity: ports))
+    let client = try await Qyzmet.open(config, ports: QyzmetPorts(clock: ports, connectivity: ports, simWatch: ports))
     clients[name] = client
     if name == "first" {
       let changes = client.changes()
@@ -118,6 +122,10 @@ actor Phone {
   }
 
   private func saw(_ change: Change) { seen.append(change) }
+}
+
+private func sim(_ json: Json) -> Sim {
+  Sim(subscription: json["subscription"]?.int.map(Int64.init), carrier: json["carrier"]?.string, iccid: nil)
 }
 
 func language(_ code: String) throws -> Lang {

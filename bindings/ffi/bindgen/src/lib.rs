@@ -20,7 +20,7 @@ const HEAD: &str =
     "// Written by bindings/ffi/bindgen from the library; don't edit. Anew: cargo run -p qyzmet-bindgen";
 
 /// Records that hold what a citizen typed or is: they print no content, so that a log of an app is safe.
-const HIDDEN: &[&str] = &["Answer", "CitizenView", "FieldView", "FormView", "LinkView", "SigningView"];
+const HIDDEN: &[&str] = &["Answer", "CitizenView", "FieldView", "FormView", "LinkView", "SigningView", "Sim"];
 
 /// A generated file: where it belongs under the root of the checkout, and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -11,7 +11,9 @@ use qyzmet_core::{
 
 use crate::{
     limits,
-    ports::{ForeignClock, ForeignConnectivity, ForeignDeviceKey, Line, NativePorts, Pump, ToPump},
+    ports::{
+        ForeignClock, ForeignConnectivity, ForeignDeviceKey, ForeignSimWatch, Line, NativePorts, Pump, ToPump,
+    },
 };
 
 /// Where a client keeps its data, whom it talks to and whom it trusts.
@@ -70,7 +72,7 @@ impl NativeConfig {
                 None => Arc::new(FixedLine(Line::Unknown)),
             },
             sim_card: None,
-            sim_watch: None,
+            sim_watch: ports.sim_watch.map(|port| Arc::new(ForeignSimWatch::new(port)) as _),
             observer: pump.map(|pump| Arc::new(ToPump(pump)) as _),
         };
         let publishers = self.publishers.map_or_else(|| Ok(Trust::sandbox()), NativePublishers::trust)?;

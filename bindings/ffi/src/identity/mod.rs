@@ -34,11 +34,17 @@ impl NativeIdentity {
         self.shell.now(&[], |client| client.identity().citizen(lang))
     }
 
+    /// How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
+    /// phone says that a SIM came or went. Works offline.
+    pub fn sim(&self, lang: Lang) -> Result<SimView, NativeError> {
+        self.shell.now(&[], |client| client.identity().sim(lang))
+    }
+
     /// Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
     /// the identity card; it is sent once and never kept.
     ///
     /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-    /// `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+    /// `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
     pub async fn start_link(
         &self,
         iin: String,

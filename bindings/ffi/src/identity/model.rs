@@ -1,6 +1,6 @@
 //! Who the citizen is, as a screen shows it: the core's own records.
 
-pub use qyzmet_core::identity::{CitizenView, LinkView};
+pub use qyzmet_core::identity::{CitizenView, LinkView, SimView};
 
 use crate::text::StateText;
 
@@ -40,4 +40,16 @@ pub struct CitizenView {
     pub phone: String,
     /// Registered address.
     pub address: String,
+}
+
+/// How the SIM card stands to the number that was linked, in one language.
+#[uniffi::remote(Record)]
+pub struct SimView {
+    /// `unknown`, `same`, `away` or `changed`. While it is `changed`, nothing is signed: `startLink` with the citizen's
+    /// number proves it again.
+    pub state_id: String,
+    /// What that means and what to do.
+    pub state: StateText,
+    /// When a change was noticed, as people write it.
+    pub changed_at: Option<String>,
 }

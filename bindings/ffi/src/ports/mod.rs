@@ -7,6 +7,7 @@ mod device_key;
 mod error;
 mod observer;
 mod patience;
+mod sim_watch;
 
 use std::sync::Arc;
 
@@ -17,12 +18,14 @@ pub use connectivity::NativeConnectivity;
 pub use device_key::NativeDeviceKey;
 pub use error::NativePortError;
 pub use observer::{Change, NativeObserver};
+pub use sim_watch::{NativeSimWatch, Sim};
 pub(crate) use {
     clock::ForeignClock,
     connectivity::ForeignConnectivity,
     device_key::ForeignDeviceKey,
     observer::{Pump, ToPump},
     patience::inside_a_port,
+    sim_watch::ForeignSimWatch,
 };
 
 /// What the app supplies; what it leaves out is taken from software.
@@ -37,6 +40,9 @@ pub struct NativePorts {
     /// The phone's network; without it the line is not known, and the core tries.
     #[uniffi(default = None)]
     pub connectivity: Option<Arc<dyn NativeConnectivity>>,
+    /// The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
+    #[uniffi(default = None)]
+    pub sim_watch: Option<Arc<dyn NativeSimWatch>>,
     /// Told of changes.
     #[uniffi(default = None)]
     pub observer: Option<Arc<dyn NativeObserver>>,

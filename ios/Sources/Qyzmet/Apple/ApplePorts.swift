@@ -4,6 +4,10 @@
 
   extension QyzmetPorts {
     /// What an Apple device supplies: keys of its Secure Enclave, its clock, its line.
+    ///
+    /// No SIM cards: the names of carriers are placeholders since iOS 16, numbers and card ids are kept from apps, and the
+    /// subscriber's token is for carriers only. So a changed SIM can't be noticed on the device; the gateway hears of it
+    /// from the operator.
     public static func apple(keys service: String = "org.qyzmet.keys") -> QyzmetPorts {
       QyzmetPorts(deviceKey: AppleDeviceKey(service: service), connectivity: PathConnectivity())
     }
@@ -41,12 +45,3 @@
     }
   }
 #endif
-
-/// What iOS tells an app of its SIM: nothing that stays the same with the SIM. The names of carriers are placeholders since
-/// iOS 16, numbers and card ids are kept from apps, and the subscriber's token is for carriers only. So a changed SIM can't
-/// be noticed on the phone; the gateway hears of it from the operator.
-public struct AppleSimWatch: SimWatch {
-  public init() {}
-
-  public func fingerprint() -> String? { nil }
-}

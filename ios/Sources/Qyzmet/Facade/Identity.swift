@@ -9,11 +9,15 @@ public protocol Identity: Sendable {
   /// The linked citizen; `nil` before the first linking. Works offline.
   func citizen(_ lang: Lang) async throws(QyzmetError) -> CitizenView?
 
+  /// How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change. While it is
+  /// `changed`, nothing is signed; ``startLink(iin:phone:cardPin:_:)`` proves the number again. Works offline.
+  func sim(_ lang: Lang) async throws(QyzmetError) -> SimView
+
   /// Asks the gateway to link this number to this person; it sends a code by SMS. `cardPin` is the PIN of the identity
   /// card; it is sent once and never kept.
   ///
   /// Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-  /// `conflict.state_changed` (linked already).
+  /// `conflict.state_changed` (linked already, and the SIM is the same).
   func startLink(iin: String, phone: String, cardPin: String, _ lang: Lang) async throws(QyzmetError) -> LinkView
 
   /// Asks for another code. Errors: `identity.link_not_started`, `gateway.busy` (too early; its retry says when),
@@ -36,6 +40,10 @@ struct NativeBackedIdentity: Identity {
 
   func citizen(_ lang: Lang) async throws(QyzmetError) -> CitizenView? {
     try await engine.local { try $0.identity.citizen(lang: lang) }
+  }
+
+  func sim(_ lang: Lang) async throws(QyzmetError) -> SimView {
+    try await engine.local { try $0.identity.sim(lang: lang) }
   }
 
   func startLink(iin: String, phone: String, cardPin: String, _ lang: Lang) async throws(QyzmetError) -> LinkView {

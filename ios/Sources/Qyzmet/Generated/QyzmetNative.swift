@@ -2632,11 +2632,17 @@ protocol NativeIdentityProtocol: AnyObject, Sendable {
     func resendCode(lang: Lang, cancel: NativeCancel?) async throws  -> LinkView
 
     /**
+     * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
+     * phone says that a SIM came or went. Works offline.
+     */
+    func sim(lang: Lang) throws  -> SimView
+
+    /**
      * Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
      * the identity card; it is sent once and never kept.
      *
      * Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-     * `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+     * `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
      */
     func startLink(iin: String, phone: String, cardPin: String, lang: Lang, cancel: NativeCancel?) async throws  -> LinkView
 
@@ -2766,11 +2772,25 @@ func resendCode(lang: Lang, cancel: NativeCancel?)async throws  -> LinkView  {
 }
 
     /**
+     * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
+     * phone says that a SIM came or went. Works offline.
+     */
+func sim(lang: Lang)throws  -> SimView  {
+    return try  FfiConverterTypeSimView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativeidentity_sim(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
      * the identity card; it is sent once and never kept.
      *
      * Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-     * `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+     * `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
      */
 func startLink(iin: String, phone: String, cardPin: String, lang: Lang, cancel: NativeCancel?)async throws  -> LinkView  {
     return
@@ -3637,6 +3657,203 @@ func FfiConverterTypeNativeSignature_lift(_ handle: UInt64) throws -> NativeSign
 #endif
 func FfiConverterTypeNativeSignature_lower(_ value: NativeSignature) -> UInt64 {
     return FfiConverterTypeNativeSignature.lower(value)
+}
+
+/**
+ * Watches the SIM cards.
+ */
+protocol NativeSimWatch: AnyObject, Sendable {
+
+    /**
+     * The SIM cards in use now, at most 8; empty where there is none, nothing where the phone doesn't tell. What
+     * throws or takes longer than a second counts as not told.
+     */
+    func sims() throws  -> [Sim]?
+
+}
+/**
+ * Watches the SIM cards.
+ */
+class NativeSimWatchImpl: NativeSimWatch, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativesimwatch(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativesimwatch(handle, $0) }
+    }
+
+    /**
+     * The SIM cards in use now, at most 8; empty where there is none, nothing where the phone doesn't tell. What
+     * throws or takes longer than a second counts as not told.
+     */
+func sims()throws  -> [Sim]?  {
+    return try  FfiConverterOptionSequenceTypeSim.lift(try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeSimWatch {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeSimWatch = UniffiVTableCallbackInterfaceNativeSimWatch(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeSimWatch.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeSimWatch: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeSimWatch.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeSimWatch: handle missing in uniffiClone")
+            }
+        },
+        sims: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> [Sim]? in
+                guard let uniffiObj = try? FfiConverterTypeNativeSimWatch.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.sims(
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterOptionSequenceTypeSim.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeSimWatch> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeSimWatch>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeSimWatch() {
+    uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimwatch(UniffiCallbackInterfaceNativeSimWatch.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSimWatch: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeSimWatch>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSimWatch
+
+    static func lift(_ handle: UInt64) throws -> NativeSimWatch {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSimWatchImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: NativeSimWatch) -> UInt64 {
+         if let rustImpl = value as? NativeSimWatchImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSimWatch {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeSimWatch, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSimWatch_lift(_ handle: UInt64) throws -> NativeSimWatch {
+    return try FfiConverterTypeNativeSimWatch.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSimWatch_lower(_ value: NativeSimWatch) -> UInt64 {
+    return FfiConverterTypeNativeSimWatch.lower(value)
 }
 
 /**
@@ -6314,6 +6531,10 @@ struct NativePorts {
      */
     let connectivity: NativeConnectivity?
     /**
+     * The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
+     */
+    let simWatch: NativeSimWatch?
+    /**
      * Told of changes.
      */
     let observer: NativeObserver?
@@ -6331,11 +6552,15 @@ struct NativePorts {
          * The phone's network; without it the line is not known, and the core tries.
          */connectivity: NativeConnectivity? = nil,
         /**
+         * The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
+         */simWatch: NativeSimWatch? = nil,
+        /**
          * Told of changes.
          */observer: NativeObserver? = nil) {
         self.deviceKey = deviceKey
         self.clock = clock
         self.connectivity = connectivity
+        self.simWatch = simWatch
         self.observer = observer
     }
 
@@ -6355,6 +6580,7 @@ struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
                 deviceKey: FfiConverterOptionTypeNativeDeviceKey.read(from: &buf),
                 clock: FfiConverterOptionTypeNativeClock.read(from: &buf),
                 connectivity: FfiConverterOptionTypeNativeConnectivity.read(from: &buf),
+                simWatch: FfiConverterOptionTypeNativeSimWatch.read(from: &buf),
                 observer: FfiConverterOptionTypeNativeObserver.read(from: &buf)
         )
     }
@@ -6363,6 +6589,7 @@ struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
         FfiConverterOptionTypeNativeDeviceKey.write(value.deviceKey, into: &buf)
         FfiConverterOptionTypeNativeClock.write(value.clock, into: &buf)
         FfiConverterOptionTypeNativeConnectivity.write(value.connectivity, into: &buf)
+        FfiConverterOptionTypeNativeSimWatch.write(value.simWatch, into: &buf)
         FfiConverterOptionTypeNativeObserver.write(value.observer, into: &buf)
     }
 }
@@ -7505,6 +7732,157 @@ func FfiConverterTypeSigningView_lift(_ buf: RustBuffer) throws -> SigningView {
 #endif
 func FfiConverterTypeSigningView_lower(_ value: SigningView) -> RustBuffer {
     return FfiConverterTypeSigningView.lower(value)
+}
+
+/**
+ * One SIM card or eSIM profile that is in use. What the phone doesn't tell is left out. It tells one SIM from another
+ * and is never key material; the number of the card is kept as a keyed hash only.
+ */
+public struct Sim: Equatable, Hashable {
+    /**
+     * The number that this phone gave to the SIM when it first saw it.
+     */
+    public let subscription: Int64?
+    /**
+     * The operator: country and network code, `40101`.
+     */
+    public let carrier: String?
+    /**
+     * What is printed on the card, where the app may read it.
+     */
+    public let iccid: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The number that this phone gave to the SIM when it first saw it.
+         */subscription: Int64?,
+        /**
+         * The operator: country and network code, `40101`.
+         */carrier: String?,
+        /**
+         * What is printed on the card, where the app may read it.
+         */iccid: String?) {
+        self.subscription = subscription
+        self.carrier = carrier
+        self.iccid = iccid
+    }
+
+}
+
+#if compiler(>=6)
+extension Sim: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSim: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Sim {
+        return
+            try Sim(
+                subscription: FfiConverterOptionInt64.read(from: &buf),
+                carrier: FfiConverterOptionString.read(from: &buf),
+                iccid: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: Sim, into buf: inout [UInt8]) {
+        FfiConverterOptionInt64.write(value.subscription, into: &buf)
+        FfiConverterOptionString.write(value.carrier, into: &buf)
+        FfiConverterOptionString.write(value.iccid, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSim_lift(_ buf: RustBuffer) throws -> Sim {
+    return try FfiConverterTypeSim.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSim_lower(_ value: Sim) -> RustBuffer {
+    return FfiConverterTypeSim.lower(value)
+}
+
+/**
+ * How the SIM card stands to the number that was linked, in one language.
+ */
+public struct SimView: Equatable, Hashable {
+    /**
+     * `unknown`, `same`, `away` or `changed`. While it is `changed`, nothing is signed: `startLink` with the citizen's
+     * number proves it again.
+     */
+    public let stateId: String
+    /**
+     * What that means and what to do.
+     */
+    public let state: StateText
+    /**
+     * When a change was noticed, as people write it.
+     */
+    public let changedAt: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `unknown`, `same`, `away` or `changed`. While it is `changed`, nothing is signed: `startLink` with the citizen's
+         * number proves it again.
+         */stateId: String,
+        /**
+         * What that means and what to do.
+         */state: StateText,
+        /**
+         * When a change was noticed, as people write it.
+         */changedAt: String?) {
+        self.stateId = stateId
+        self.state = state
+        self.changedAt = changedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension SimView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSimView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SimView {
+        return
+            try SimView(
+                stateId: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                changedAt: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SimView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.stateId, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterOptionString.write(value.changedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSimView_lift(_ buf: RustBuffer) throws -> SimView {
+    return try FfiConverterTypeSimView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSimView_lower(_ value: SimView) -> RustBuffer {
+    return FfiConverterTypeSimView.lower(value)
 }
 
 /**
@@ -9800,6 +10178,30 @@ fileprivate struct FfiConverterOptionTypeNativeObserver: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeSimWatch: FfiConverterRustBuffer {
+    typealias SwiftType = NativeSimWatch?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeSimWatch.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeSimWatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeCertificateView: FfiConverterRustBuffer {
     typealias SwiftType = CertificateView?
 
@@ -9912,6 +10314,30 @@ fileprivate struct FfiConverterOptionTypeNativePublishers: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNativePublishers.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionSequenceTypeSim: FfiConverterRustBuffer {
+    typealias SwiftType = [Sim]?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterSequenceTypeSim.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterSequenceTypeSim.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10319,6 +10745,31 @@ fileprivate struct FfiConverterSequenceTypeRequestView: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeSim: FfiConverterRustBuffer {
+    typealias SwiftType = [Sim]
+
+    static func write(_ value: [Sim], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSim.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Sim] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Sim]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSim.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSpan: FfiConverterRustBuffer {
     typealias SwiftType = [Span]
 
@@ -10695,7 +11146,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code() != 23183) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link() != 65154) {
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim() != 63283) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link() != 6708) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativeclock_now_ms() != 10698) {
@@ -10726,6 +11180,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed() != 20119) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims() != 52390) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver() != 7290) {
@@ -10787,6 +11244,7 @@ private let initializationResult: InitializationResult = {
     uniffiCallbackInitNativeConnectivity()
     uniffiCallbackInitNativeDeviceKey()
     uniffiCallbackInitNativeObserver()
+    uniffiCallbackInitNativeSimWatch()
     return InitializationResult.ok
 }()
 
@@ -10837,6 +11295,12 @@ extension LinkView: CustomStringConvertible, CustomDebugStringConvertible, Custo
 
 extension SigningView: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String { "SigningView(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension Sim: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "Sim(hidden)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -18,12 +18,6 @@ public enum SmsOutcome: Sendable, Equatable {
   case unavailable
 }
 
-/// Tells of a SIM that was changed. Stands for a later version: the core does not call it yet.
-public protocol SimWatch: Sendable {
-  /// A value that stays the same as long as the same SIM is in the phone; `nil` when it can't be known.
-  func fingerprint() -> String?
-}
-
 /// The applet of a SIM. Stands for a later version: the core does not call it yet. iOS gives an app no way to one.
 public protocol SimCard: Sendable {
   /// Opens the applet of this AID; `false` when the SIM has none.

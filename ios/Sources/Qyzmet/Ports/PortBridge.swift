@@ -7,7 +7,8 @@ extension QyzmetPorts {
   func native(telling observer: any NativeObserver) -> NativePorts {
     NativePorts(
       deviceKey: deviceKey.map(BridgedDeviceKey.init), clock: clock.map(BridgedClock.init),
-      connectivity: connectivity.map(BridgedConnectivity.init), observer: observer)
+      connectivity: connectivity.map(BridgedConnectivity.init), simWatch: simWatch.map(BridgedSimWatch.init),
+      observer: observer)
   }
 }
 
@@ -49,4 +50,13 @@ private final class BridgedConnectivity: NativeConnectivity {
   init(_ port: any Connectivity) { self.port = port }
 
   func line() throws -> Line { port.line() }
+}
+
+private final class BridgedSimWatch: NativeSimWatch {
+  private let port: any SimWatch
+
+  init(_ port: any SimWatch) { self.port = port }
+
+  // Whatever it throws, the SIM is not known: the core asks for no reason.
+  func sims() throws -> [Sim]? { try? port.sims() }
 }

@@ -10,13 +10,17 @@ public struct QyzmetPorts: Sendable {
   public var clock: (any WallClock)?
   /// What the phone knows of its line.
   public var connectivity: (any Connectivity)?
+  /// The SIM cards. iOS tells an app nothing of them; there the gateway hears of a change from the operator.
+  public var simWatch: (any SimWatch)?
 
   public init(
-    deviceKey: (any DeviceKey)? = nil, clock: (any WallClock)? = nil, connectivity: (any Connectivity)? = nil
+    deviceKey: (any DeviceKey)? = nil, clock: (any WallClock)? = nil, connectivity: (any Connectivity)? = nil,
+    simWatch: (any SimWatch)? = nil
   ) {
     self.deviceKey = deviceKey
     self.clock = clock
     self.connectivity = connectivity
+    self.simWatch = simWatch
   }
 }
 
@@ -30,4 +34,11 @@ public protocol WallClock: Sendable {
 public protocol Connectivity: Sendable {
   /// The line as it is now.
   func line() -> Line
+}
+
+/// Watches the SIM cards. Asked before each signature.
+public protocol SimWatch: Sendable {
+  /// The SIM cards in use now, at most 8; empty where there is none (or in flight mode), `nil` where the device does not
+  /// tell.
+  func sims() throws -> [Sim]?
 }

@@ -38,6 +38,7 @@ pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
         "catalogue.service" => seen(catalogue.service(lang, &a.text("code")?)),
         "catalogue.sync" => later(catalogue.sync(cancel)),
         "identity.linkState" => seen(identity.link_state(lang)),
+        "identity.sim" => seen(identity.sim(lang)),
         "identity.citizen" => seen(identity.citizen(lang)),
         "identity.startLink" => {
             let (iin, phone) = (a.text("iin")?, a.text("phone")?);

@@ -102,6 +102,7 @@ impl Gate {
                 let path = format!("/sandbox/sms?phone={}", text("to").replace('+', "%2B"));
                 Ok(newest(&self.call(Method::GET, &path, None)?))
             }
+            "newSim" => self.call(Method::POST, "/sandbox/sims", Some(json!({ "phone": text("to") }))),
             "ledger" => self.call(Method::GET, "/sandbox/ledger", None),
             _ => Err(format!("no such gateway step: {word}")),
         }

@@ -13,7 +13,7 @@ use std::{
 
 use qyzmet_ffi::{
     Change, Lang, Line, NativeCancel, NativeClient, NativeClock, NativeConfig, NativeConnectivity,
-    NativeObserver, NativePortError, NativePorts,
+    NativeObserver, NativePortError, NativePorts, NativeSimWatch, Sim,
 };
 use serde_json::{Map, Value};
 use tempfile::TempDir;
@@ -29,6 +29,7 @@ use crate::{
 pub(crate) struct Ports {
     shift_ms: AtomicI64,
     line: Mutex<Line>,
+    sims: Mutex<Option<Vec<Sim>>>,
     seen: Mutex<Vec<Change>>,
 }
 
@@ -44,6 +45,12 @@ impl NativeClock for Ports {
 impl NativeConnectivity for Ports {
     fn line(&self) -> PortResult<Line> {
         Ok(*self.line.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+impl NativeSimWatch for Ports {
+    fn sims(&self) -> PortResult<Option<Vec<Sim>>> {
+        Ok(self.sims.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
 }
 
@@ -73,7 +80,12 @@ pub(crate) struct Phone {
 impl Phone {
     /// A phone with nothing on its disk.
     pub(crate) fn new(gateway: &str, lang: &str) -> Result<Self, String> {
-        let ports = Ports { shift_ms: AtomicI64::new(0), line: Line::Unknown.into(), seen: Mutex::default() };
+        let ports = Ports {
+            shift_ms: AtomicI64::new(0),
+            line: Line::Unknown.into(),
+            sims: Mutex::default(),
+            seen: Mutex::default(),
+        };
         Ok(Self {
             folder: tempfile::tempdir().map_err(said)?,
             gateway: gateway.to_owned(),
@@ -106,6 +118,7 @@ impl Phone {
             device_key: None,
             clock: Some(self.ports.clone()),
             connectivity: Some(self.ports.clone()),
+            sim_watch: Some(self.ports.clone()),
             observer: (name == "first").then(|| self.ports.clone() as _),
         };
         let client = NativeClient::new(config, ports).map_err(|e| format!("{e:?}"))?;
@@ -181,6 +194,9 @@ impl Phone {
                 let seconds = step.get("advance").and_then(Value::as_i64).ok_or("advance is no number")?;
                 self.ports.shift_ms.fetch_add(seconds * 1000, Ordering::SeqCst);
             }
+            "sims" => {
+                *self.ports.sims.lock().unwrap_or_else(PoisonError::into_inner) = sims(step.get("is"))?;
+            }
             "language" => self.lang = language(is)?,
             _ => return Err(format!("no such phone step: {word}")),
         }
@@ -209,5 +225,18 @@ fn line(name: &str) -> Result<Line, String> {
         "offline" => Ok(Line::Offline),
         "unknown" => Ok(Line::Unknown),
         _ => Err(format!("no such line: {name}")),
+    }
+}
+
+fn sims(told: Option<&Value>) -> Result<Option<Vec<Sim>>, String> {
+    let sim = |sim: &Value| Sim {
+        subscription: sim["subscription"].as_i64(),
+        carrier: sim["carrier"].as_str().map(str::to_owned),
+        iccid: None,
+    };
+    match told {
+        Some(Value::Null) => Ok(None),
+        Some(Value::Array(sims)) => Ok(Some(sims.iter().map(sim).collect())),
+        _ => Err("sims are a list or null".into()),
     }
 }

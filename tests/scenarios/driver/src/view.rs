@@ -10,7 +10,8 @@ use qyzmet_ffi::{
     DraftView, Exported, Failure, FieldError, FieldProblem, FieldView, FormView, Found, GuideStepView,
     Health, HistoryLine, Hit, KeyHome, KeyView, Kind, Line, LinkView, MatchField, Mode, Operation,
     OptionView, Report, RequestPage, RequestView, Retry, SearchPage, ServiceView, SignedFile, SigningView,
-    Span, StateText, StepView, StoreHealth, SyncReport, Term, TermUnit, VaultHealth, Verdict, Wording,
+    SimView, Span, StateText, StepView, StoreHealth, SyncReport, Term, TermUnit, VaultHealth, Verdict,
+    Wording,
 };
 use serde_json::{Map, Value, json};
 
@@ -79,6 +80,7 @@ record! {
         state, iin_hidden, phone, code_length, expires_in_s, resend_in_s, tries_left, locked_for_s, text,
     }
     CitizenView { full_name, iin_hidden, birth_date, phone, address }
+    SimView { state_id, state, changed_at }
     FormView {
         draft_id, service, title, form, version, steps, fields, complete, error_summary, next_field, notes,
     }

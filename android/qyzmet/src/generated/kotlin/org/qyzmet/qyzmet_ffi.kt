@@ -686,6 +686,9 @@ internal interface UniffiCallbackInterfaceNativeDeviceKeyMethod6 : com.sun.jna.C
 internal interface UniffiCallbackInterfaceNativeObserverMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`change`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceNativeSimWatchMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "nowMs")
 internal open class UniffiVTableCallbackInterfaceNativeClock(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
@@ -777,6 +780,25 @@ internal open class UniffiVTableCallbackInterfaceNativeObserver(
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `changed` = other.`changed`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "sims")
+internal open class UniffiVTableCallbackInterfaceNativeSimWatch(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `sims`: UniffiCallbackInterfaceNativeSimWatchMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `sims`: UniffiCallbackInterfaceNativeSimWatchMethod0? = null,
+    ): UniffiVTableCallbackInterfaceNativeSimWatch(`uniffiFree`,`uniffiClone`,`sims`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeSimWatch) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `sims` = other.`sims`
     }
 
 }
@@ -881,6 +903,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code(
     ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim(
+    ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeclock_now_ms(
@@ -902,6 +926,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_qyzmet_ffi_checksum_method_nativedevicekey_unwrap(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver(
     ): Int
@@ -957,6 +983,7 @@ internal object UniffiLib {
         uniffiCallbackInterfaceNativeConnectivity.register(this)
         uniffiCallbackInterfaceNativeDeviceKey.register(this)
         uniffiCallbackInterfaceNativeObserver.register(this)
+        uniffiCallbackInterfaceNativeSimWatch.register(this)
 
     }
 
@@ -1055,6 +1082,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_sim(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_start_link(`ptr`: Long,`iin`: RustBuffer.ByValue,`phone`: RustBuffer.ByValue,`cardPin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_qyzmet_ffi_fn_clone_nativeclock(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1101,6 +1130,14 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_qyzmet_ffi_fn_method_nativeobserver_changed(`ptr`: Long,`change`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_qyzmet_ffi_fn_clone_nativesimwatch(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativesimwatch(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimwatch(`vtable`: UniffiVTableCallbackInterfaceNativeSimWatch,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_clone_nativerequests(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_qyzmet_ffi_fn_free_nativerequests(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1383,7 +1420,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code() and 0xFFFF) != 23183) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link() and 0xFFFF) != 65154) {
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim() and 0xFFFF) != 63283) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link() and 0xFFFF) != 6708) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeclock_now_ms() and 0xFFFF) != 10698) {
@@ -1414,6 +1454,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed() and 0xFFFF) != 20119) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims() and 0xFFFF) != 52390) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver() and 0xFFFF) != 7290) {
@@ -5086,11 +5129,17 @@ internal interface NativeIdentityInterface {
     suspend fun `resendCode`(`lang`: Lang, `cancel`: NativeCancel?): LinkView
 
     /**
+     * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
+     * phone says that a SIM came or went. Works offline.
+     */
+    fun `sim`(`lang`: Lang): SimView
+
+    /**
      * Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
      * the identity card; it is sent once and never kept.
      *
      * Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-     * `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+     * `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
      */
     suspend fun `startLink`(`iin`: kotlin.String, `phone`: kotlin.String, `cardPin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): LinkView
 
@@ -5292,11 +5341,28 @@ internal open class NativeIdentity: Disposable, AutoCloseable, NativeIdentityInt
     }
 
     /**
+     * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
+     * phone says that a SIM came or went. Works offline.
+     */
+    @Throws(NativeException::class)override fun `sim`(`lang`: Lang): SimView {
+            return FfiConverterTypeSimView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentity_sim(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
      * Asks the gateway to link this number to this person; it sends an SMS code. `card_pin` is the PIN of
      * the identity card; it is sent once and never kept.
      *
      * Errors: `input.iin`, `input.phone`, `identity.*`, `conflict.home_busy` (a linking is under way),
-     * `conflict.state_changed` (linked already), `identity.other_person`, network, gateway, storage.
+     * `conflict.state_changed` (linked already, and the SIM is the same), `identity.other_person`, network, gateway, storage.
      */
     @Throws(NativeException::class)
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
@@ -6616,6 +6682,323 @@ internal object FfiConverterTypeNativeSignature: FfiConverter<NativeSignature, L
     override fun allocationSize(value: NativeSignature) = 8UL
 
     override fun write(value: NativeSignature, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * Watches the SIM cards.
+ */
+internal interface NativeSimWatch {
+
+    /**
+     * The SIM cards in use now, at most 8; empty where there is none, nothing where the phone doesn't tell. What
+     * throws or takes longer than a second counts as not told.
+     */
+    fun `sims`(): List<Sim>?
+
+    companion object
+}
+
+/**
+ * Watches the SIM cards.
+ */
+internal open class NativeSimWatchImpl: Disposable, AutoCloseable, NativeSimWatch
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativesimwatch(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativesimwatch(handle, status)
+        }
+    }
+
+    /**
+     * The SIM cards in use now, at most 8; empty where there is none, nothing where the phone doesn't tell. What
+     * throws or takes longer than a second counts as not told.
+     */
+    @Throws(NativePortException::class)override fun `sims`(): List<Sim>? {
+            return FfiConverterOptionalSequenceTypeSim.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeSimWatch {
+    internal object `sims`: UniffiCallbackInterfaceNativeSimWatchMethod0 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSimWatch.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`sims`(
+                )
+            }
+            val writeReturn = { value: List<Sim>? -> uniffiOutReturn.setValue(FfiConverterOptionalSequenceTypeSim.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeSimWatch.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeSimWatch.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeSimWatch.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `sims`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimwatch(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSimWatch: FfiConverter<NativeSimWatch, Long> {
+    internal val handleMap = UniffiHandleMap<NativeSimWatch>()
+
+    override fun lower(value: NativeSimWatch): Long {
+        if (value is NativeSimWatchImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeSimWatch {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSimWatchImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeSimWatch {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeSimWatch) = 8UL
+
+    override fun write(value: NativeSimWatch, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -8504,6 +8887,11 @@ internal data class NativePorts (
     val `connectivity`: NativeConnectivity? = null
     ,
     /**
+     * The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
+     */
+    val `simWatch`: NativeSimWatch? = null
+    ,
+    /**
      * Told of changes.
      */
     val `observer`: NativeObserver? = null
@@ -8517,6 +8905,7 @@ internal data class NativePorts (
         this.`deviceKey`,
         this.`clock`,
         this.`connectivity`,
+        this.`simWatch`,
         this.`observer`
     )
     }
@@ -8533,6 +8922,7 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeDeviceKey.read(buf),
             FfiConverterOptionalTypeNativeClock.read(buf),
             FfiConverterOptionalTypeNativeConnectivity.read(buf),
+            FfiConverterOptionalTypeNativeSimWatch.read(buf),
             FfiConverterOptionalTypeNativeObserver.read(buf),
         )
     }
@@ -8541,6 +8931,7 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeDeviceKey.allocationSize(value.`deviceKey`) +
             FfiConverterOptionalTypeNativeClock.allocationSize(value.`clock`) +
             FfiConverterOptionalTypeNativeConnectivity.allocationSize(value.`connectivity`) +
+            FfiConverterOptionalTypeNativeSimWatch.allocationSize(value.`simWatch`) +
             FfiConverterOptionalTypeNativeObserver.allocationSize(value.`observer`)
     )
 
@@ -8548,6 +8939,7 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeDeviceKey.write(value.`deviceKey`, buf)
             FfiConverterOptionalTypeNativeClock.write(value.`clock`, buf)
             FfiConverterOptionalTypeNativeConnectivity.write(value.`connectivity`, buf)
+            FfiConverterOptionalTypeNativeSimWatch.write(value.`simWatch`, buf)
             FfiConverterOptionalTypeNativeObserver.write(value.`observer`, buf)
     }
 }
@@ -9338,6 +9730,107 @@ internal object FfiConverterTypeSigningView: FfiConverterRustBuffer<SigningView>
             FfiConverterString.write(value.`text`, buf)
             FfiConverterString.write(value.`verificationCode`, buf)
             FfiConverterTypeStateText.write(value.`level`, buf)
+    }
+}
+
+/**
+ * One SIM card or eSIM profile that is in use. What the phone doesn't tell is left out. It tells one SIM from another
+ * and is never key material; the number of the card is kept as a keyed hash only.
+ */
+public data class Sim (
+    /**
+     * The number that this phone gave to the SIM when it first saw it.
+     */
+    val `subscription`: kotlin.Long?
+    ,
+    /**
+     * The operator: country and network code, `40101`.
+     */
+    val `carrier`: kotlin.String?
+    ,
+    /**
+     * What is printed on the card, where the app may read it.
+     */
+    val `iccid`: kotlin.String?
+
+){
+    final override fun toString(): String = "Sim(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSim: FfiConverterRustBuffer<Sim> {
+    override fun read(buf: ByteBuffer): Sim {
+        return Sim(
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Sim) = (
+            FfiConverterOptionalLong.allocationSize(value.`subscription`) +
+            FfiConverterOptionalString.allocationSize(value.`carrier`) +
+            FfiConverterOptionalString.allocationSize(value.`iccid`)
+    )
+
+    override fun write(value: Sim, buf: ByteBuffer) {
+            FfiConverterOptionalLong.write(value.`subscription`, buf)
+            FfiConverterOptionalString.write(value.`carrier`, buf)
+            FfiConverterOptionalString.write(value.`iccid`, buf)
+    }
+}
+
+/**
+ * How the SIM card stands to the number that was linked, in one language.
+ */
+public data class SimView (
+    /**
+     * `unknown`, `same`, `away` or `changed`. While it is `changed`, nothing is signed: `startLink` with the citizen's
+     * number proves it again.
+     */
+    val `stateId`: kotlin.String
+    ,
+    /**
+     * What that means and what to do.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * When a change was noticed, as people write it.
+     */
+    val `changedAt`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSimView: FfiConverterRustBuffer<SimView> {
+    override fun read(buf: ByteBuffer): SimView {
+        return SimView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SimView) = (
+            FfiConverterString.allocationSize(value.`stateId`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterOptionalString.allocationSize(value.`changedAt`)
+    )
+
+    override fun write(value: SimView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`stateId`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterOptionalString.write(value.`changedAt`, buf)
     }
 }
 
@@ -11263,6 +11756,35 @@ internal object FfiConverterOptionalTypeNativeObserver: FfiConverterRustBuffer<N
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeNativeSimWatch: FfiConverterRustBuffer<NativeSimWatch?> {
+    override fun read(buf: ByteBuffer): NativeSimWatch? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeSimWatch.read(buf)
+    }
+
+    override fun allocationSize(value: NativeSimWatch?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeSimWatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeSimWatch?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeSimWatch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeCertificateView: FfiConverterRustBuffer<CertificateView?> {
     override fun read(buf: ByteBuffer): CertificateView? {
         if (buf.get().toInt() == 0) {
@@ -11401,6 +11923,35 @@ internal object FfiConverterOptionalTypeNativePublishers: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterTypeNativePublishers.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalSequenceTypeSim: FfiConverterRustBuffer<List<Sim>?> {
+    override fun read(buf: ByteBuffer): List<Sim>? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterSequenceTypeSim.read(buf)
+    }
+
+    override fun allocationSize(value: List<Sim>?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterSequenceTypeSim.allocationSize(value)
+        }
+    }
+
+    override fun write(value: List<Sim>?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterSequenceTypeSim.write(value, buf)
         }
     }
 }
@@ -11805,6 +12356,31 @@ internal object FfiConverterSequenceTypeRequestView: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRequestView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSim: FfiConverterRustBuffer<List<Sim>> {
+    override fun read(buf: ByteBuffer): List<Sim> {
+        val len = buf.getInt()
+        return List<Sim>(len) {
+            FfiConverterTypeSim.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Sim>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSim.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Sim>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSim.write(it, buf)
         }
     }
 }

@@ -14,9 +14,16 @@ public interface Identity {
     public suspend fun citizen(lang: Lang): CitizenView?
 
     /**
+     * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: call it when the
+     * phone says that a SIM came or went. While it is `changed`, nothing is signed; [startLink] proves the number again.
+     * Works offline.
+     */
+    public suspend fun sim(lang: Lang): SimView
+
+    /**
      * Asks the gateway to link this number to this person; it sends an SMS code. [cardPin] is the PIN of the identity
      * card: sent once, never kept. Fails with `input.iin`, `input.phone`, `identity.…`, `conflict.home_busy`,
-     * `conflict.state_changed` (linked already), and as a call without a line does.
+     * `conflict.state_changed` (linked already, and the SIM is the same), and as a call without a line does.
      */
     public suspend fun startLink(iin: String, phone: String, cardPin: String, lang: Lang): LinkView
 
@@ -35,6 +42,9 @@ internal class IdentityCalls(private val calls: Calls, private val native: Nativ
     override suspend fun linkState(lang: Lang) = calls.write { native.linkState(lang) }
 
     override suspend fun citizen(lang: Lang) = calls.read { native.citizen(lang) }
+
+    // A change of the SIM is stored.
+    override suspend fun sim(lang: Lang) = calls.write { native.sim(lang) }
 
     override suspend fun startLink(iin: String, phone: String, cardPin: String, lang: Lang) =
         calls.gateway { cancel -> native.startLink(iin, phone, cardPin, lang, cancel) }

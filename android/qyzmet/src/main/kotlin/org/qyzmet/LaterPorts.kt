@@ -6,12 +6,6 @@ public fun interface SmsComposer {
     public fun compose(number: String, text: String): Boolean
 }
 
-/** Tells of a SIM that was changed. Stands for a later version: the core does not call it yet. */
-public fun interface SimWatch {
-    /** A value that stays the same as long as the same SIM is in the phone; `null` when it can't be known. */
-    public fun fingerprint(): String?
-}
-
 /** The applet of a SIM. Stands for a later version: the core does not call it yet. */
 public interface SimCard {
     /** Opens the applet of this [aid]; `false` when the SIM has none. */

@@ -51,3 +51,7 @@ internal class ClockAdapter(private val port: Clock) : NativeClock {
 internal class ConnectivityAdapter(private val port: Connectivity) : NativeConnectivity {
     override fun line(): Line = PortThread.run { port.line() }
 }
+
+internal class SimWatchAdapter(private val port: SimWatch) : NativeSimWatch {
+    override fun sims(): List<Sim>? = PortThread.run { port.sims() }
+}

@@ -163,5 +163,6 @@ private fun QyzmetPorts.toNative(observers: Observers) = NativePorts(
     deviceKey = deviceKey?.let(::DeviceKeyAdapter),
     clock = clock?.let(::ClockAdapter),
     connectivity = connectivity?.let(::ConnectivityAdapter),
+    simWatch = simWatch?.let(::SimWatchAdapter),
     observer = observers,
 )

@@ -12,9 +12,11 @@ package org.qyzmet
  * @property deviceKey the phone's key store.
  * @property clock the phone's clock.
  * @property connectivity what the phone knows of its line.
+ * @property simWatch the phone's SIM cards; what is not told within a second is not known, and no change is noticed.
  */
 public class QyzmetPorts(
     public val deviceKey: DeviceKey? = null,
     public val clock: Clock? = null,
     public val connectivity: Connectivity? = null,
+    public val simWatch: SimWatch? = null,
 )

@@ -23,9 +23,10 @@ public class AndroidPorts(context: Context, space: String = MAIN_SPACE) {
     /** The phone's own message composer. */
     public val smsComposer: SmsComposer = IntentSmsComposer(app)
 
-    /** Whose SIM is in the phone. */
+    /** Which SIM cards are in the phone. */
     public val simWatch: PhoneSimWatch = PhoneSimWatch(app)
 
     /** Those that the core calls today. */
-    public fun forCore(): QyzmetPorts = QyzmetPorts(deviceKey = deviceKey, connectivity = connectivity)
+    public fun forCore(): QyzmetPorts =
+        QyzmetPorts(deviceKey = deviceKey, connectivity = connectivity, simWatch = simWatch)
 }

@@ -16,14 +16,15 @@ import kotlinx.coroutines.flow.callbackFlow
 import kotlinx.coroutines.flow.conflate
 import kotlinx.coroutines.flow.distinctUntilChanged
 import org.qyzmet.PortException
+import org.qyzmet.Sim
 import org.qyzmet.SimWatch
 
 /**
- * Whose SIM is in the phone.
+ * Which SIM cards are in the phone.
  *
  * Tells one SIM from another only with `READ_PHONE_STATE`, which this library's manifest does not ask for: an app that
- * wants the watch asks for it and says why. Without it the snapshot names the operator only, and [fingerprint] is
- * `null`. No number, no ICCID and no IMSI is ever read.
+ * wants that asks for it and says why. Without it only the operator is told, so a SIM of another operator is noticed and
+ * a new card of the same one is not; of that the operator tells the gateway. No number, no ICCID and no IMSI is ever read.
  */
 public class PhoneSimWatch(private val context: Context) : SimWatch {
     private val telephony = context.getSystemService(TelephonyManager::class.java)
@@ -32,34 +33,38 @@ public class PhoneSimWatch(private val context: Context) : SimWatch {
     private val allowed: Boolean
         get() = context.checkSelfPermission(Manifest.permission.READ_PHONE_STATE) == PackageManager.PERMISSION_GRANTED
 
-    override fun fingerprint(): String? = snapshot().fingerprint
+    /** The SIM cards in use now; `null` when not even the operator is known. Blocks for a moment. */
+    override fun sims(): List<Sim>? = told() ?: operator()
 
-    /** What can be known now. Blocks for a moment. */
-    public fun snapshot(): SimSnapshot {
-        val operator = telephony?.simOperator.orEmpty()
-        if (!allowed) return SimSnapshot(operator, sims = null)
-        val active = try {
-            subscriptions?.activeSubscriptionInfoList
+    private fun told(): List<Sim>? {
+        if (!allowed || subscriptions == null) return null
+        return try {
+            subscriptions.activeSubscriptionInfoList.orEmpty().map { it.toSim() }
         } catch (_: SecurityException) {
             // Taken away this very moment.
             null
         }
-        return SimSnapshot(operator, active?.map { it.toSim() })
+    }
+
+    private fun operator(): List<Sim>? {
+        val operator = telephony?.simOperator.orEmpty()
+        return if (operator.isEmpty()) null else listOf(Sim(subscription = null, carrier = operator, iccid = null))
     }
 
     /**
-     * The SIMs now and whenever one comes or goes: a state, conflated. Fails with [PortException] without the permission.
+     * The SIM cards now and whenever one comes or goes: a state, conflated. For an app that then asks the core for
+     * `identity.sim`. Fails with [PortException] without the permission.
      */
-    public val changes: Flow<SimSnapshot> = callbackFlow {
+    public val changes: Flow<List<Sim>> = callbackFlow {
         if (!allowed || subscriptions == null) throw PortException("no READ_PHONE_STATE, or no telephony")
-        trySend(snapshot())
+        trySend(told().orEmpty())
         // Older Androids bind a listener to the thread that makes it, which must have a looper.
         val main = Handler(Looper.getMainLooper())
         var listener: OnSubscriptionsChangedListener? = null
         main.post {
             listener = object : OnSubscriptionsChangedListener() {
                 override fun onSubscriptionsChanged() {
-                    trySend(snapshot())
+                    trySend(told().orEmpty())
                 }
             }.also { listen(subscriptions, main, it) }
         }
@@ -79,26 +84,11 @@ private fun listen(manager: SubscriptionManager, main: Handler, listener: OnSubs
 private fun listenOn(manager: SubscriptionManager, main: Handler, listener: OnSubscriptionsChangedListener) =
     manager.addOnSubscriptionsChangedListener(main::post, listener)
 
-private fun SubscriptionInfo.toSim() = Sim(slot = simSlotIndex, subscription = subscriptionId)
+private fun SubscriptionInfo.toSim() = Sim(
+    subscription = subscriptionId.toLong(),
+    carrier = operator().ifEmpty { null },
+    iccid = null,
+)
 
-/**
- * The SIMs of one moment.
- *
- * @property operator country and network code of the SIM that is used by default, for example `40101`; empty without one.
- * @property sims the SIMs in use; `null` when they can't be known.
- */
-public data class SimSnapshot(public val operator: String, public val sims: List<Sim>?) {
-    /** The same as long as the same SIMs are in the same slots; `null` when that can't be known. */
-    public val fingerprint: String?
-        get() = sims?.takeIf {
-            it.isNotEmpty()
-        }?.sortedBy { it.slot }?.joinToString(" ") { "${it.slot}:${it.subscription}" }
-}
-
-/**
- * One SIM.
- *
- * @property slot where it is, from 0.
- * @property subscription the number that this phone gave to this SIM when it first saw it; of no meaning elsewhere.
- */
-public data class Sim(public val slot: Int, public val subscription: Int)
+@Suppress("DEPRECATION") // The strings came with Android 10; the numbers are there on all.
+private fun SubscriptionInfo.operator(): String = if (mcc == 0) "" else "%03d%02d".format(mcc, mnc)

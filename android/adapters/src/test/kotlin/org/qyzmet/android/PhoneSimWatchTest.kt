@@ -13,12 +13,12 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import kotlinx.coroutines.yield
 import org.junit.Assert.assertEquals
-import org.junit.Assert.assertNotEquals
 import org.junit.Assert.assertNull
 import org.junit.Assert.assertThrows
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.qyzmet.PortException
+import org.qyzmet.Sim
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
@@ -38,12 +38,14 @@ class PhoneSimWatchTest {
         }.toTypedArray(),
     )
 
+    private fun numbers() = watch.sims()?.map { it.subscription }
+
     @Test
     fun `without the permission only the operator is known`() {
-        shadowOf(app.getSystemService(TelephonyManager::class.java)).setSimOperator("40101")
         put(0 to 3)
-        assertEquals(SimSnapshot("40101", sims = null), watch.snapshot())
-        assertNull(watch.fingerprint())
+        assertNull("nothing at all is known", watch.sims())
+        shadowOf(app.getSystemService(TelephonyManager::class.java)).setSimOperator("40101")
+        assertEquals(listOf(Sim(subscription = null, carrier = "40101", iccid = null)), watch.sims())
         assertThrows(PortException::class.java) { runBlocking { watch.changes.first() } }
     }
 
@@ -51,16 +53,13 @@ class PhoneSimWatchTest {
     fun `with it one SIM is told from another`() {
         allow()
         put(0 to 3)
-        val first = watch.fingerprint()
-        assertEquals(first, watch.fingerprint())
+        assertEquals(listOf(3L), numbers())
         put(0 to 4)
-        assertNotEquals(first, watch.fingerprint())
-        put(0 to 3)
-        assertEquals("the old SIM is back", first, watch.fingerprint())
+        assertEquals(listOf(4L), numbers())
         put(1 to 4, 0 to 3)
-        assertEquals("0:3 1:4", watch.fingerprint())
+        assertEquals(setOf(3L, 4L), numbers()?.toSet())
         put()
-        assertNull("no SIM is not another SIM", watch.fingerprint())
+        assertEquals("no SIM is not a phone that does not tell", emptyList<Long?>(), numbers())
     }
 
     @Test
@@ -68,7 +67,7 @@ class PhoneSimWatchTest {
         allow()
         put(0 to 3)
         shadowOf(app).denyPermissions(Manifest.permission.READ_PHONE_STATE)
-        assertNull(watch.fingerprint())
+        assertNull(watch.sims())
     }
 
     @Test
@@ -76,15 +75,15 @@ class PhoneSimWatchTest {
         allow()
         put(0 to 3)
         val snapshots = watch.changes.buffer(Channel.CONFLATED).produceIn(this)
-        suspend fun until(fingerprint: String) = withTimeout(5_000) {
-            while (snapshots.tryReceive().getOrNull()?.fingerprint != fingerprint) {
+        suspend fun until(vararg numbers: Long) = withTimeout(5_000) {
+            while (snapshots.tryReceive().getOrNull()?.map { it.subscription } != numbers.toList()) {
                 shadowOf(Looper.getMainLooper()).idle()
                 yield()
             }
         }
-        until("0:3")
+        until(3)
         put(0 to 4)
-        until("0:4")
+        until(4)
         snapshots.cancel()
     }
 }

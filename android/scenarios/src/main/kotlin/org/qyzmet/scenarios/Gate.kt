@@ -62,6 +62,7 @@ class Gate(private val folder: File, setup: JsonObject?) : AutoCloseable {
             "clock" -> call("POST", "/sandbox/clock", JsonObject(mapOf("advance_seconds" to step.getValue("advance"))))
             "status" -> status(step)
             "sms" -> newest(call("GET", "/sandbox/sms?phone=" + string(step["to"]).orEmpty().replace("+", "%2B")))
+            "newSim" -> call("POST", "/sandbox/sims", JsonObject(mapOf("phone" to step.getValue("to"))))
             "ledger" -> call("GET", "/sandbox/ledger")
             else -> unplayable("no such gateway step: $word")
         }

@@ -9,6 +9,7 @@ import kotlinx.coroutines.async
 import kotlinx.coroutines.cancelAndJoin
 import kotlinx.coroutines.delay
 import kotlinx.coroutines.launch
+import kotlinx.serialization.json.JsonArray
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
@@ -21,6 +22,7 @@ import org.qyzmet.Qyzmet
 import org.qyzmet.QyzmetConfig
 import org.qyzmet.QyzmetException
 import org.qyzmet.QyzmetPorts
+import org.qyzmet.Sim
 import java.io.File
 import java.util.concurrent.CopyOnWriteArrayList
 import java.util.concurrent.atomic.AtomicLong
@@ -39,6 +41,9 @@ class Phone(private val folder: File, private val gateway: String, lang: String)
 
     @Volatile
     private var line = Line.UNKNOWN
+
+    @Volatile
+    private var sims: List<Sim>? = null
 
     /** An empty folder to export into. */
     val exports: String get() = folder.resolve("exports").path
@@ -84,6 +89,8 @@ class Phone(private val folder: File, private val gateway: String, lang: String)
 
             "clock" -> shift.addAndGet(seconds(step) * 1000)
 
+            "sims" -> sims = (step["is"] as? JsonArray)?.map(::sim)
+
             "language" -> lang = language(string(step["is"]).orEmpty())
 
             else -> unplayable("no such phone step: $word")
@@ -100,7 +107,11 @@ class Phone(private val folder: File, private val gateway: String, lang: String)
     /** The client of this name: `first`, or `second` on the same folders. Made when first used. */
     private suspend fun client(name: String): Qyzmet = clients.getOrPut(name) {
         val config = QyzmetConfig(folder.resolve("home"), gateway, softwareKeys = folder.resolve("keys"))
-        val ports = QyzmetPorts(clock = { System.currentTimeMillis() + shift.get() }, connectivity = { line })
+        val ports = QyzmetPorts(
+            clock = { System.currentTimeMillis() + shift.get() },
+            connectivity = { line },
+            simWatch = { sims },
+        )
         Qyzmet.open(config, ports).also { client ->
             if (name == "first") scope.launch(start = CoroutineStart.UNDISPATCHED) { client.changes.collect(seen::add) }
         }
@@ -111,6 +122,12 @@ class Phone(private val folder: File, private val gateway: String, lang: String)
     } catch (e: QyzmetException) {
         Ended(JsonNull, view(e.failure))
     }
+
+    private fun sim(told: JsonElement) = Sim(
+        subscription = (at(told, "subscription") as? JsonPrimitive)?.longOrNull,
+        carrier = string(at(told, "carrier")),
+        iccid = null,
+    )
 
     private fun seconds(step: JsonObject) =
         (step["advance"] as? JsonPrimitive)?.longOrNull ?: unplayable("advance is no number")
