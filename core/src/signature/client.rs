@@ -107,8 +107,8 @@ impl Signature {
             state: text::state(lang, &format!("key-{id}"), &[]),
             tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
             offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
-            level: signer::level(certificate, lang),
-            sim: signer::sim(certificate, lang),
+            level: signer::sealed_level(lang),
+            sim: signer::sealed_sim(certificate, lang),
             certificate: certificate.map(|c| CertificateView::of(c, lang)),
         })
     }

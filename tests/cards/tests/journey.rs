@@ -147,7 +147,7 @@ async fn the_level_is_the_register_s_word_and_can_come_later() {
     let signature = citizen.client.signature();
     let certify = || signature.certify_card_key(None, Lang::En);
     let level = certify().await.unwrap().level.short;
-    assert_eq!(level, "Key in the phone's memory", "the card alone proves nothing to the authority");
+    assert_eq!(level, "Key on a card, not confirmed", "the card alone proves nothing to the authority");
     gate.register_card(citizen.phone.person.phone, &key.public_key).await;
     assert_eq!(certify().await.unwrap().level.short, "Key on the SIM card");
     assert!(citizen.client.signature().card_key().unwrap().unwrap().on_card);
