@@ -111,5 +111,58 @@ verify-bad-signature = The signature is wrong. Don't trust the file.
 verify-untrusted = There is a signature, but we can't confirm whose.
 verify-expired = When it was signed, the certificate had run out or had not begun.
 verify-wrong-usage = This certificate is not meant for such signatures.
+verify-revoked = The certificate was revoked before this signature can be shown to have existed.
 verify-unsupported = We can't check this kind of signature ({ $algorithm }) yet: we can't say whether it is right or wrong.
 verify-signer = Signed by: { $name }. Stated time: { $time }
+verify-signer-stamped = Signed by: { $name }. By its time stamp: { $time }
+
+## Signing a file
+
+sign-file-text =
+    File: { $name }
+    Size: { $size } bytes
+    SHA-256: { $hash }
+
+    I sign this file.
+sign-file-unnamed = File without a name
+party-gateway = Mobile government system
+party-own-file = Yourself (a file on the phone)
+
+## The key's log
+
+audit-key-made = Key made
+audit-certificate = Certificate received
+audit-sign = Signature
+audit-pin-change = Change of the PIN
+audit-puk-made = PUK made
+audit-unlock = Unlocking with the PUK
+audit-lock = Key locked
+audit-destroy = Key destroyed
+audit-session = A signature was asked for
+audit-unreadable = This entry can't be read
+audit-newer = A newer version of the app wrote this
+audit-outcome-done = done
+audit-outcome-pin-wrong = wrong PIN
+audit-outcome-puk-wrong = wrong PUK
+audit-outcome-not-judged = the PIN was not checked, nothing was signed
+audit-outcome-broken-off = the app was closed before the end
+audit-outcome-discarded = too late, or the text had changed: the signature was not kept
+audit-outcome-unreadable = not known
+audit-outcome-ok = signed
+audit-outcome-timeout = time was over
+audit-outcome-not-registered = no key in force
+audit-outcome-user-cancelled = you said no
+audit-outcome-hash-mismatch = the document was another one
+audit-outcome-phone-absent = no connection
+audit-outcome-delivery-error = the signature did not arrive
+audit-outcome-sim-error = the SIM card did not answer
+audit-outcome-pin-blocked = PIN locked
+audit-outcome-card-blocked = key locked
+audit-level-sim-applet = Key in the SIM card
+audit-level-device-se = Key in the phone's secure chip
+audit-level-software-sealed = Key in the phone's memory
+audit-level-split-key = Half of the key in the phone, half in the system
+audit-level-none = No certificate
+audit-sim-proved = SIM card checked
+audit-sim-number-only = Only the number was checked
+audit-sim-unknown = SIM card not checked

@@ -68,6 +68,7 @@ error-signature-puk-wrong = The PUK is wrong. { $tries ->
     .bare = The PUK is wrong. It is in your operator's letter.
 error-signature-card-administrator = The SIM card was not opened for making a key. Check the code in your operator's letter, or call the operator.
 error-signature-sim-changed = The SIM card was changed. Before you sign, prove your number again with an SMS code and the PIN of your identity card.
+error-signature-session-over = The time of this request for a signature is over, or it was used before. Start again.
 error-signature-invalid = The signature is not for this file, or it can't be trusted. Ask whoever gave you the file to send it again.
 error-signature-unsupported = We can't check this kind of signature yet. That does not mean it is wrong. Ask 1414.
 

@@ -185,3 +185,54 @@ state-offline-refused = This needs the network and can't be done now.
 state-vault-set-aside = Your saved data did not open. We did not delete it, we put it aside.
     .short = Data did not open
     .next = Keep the app and call 1414.
+
+## Signing session
+
+state-session-begun = You are asked for a signature. Nothing is signed yet.
+    .short = A signature is asked for
+    .next = Read the text and compare the code. If all is right, type your PIN; if in doubt, say no.
+state-session-signing = It is being signed.
+    .short = Being signed
+    .next = Please wait and don't type the PIN again.
+state-session-signed = It is signed, but whoever asked for it does not have it yet.
+    .short = Signed, being sent
+    .next = Check your connection: the signature goes by itself.
+state-session-ok = It is signed, and the signature is kept.
+    .short = Signed
+    .next = There is nothing more to do.
+state-session-timeout = The time for signing is over. Nothing was signed.
+    .short = Time is over
+    .next = If you still need it, start again.
+state-session-not-registered = This phone has no key in force. Nothing was signed.
+    .short = No key
+    .next = Make a key first, then start again.
+state-session-user-cancelled = You said no. Nothing was signed.
+    .short = Declined
+    .next = If you want, start again.
+state-session-hash-mismatch = The document is not the one that was shown, so it was not signed.
+    .short = Another document
+    .next = Ask whoever wanted the signature why. If in doubt, call 1414.
+state-session-phone-absent = There was no connection in time. Nothing was signed.
+    .short = No connection
+    .next = Start again when you have a connection.
+state-session-delivery-error = It is signed, but whoever asked for it did not get it.
+    .short = Signature did not arrive
+    .next = Get a new code from them and start again.
+state-session-sim-error = The SIM card or the phone's key store did not answer. Nothing was signed.
+    .short = SIM card did not answer
+    .next = Turn the phone off and on and start again. If that does not help, call 1414.
+state-session-pin-blocked = The PIN was wrong too many times. Nothing was signed.
+    .short = PIN locked
+    .next = Type your PUK and think of a new PIN.
+state-session-card-blocked = The key is locked for good. Nothing was signed.
+    .short = Key locked
+    .next = Make a new key. Your requests and documents are safe.
+
+## The key's log
+
+state-audit-whole = The log of your key is whole: no entry was changed or is missing.
+    .short = Log is whole
+    .next = If you see something that you did not do, call 1414.
+state-audit-broken = In the log of your key an entry is missing or was changed.
+    .short = Log is broken
+    .next = Keep the app and call 1414.

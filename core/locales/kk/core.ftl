@@ -98,5 +98,58 @@ verify-bad-signature = Қолтаңба дұрыс емес. Файлға сен
 verify-untrusted = Қолтаңба бар, бірақ кім қойғаны расталмады.
 verify-expired = Қол қойылғанда сертификаттың мерзімі өтіп кеткен немесе әлі басталмаған.
 verify-wrong-usage = Бұл сертификат мұндай қол қоюға арналмаған.
+verify-revoked = Сертификат осы қолтаңбаның болғаны расталғанға дейін қайтарып алынған.
 verify-unsupported = Қолтаңбаның бұл түрін ({ $algorithm }) әзірге тексере алмаймыз: дұрыс та, бұрыс та дей алмаймыз.
 verify-signer = Қол қойған: { $name }. Көрсетілген уақыты: { $time }
+verify-signer-stamped = Қол қойған: { $name }. Уақыт белгісі бойынша: { $time }
+
+## Файлға қол қою
+
+sign-file-text =
+    Файл: { $name }
+    Көлемі: { $size } байт
+    SHA-256: { $hash }
+
+    Мен осы файлға қол қоямын.
+sign-file-unnamed = Атауы жоқ файл
+party-gateway = Мобильді үкімет жүйесі
+party-own-file = Өзіңіз (телефондағы файл)
+
+## Кілт журналы
+
+audit-key-made = Кілт жасалды
+audit-certificate = Сертификат алынды
+audit-sign = Қол қою
+audit-pin-change = PIN-кодты ауыстыру
+audit-puk-made = PUK-код жасалды
+audit-unlock = Кілтті PUK-кодпен ашу
+audit-lock = Кілт құлыпталды
+audit-destroy = Кілт жойылды
+audit-session = Қол қою сұралды
+audit-unreadable = Бұл жазба оқылмайды
+audit-newer = Мұны қолданбаның жаңа нұсқасы жазған
+audit-outcome-done = орындалды
+audit-outcome-pin-wrong = PIN-код қате
+audit-outcome-puk-wrong = PUK-код қате
+audit-outcome-not-judged = PIN-код тексерілмеді, қол қойылған жоқ
+audit-outcome-broken-off = қолданба жұмысын аяқтамай жабылды
+audit-outcome-discarded = уақыты өтті немесе мәтін өзгерді, қолтаңба сақталған жоқ
+audit-outcome-unreadable = белгісіз
+audit-outcome-ok = қол қойылды
+audit-outcome-timeout = уақыты өтті
+audit-outcome-not-registered = жарамды кілт жоқ
+audit-outcome-user-cancelled = сіз бас тарттыңыз
+audit-outcome-hash-mismatch = құжат басқа болып шықты
+audit-outcome-phone-absent = байланыс болмады
+audit-outcome-delivery-error = қолтаңба жетпеді
+audit-outcome-sim-error = SIM-карта жауап бермеді
+audit-outcome-pin-blocked = PIN-код құлыпталды
+audit-outcome-card-blocked = кілт құлыпталды
+audit-level-sim-applet = Кілт SIM-картада
+audit-level-device-se = Кілт телефонның қорғалған чипінде
+audit-level-software-sealed = Кілт телефон жадында
+audit-level-split-key = Кілттің жартысы телефонда, жартысы жүйеде
+audit-level-none = Сертификат жоқ
+audit-sim-proved = SIM-карта тексерілген
+audit-sim-number-only = Тек нөмір тексерілген
+audit-sim-unknown = SIM-карта тексерілмеген

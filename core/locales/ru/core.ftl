@@ -116,5 +116,58 @@ verify-bad-signature = Подпись неверна. Не доверяйте ф
 verify-untrusted = Подпись есть, но кто подписал, не подтверждено.
 verify-expired = В момент подписи срок сертификата уже вышел или ещё не начался.
 verify-wrong-usage = Этот сертификат не для таких подписей.
+verify-revoked = Сертификат был отозван раньше, чем подтверждено существование этой подписи.
 verify-unsupported = Такую подпись ({ $algorithm }) мы пока не умеем проверять: не можем сказать, верна она или нет.
 verify-signer = Подписал(а): { $name }. Указанное время: { $time }
+verify-signer-stamped = Подписал(а): { $name }. По метке времени: { $time }
+
+## Подпись файла
+
+sign-file-text =
+    Файл: { $name }
+    Размер: { $size } байт
+    SHA-256: { $hash }
+
+    Я подписываю этот файл.
+sign-file-unnamed = Файл без названия
+party-gateway = Система мобильного правительства
+party-own-file = Вы сами (файл в телефоне)
+
+## Журнал ключа
+
+audit-key-made = Ключ создан
+audit-certificate = Сертификат получен
+audit-sign = Подпись
+audit-pin-change = Смена PIN-кода
+audit-puk-made = Создан PUK-код
+audit-unlock = Открытие ключа PUK-кодом
+audit-lock = Ключ закрыт
+audit-destroy = Ключ уничтожен
+audit-session = Просили подпись
+audit-unreadable = Эту запись нельзя прочесть
+audit-newer = Это записала более новая версия приложения
+audit-outcome-done = выполнено
+audit-outcome-pin-wrong = PIN-код неверен
+audit-outcome-puk-wrong = PUK-код неверен
+audit-outcome-not-judged = PIN-код не проверяли, подписи нет
+audit-outcome-broken-off = приложение закрылось, не закончив
+audit-outcome-discarded = время вышло или текст изменился, подпись не сохранена
+audit-outcome-unreadable = неизвестно
+audit-outcome-ok = подписано
+audit-outcome-timeout = время вышло
+audit-outcome-not-registered = нет действующего ключа
+audit-outcome-user-cancelled = вы отказались
+audit-outcome-hash-mismatch = документ оказался другим
+audit-outcome-phone-absent = не было связи
+audit-outcome-delivery-error = подпись не дошла
+audit-outcome-sim-error = SIM-карта не ответила
+audit-outcome-pin-blocked = PIN-код закрыт
+audit-outcome-card-blocked = ключ закрыт
+audit-level-sim-applet = Ключ в SIM-карте
+audit-level-device-se = Ключ в защищённом чипе телефона
+audit-level-software-sealed = Ключ в памяти телефона
+audit-level-split-key = Половина ключа в телефоне, половина в системе
+audit-level-none = Сертификата нет
+audit-sim-proved = SIM-карта проверена
+audit-sim-number-only = Проверен только номер
+audit-sim-unknown = SIM-карта не проверена

@@ -17,6 +17,8 @@ pub(crate) struct Ctx {
     pub(crate) shelf: Shelf,
     pub(crate) publishers: Trust,
     pub(crate) ports: Ports,
+    /// One signature after the other.
+    pub(crate) signing: tokio::sync::Mutex<()>,
 }
 
 impl Ctx {
@@ -30,6 +32,7 @@ impl Ctx {
             shelf: Shelf::new(home.join("catalogue")),
             publishers,
             ports,
+            signing: tokio::sync::Mutex::new(()),
         }
     }
 

@@ -109,6 +109,7 @@ codes! {
     CertificateRefused = "signature.certificate_refused", Signature, Citizen, "The authority did not issue a certificate for this key.";
     CertificateExpired = "signature.certificate_expired", Signature, Citizen, "The certificate's time is over.";
     SimChanged = "signature.sim_changed", Signature, Citizen, "The SIM card is another one than when the number was proved; the number has to be proved again before anything is signed.";
+    SessionOver = "signature.session_over", Signature, Citizen, "The signing session is over (`outcome` says how), or its nonce was used before; it has to be begun anew.";
     SignatureInvalid = "signature.invalid", Signature, Never, "The signature does not belong to these bytes, or its signer is not trusted.";
     AlgorithmUnsupported = "signature.unsupported", Signature, Never, "The signature uses an algorithm that is not built yet; it is neither valid nor invalid.";
     CardMissing = "signature.card_missing", Signature, Citizen, "The phone's slot holds no card, or the card no applet, that could have the signature key.";

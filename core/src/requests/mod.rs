@@ -31,7 +31,17 @@ pub use model::{
 pub(crate) use seal::hex;
 
 use crate::{
-    Code, Error, Lang, Page, Result, client::Ctx, forms, identity, ports::Change, signature, store::Vault,
+    Code, Error, Lang, Page, Result,
+    client::Ctx,
+    forms, identity,
+    ports::Change,
+    signature::{
+        self,
+        cms::Content,
+        job::Signed,
+        session::{self, RequestOrder},
+    },
+    store::Vault,
 };
 
 /// What a shell can do with requests.
@@ -54,11 +64,15 @@ impl Requests {
         let ctx = &self.ctx;
         let sealing = seal::seal(ctx, draft_id, lang)?;
         let now = ctx.now_ms();
+        let session_id = ctx.new_id()?;
         ctx.store.write(|v| {
             if let Some(before) = forms::table::request_of(v, draft_id)? {
                 table::remove_unsigned(v, &before)?;
+                session::forget_request(v, &before)?;
             }
             table::insert(v, &sealing.id, &sealing.lane, now, &sealing.filing, &sealing.bytes)?;
+            let order = order(&sealing.id, &sealing.filing, sealing.sha256);
+            session::begin_request(v, order, now.div_euclid(1000), session_id)?;
             forms::table::set_request(v, draft_id, Some(&sealing.id))
         })?;
         ctx.tell(Change::Request { id: sealing.id.clone() });
@@ -79,11 +93,22 @@ impl Requests {
     /// `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
     /// after it was sealed, storage.
     pub async fn sign(&self, request_id: &str, pin: &str, lang: Lang) -> Result<RequestView> {
-        let id = request_id.to_owned();
-        let bytes = self.ctx.blocking(move |ctx| ctx.store.read(|v| unsigned_bytes(v, &id))).await?;
-        let signed = signature::sign(&self.ctx, pin, &bytes).await?.cms;
-        let id = request_id.to_owned();
-        self.ctx.blocking(move |ctx| enqueue(ctx, &id, &signed)).await?;
+        let (id, fresh_id) = (request_id.to_owned(), self.ctx.new_id()?);
+        let (session, hash) = self
+            .ctx
+            .blocking(move |ctx| {
+                let now = ctx.now();
+                ctx.store.write(|v| {
+                    let hash = signature::ecdsa::sha256(&unsigned_bytes(v, &id)?);
+                    let filing = table::get(v, &id)?.filing;
+                    Ok((session::of_request(v, order(&id, &filing, hash), now, fresh_id)?.id, hash))
+                })
+            })
+            .await?;
+        let (id, clock) = (request_id.to_owned(), self.ctx.ports.clock.clone());
+        let keep = move |v: &Vault<'_>, signed: &[Signed]| enqueue(v, &id, signed, clock.now_ms());
+        let detached = vec![Content::Detached];
+        session::sign(&self.ctx, &session, detached, vec![hash], pin, Arc::new(keep)).await?;
         self.ctx.tell(Change::Request { id: request_id.to_owned() });
         self.get(request_id, lang)
     }
@@ -199,16 +224,34 @@ fn signed_already() -> Error {
     Error::new(Code::StateChanged, "the request is signed already")
 }
 
-/// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing.
-fn enqueue(ctx: &Ctx, id: &str, signature: &[u8]) -> Result<()> {
-    let now = ctx.now_ms();
-    ctx.store.write(|v| {
-        let row = table::get(v, id)?;
-        let queued = rules::signed(&still_unsigned(&row)?, now).ok_or_else(signed_already)?;
-        table::set_signature(v, id, signature)?;
-        table::move_on(v, id, &queued)?;
-        forms::table::remove(v, &row.filing.draft_id)
-    })
+/// What is signed of a sealed request.
+fn order<'a>(request_id: &'a str, filing: &'a Filing, sha256: [u8; 32]) -> RequestOrder<'a> {
+    RequestOrder {
+        request_id,
+        lang: filing.lang,
+        title: filing.title.get(filing.lang),
+        text: &filing.shown,
+        sha256,
+    }
+}
+
+/// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing, with the
+/// key's counter and the audit. The inner error: it may not be signed any more, and nothing was written.
+fn enqueue(v: &Vault<'_>, id: &str, signed: &[Signed], now: i64) -> Result<Result<()>> {
+    let row = table::get(v, id)?;
+    let queued = match still_unsigned(&row) {
+        Ok(p) => rules::signed(&p, now).ok_or_else(signed_already),
+        Err(e) => Err(e),
+    };
+    let (queued, signature) = match (queued, signed) {
+        (Ok(queued), [one]) => (queued, &one.cms),
+        (Ok(_), _) => return Err(Error::new(Code::Defect, "a request has one signature")),
+        (Err(e), _) => return Ok(Err(e)),
+    };
+    table::set_signature(v, id, signature)?;
+    table::move_on(v, id, &queued)?;
+    forms::table::remove(v, &row.filing.draft_id)?;
+    Ok(Ok(()))
 }
 
 /// The citizen linked the phone again: what was parked for that goes on. Part of the caller's transaction.

@@ -13,7 +13,7 @@ use crate::{
     client::Ctx,
     forms::{self, Draft, FormView},
     identity::{self, Citizen},
-    signature::code::verification_code,
+    signature::{code::verification_code, session::text::ShownText},
     text,
 };
 
@@ -25,6 +25,7 @@ pub(super) struct Sealing {
     pub(super) id: String,
     pub(super) lane: String,
     pub(super) bytes: Vec<u8>,
+    pub(super) sha256: [u8; 32],
     pub(super) filing: Filing,
 }
 
@@ -43,7 +44,7 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
         }
     };
     let service = opened.draft.service.clone();
-    let shown = shown_text(&opened.view, &citizen, lang);
+    let shown = ShownText::new(&shown_text(&opened.view, &citizen, lang))?.into_string();
     let id = ctx.new_id()?;
     let sealed = SealedRequest {
         spec: SPEC.into(),
@@ -75,7 +76,7 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
     };
     // One citizen's requests for one service keep their order; everything else goes its own way.
     let lane = format!("{}/{service}", citizen.iin());
-    Ok(Sealing { id, lane, bytes, filing })
+    Ok(Sealing { id, lane, bytes, sha256: hash, filing })
 }
 
 /// The text the citizen checks and signs, in the citizen's language, made from the answers themselves.

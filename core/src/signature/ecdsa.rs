@@ -78,6 +78,11 @@ pub(crate) fn hash_as(algorithm: &AlgorithmIdentifier, bytes: &[u8]) -> Result<D
     Ok(digest(known, bytes))
 }
 
+/// The length of a hash that we know, in bytes.
+pub(crate) fn hash_length(algorithm: &AlgorithmIdentifier) -> Option<usize> {
+    hash_as(algorithm, &[]).ok().map(|hash| hash.as_ref().len())
+}
+
 /// The hash that belongs to a signature algorithm of ours.
 pub(crate) fn hash_of(algorithm: &AlgorithmIdentifier) -> Option<ObjectIdentifier> {
     match algorithm.oid {
@@ -140,3 +145,6 @@ pub(crate) fn verify(
         .verify(message, signature)
         .map_err(|_| Refusal::Bad)
 }
+
+#[cfg(test)]
+mod wycheproof;

@@ -2,7 +2,8 @@
 
 use super::{
     FormatError,
-    cms::{self, Reason, Trust, Verified},
+    cms::{self, Reason, Trust},
+    examine::{Evidence, Examination, Examined, StampState, examine},
 };
 use crate::{Code, Error, Lang, Result, catalogue, client::Ctx, text, text::StateText};
 
@@ -29,9 +30,9 @@ pub struct Report {
     /// The reason in words.
     pub reason: String,
     /// Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`,
-    /// `wrong-usage`, `unsupported`.
+    /// `wrong-usage`, `revoked`, `unsupported`. Of several signers the worst decides.
     pub reason_id: String,
-    /// Who signed and when, as the signature says; believe it only of a valid one.
+    /// Who signed and when, as a time stamp or the signature says, a line for each signer; believe it only of a valid one.
     pub signer: String,
     /// Unix seconds, as the signer says.
     pub signed_at: Option<i64>,
@@ -54,16 +55,19 @@ pub(crate) fn judge_trusted(
     message: &[u8],
     content: Option<&[u8]>,
 ) -> Result<Judged> {
-    let verified = judge(ctx, message, content)?;
-    match verified.verdict {
-        cms::Verdict::Valid if verified.signer.policies.iter().any(|p| p == policy) => Ok(Judged {
-            signer: verified.signer.subject_cn,
-            signed_at: verified.signing_time.unwrap_or_default(),
-            content: verified.content,
+    let mut examined = judge(ctx, message, content)?;
+    let (Some(signer), true) = (examined.signers.pop(), examined.signers.is_empty()) else {
+        return Err(Error::new(Code::SignatureInvalid, "one signer was expected"));
+    };
+    match (signer.verdict, signer.signer) {
+        (cms::Verdict::Valid, Some(info)) if info.policies.iter().any(|p| p == policy) => Ok(Judged {
+            signer: info.subject_cn,
+            signed_at: signer.stated_at.unwrap_or_default(),
+            content: examined.content,
         }),
-        cms::Verdict::Valid => Err(Error::new(Code::SignatureInvalid, "the signer may not sign this")),
-        cms::Verdict::Invalid(reason) => Err(Error::new(Code::SignatureInvalid, format!("{reason:?}"))),
-        cms::Verdict::Unsupported { oid } => Err(Error::new(Code::AlgorithmUnsupported, oid)),
+        (cms::Verdict::Valid, _) => Err(Error::new(Code::SignatureInvalid, "the signer may not sign this")),
+        (cms::Verdict::Invalid(reason), _) => Err(Error::new(Code::SignatureInvalid, format!("{reason:?}"))),
+        (cms::Verdict::Unsupported { oid }, _) => Err(Error::new(Code::AlgorithmUnsupported, oid)),
     }
 }
 
@@ -71,15 +75,9 @@ pub(crate) fn judge_trusted(
 ///
 /// Errors: `signature.invalid` (no signature in it), `signature.unsupported`, `input.too_large`.
 pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: Lang) -> Result<Report> {
-    let verified = judge(ctx, message, content)?;
-    let (verdict, reason_id, oid) = match &verified.verdict {
-        cms::Verdict::Valid => (Verdict::Valid, "valid", None),
-        cms::Verdict::Invalid(reason) => {
-            let id = reason_id(*reason);
-            (if id == "untrusted" { Verdict::Untrusted } else { Verdict::Invalid }, id, None)
-        }
-        cms::Verdict::Unsupported { oid } => (Verdict::Unsupported, "unsupported", Some(oid.clone())),
-    };
+    let examined = judge(ctx, message, content)?;
+    let deciding = worst(&examined).ok_or_else(|| Error::new(Code::SignatureInvalid, "no signer"))?;
+    let (verdict, reason_id, oid) = verdict(deciding);
     let state = match verdict {
         Verdict::Valid => "document-valid",
         Verdict::Invalid => "document-invalid",
@@ -87,16 +85,49 @@ pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: La
         Verdict::Unsupported => "document-unsupported",
     };
     let algorithm = oid.clone().unwrap_or_default();
-    let time = verified.signing_time.map(|at| text::date_time(lang, at)).unwrap_or_else(|| "-".into());
+    let who: Vec<String> = examined.signers.iter().map(|signer| who(signer, lang)).collect();
     Ok(Report {
         verdict,
         state: text::state(lang, state, &[]),
         reason: text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", &algorithm)]),
         reason_id: reason_id.to_owned(),
-        signer: text::say(lang, "verify-signer", &[("name", &verified.signer.subject_cn), ("time", &time)]),
-        signed_at: verified.signing_time,
+        signer: who.join("\n"),
+        signed_at: deciding.stated_at,
         unsupported_oid: oid,
     })
+}
+
+/// A message is worth what its worst signature is worth.
+fn worst(examined: &Examined) -> Option<&Examination> {
+    // Of equals the first.
+    examined.signers.iter().min_by_key(|signer| match verdict(signer).0 {
+        Verdict::Invalid => 0,
+        Verdict::Untrusted => 1,
+        Verdict::Unsupported => 2,
+        Verdict::Valid => 3,
+    })
+}
+
+fn verdict(signer: &Examination) -> (Verdict, &'static str, Option<String>) {
+    match &signer.verdict {
+        cms::Verdict::Valid => (Verdict::Valid, "valid", None),
+        cms::Verdict::Invalid(reason) => {
+            let id = reason_id(*reason);
+            (if id == "untrusted" { Verdict::Untrusted } else { Verdict::Invalid }, id, None)
+        }
+        cms::Verdict::Unsupported { oid } => (Verdict::Unsupported, "unsupported", Some(oid.clone())),
+    }
+}
+
+/// Who signed, and when: as a time stamp attests it, or as the signer states it.
+fn who(signer: &Examination, lang: Lang) -> String {
+    let name = signer.signer.as_ref().map(|info| info.subject_cn.as_str()).unwrap_or("-");
+    let (id, at) = match &signer.stamp {
+        StampState::Holds(stamp) => ("verify-signer-stamped", Some(stamp.time)),
+        _ => ("verify-signer", signer.stated_at),
+    };
+    let time = at.map_or_else(|| "-".into(), |at| text::date_time(lang, at));
+    text::say(lang, id, &[("name", name), ("time", &time)])
 }
 
 fn reason_id(reason: Reason) -> &'static str {
@@ -106,22 +137,16 @@ fn reason_id(reason: Reason) -> &'static str {
         Reason::UntrustedChain => "untrusted",
         Reason::Expired | Reason::NotYetValid => "expired",
         Reason::WrongUsage => "wrong-usage",
+        Reason::Revoked => "revoked",
     }
 }
 
-/// Judges at the phone's time, and where that finds a certificate out of its time, at the time the signer
-/// states: a document outlives its signer's certificate, and the phone's clock may be wrong. Without a
-/// time stamp the stated time is the signer's word, and the report says "stated".
-fn judge(ctx: &Ctx, message: &[u8], content: Option<&[u8]>) -> Result<Verified> {
+/// Judges at the moment of a time stamp; without one at the phone's time, and where that finds a certificate out of
+/// its time, at the time the signer states: a document outlives its signer's certificate, and the phone's
+/// clock may be wrong. The stated time is the signer's word, and the report says "stated".
+fn judge(ctx: &Ctx, message: &[u8], content: Option<&[u8]>) -> Result<Examined> {
     let roots = catalogue::authorities(ctx)?;
-    let trust = Trust { roots: &roots };
-    let verified = cms::verify(message, content, &trust, ctx.now())?;
-    match (&verified.verdict, verified.signing_time) {
-        (cms::Verdict::Invalid(Reason::Expired | Reason::NotYetValid), Some(at)) => {
-            Ok(cms::verify(message, content, &trust, at)?)
-        }
-        _ => Ok(verified),
-    }
+    Ok(examine(message, content, &Trust { roots: &roots }, &Evidence::default(), ctx.now())?)
 }
 
 impl From<FormatError> for Error {

@@ -5,26 +5,33 @@
 //! out. Private keys never come there: what must be signed goes out, the signature comes back and is
 //! verified before it is used.
 
+pub(crate) mod audit;
 pub mod card;
 pub mod certificate;
 mod client;
 pub mod cms;
 pub mod code;
 pub mod ecdsa;
+pub mod examine;
 mod format_error;
+pub(crate) mod job;
 mod judge;
 pub mod names;
+pub mod ocsp;
 pub mod oids;
 pub(crate) mod on_card;
 mod pin;
 pub mod pkcs10;
 pub(crate) mod sealed;
+pub mod session;
 mod signer;
 pub(crate) mod table;
+pub mod tsp;
 pub mod wire;
 
+pub use audit::{AuditLine, AuditPage};
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
-pub(crate) use client::{destroy_for_erase, obstacle, sign};
+pub(crate) use client::{destroy_for_erase, obstacle};
 pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
@@ -32,4 +39,5 @@ pub use on_card::{CardFound, CardKeyView, CardKeyWish};
 pub use pin::{PIN_LENGTH, Pin};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
+pub use session::{SessionPage, SessionView, Sessions, SigningContext};
 pub(crate) use signer::level_text;

@@ -30,10 +30,20 @@ pub const POLICY_DOCUMENT_SIGNER: &str = "2.25.2393939747.3.1";
 /// Policy: the authority's signer of receipts.
 pub const POLICY_RECEIPT_SIGNER: &str = "2.25.2393939747.3.2";
 
+/// Policy: the authority's signer of time stamps; also the policy that its stamps are given under.
+pub const POLICY_TIME_STAMPS: &str = "2.25.2393939747.3.3";
+/// Policy: the authority's signer of answers on revocation.
+pub const POLICY_REVOCATION_SIGNER: &str = "2.25.2393939747.3.4";
+
 /// Content type of a signed receipt.
 pub const CONTENT_RECEIPT: &str = "2.25.2393939747.4.1";
 /// Content type of a signed document.
 pub const CONTENT_DOCUMENT: &str = "2.25.2393939747.4.2";
+
+/// Signed attribute: what a signing session was about (relying party, document, text shown, nonce, expiry).
+pub const ATTRIBUTE_SIGNING_CONTEXT: &str = "2.25.2393939747.5.1";
+/// Signed attribute: the head of the signer's audit when the signature was made.
+pub const ATTRIBUTE_AUDIT_HEAD: &str = "2.25.2393939747.5.2";
 
 /// id-kp-documentSigning (RFC 9336).
 pub const PURPOSE_DOCUMENT_SIGNING: &str = "1.3.6.1.5.5.7.3.36";
@@ -57,8 +67,12 @@ mod tests {
             POLICY_SIM_UNKNOWN,
             POLICY_DOCUMENT_SIGNER,
             POLICY_RECEIPT_SIGNER,
+            POLICY_TIME_STAMPS,
+            POLICY_REVOCATION_SIGNER,
             CONTENT_RECEIPT,
             CONTENT_DOCUMENT,
+            ATTRIBUTE_SIGNING_CONTEXT,
+            ATTRIBUTE_AUDIT_HEAD,
         ];
         for (index, oid) in all.iter().enumerate() {
             assert_eq!(ObjectIdentifier::new(oid).unwrap().to_string(), *oid);

@@ -4,15 +4,13 @@
 use std::sync::Arc;
 
 use super::{
-    CertificateView, KeyView,
+    CertificateView, KeyView, Pin,
+    audit::{self, Entry, Outcome, What},
     card::CardSecret,
-    certificate::{self, CertificateInfo},
-    cms::{Content, Prepared},
-    code::verification_code,
-    ecdsa::sha256,
+    certificate::CertificateInfo,
+    job::{Job, Signed, Waiting},
     oids,
     on_card::CardKey,
-    sealed::Signed,
 };
 use crate::{
     Code, Error, Lang, Result,
@@ -25,42 +23,58 @@ use crate::{
 /// Signatures that a card makes without a network: as many as one likes.
 const WITHOUT_LIMIT: u32 = u32::MAX;
 
-/// Signs with the key on a card, if the phone's key is on one: the card needs no network.
+/// Refuses what can't be the PIN of the phone's key, before it costs anything. Blocks.
+///
+/// Errors: `signature.pin_format`, storage.
+pub(super) fn check_pin(ctx: &Ctx, pin: &str) -> Result<()> {
+    match CardKey::of(ctx).is_any()? {
+        true => card_pin(pin).map(drop),
+        false => Pin::parse(pin).map(drop),
+    }
+}
+
+fn card_pin(pin: &str) -> Result<CardSecret> {
+    CardSecret::parse(pin).ok_or_else(|| Error::new(Code::PinFormat, "not a card's PIN"))
+}
+
+/// Signs a job with the key on a card, if the phone's key is on one: the card needs no network. What the job keeps
+/// and the audit are stored in one transaction before this returns.
 ///
 /// Errors: `signature.pin_wrong` with `tries`, `signature.card_*`, `signature.key_missing` (no certificate),
-/// `signature.certificate_expired`, storage.
-pub(super) async fn sign_on_card(ctx: &Arc<Ctx>, pin: &str, content: &[u8]) -> Result<Option<Signed>> {
-    let key = CardKey::of(ctx);
-    if !ctx
-        .blocking({
-            let key = key.clone();
-            move |_| key.is_any()
-        })
-        .await?
-    {
+/// `signature.certificate_expired`, what the job refuses to keep with, storage.
+pub(super) async fn sign_on_card(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Option<Vec<Signed>>> {
+    if !ctx.blocking(|ctx| CardKey::of(ctx).is_any()).await? {
         return Ok(None);
     }
-    let secret = CardSecret::parse(pin).ok_or_else(|| Error::new(Code::PinFormat, "not a card's PIN"))?;
-    let hash = sha256(content);
-    let signed = ctx.blocking(move |ctx| finish(&key, &secret, &hash, ctx.now())).await;
+    let secret = card_pin(pin)?;
+    let signed = ctx.blocking(move |ctx| finish(ctx, &secret, job)).await;
     // Also a wrong PIN changed the counter.
     ctx.tell(Change::Signature);
     signed.map(Some)
 }
 
-fn finish(key: &CardKey, pin: &CardSecret, hash: &[u8; 32], now: i64) -> Result<Signed> {
-    let certificates = key.certificates(now)?;
-    let certificates: Vec<&[u8]> = certificates.iter().map(Vec::as_slice).collect();
-    let own = certificates.first().copied().unwrap_or_default();
-    let defect = |e| Error::new(Code::Defect, "a cryptographic format").caused_by(e);
-    let prepared = Prepared::new(*hash, own, now, Content::Detached).map_err(defect)?;
-    let signatures = key.signatures(pin, &[prepared.digest()])?;
-    let signature = signatures.first().map(Vec::as_slice).unwrap_or_default();
-    Ok(Signed {
-        cms: prepared.assemble(signature, &certificates).map_err(defect)?,
-        verification_code: verification_code(hash),
-        certificate: certificate::info(own).map_err(defect)?,
-    })
+fn finish(ctx: &Ctx, pin: &CardSecret, job: Job) -> Result<Vec<Signed>> {
+    let key = CardKey::of(ctx);
+    let certificates = key.certificates(ctx.now())?;
+    let head = ctx.store.read(audit::head)?;
+    let waiting = Waiting::new(job, certificates.clone(), &head, ctx.now())?;
+    let signatures = key.signatures(pin, &waiting.digests());
+    // The card's counter as it is after that.
+    let tries = key.status()?.map_or(0, |standing| standing.tries);
+    let id = key.id()?.unwrap_or_default();
+    let entry = |outcome| Entry::new(ctx.now(), What::Sign, outcome, &certificates).of_key(&id, tries);
+    let signatures = match signatures {
+        Ok(signatures) => signatures,
+        Err(e) => {
+            let judged = matches!(e.code(), Code::PinWrong | Code::CardPinBlocked);
+            let outcome = if judged { Outcome::PinWrong } else { Outcome::NotJudged };
+            ctx.store.write(|v| audit::append(v, &entry(outcome).about(waiting.about())))?;
+            return Err(e);
+        }
+    };
+    let signed = waiting.assemble(&signatures)?;
+    ctx.store.write(|v| waiting.keep(v, &signed, entry))??;
+    Ok(signed)
 }
 
 /// How the key on a card stands, if the phone's key is on one. Blocks.

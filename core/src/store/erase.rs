@@ -42,6 +42,10 @@ pub(super) fn run(home: &Path, device: &dyn DeviceKey) -> Result<()> {
     remove_database(&home.join(VAULT))?;
     remove_database(&home.join(UNFINISHED_VAULT))?;
     remove_database(&home.join(CACHE))?;
+    match std::fs::remove_dir_all(home.join(crate::signature::session::TURNS)) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(e.into()),
+        _ => {}
+    }
     for lock in ["vault.lock", "outbox.lock", "link.lock", in_use::LOCK] {
         remove(&home.join(lock))?;
     }

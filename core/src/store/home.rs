@@ -37,6 +37,8 @@ pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::documents::table::V1,
     crate::signature::table::V1,
     crate::catalogue::table::V1,
+    crate::signature::audit::table::V1,
+    crate::signature::session::table::V1,
     crate::signature::on_card::V1,
 ];
 const CACHE_SCHEMA: &[Migration] = &[super::cache::V1];
@@ -113,6 +115,11 @@ impl Store {
 
     pub(crate) fn home(&self) -> &Path {
         &self.home
+    }
+
+    /// Seconds since 1970 by the phone's clock.
+    pub(crate) fn now(&self) -> i64 {
+        self.clock.now_ms().div_euclid(1000)
     }
 
     /// Whether anything was ever stored: a first screen asks before it opens a database.

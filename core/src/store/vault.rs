@@ -50,6 +50,13 @@ impl<'a> Vault<'a> {
         })
     }
 
+    /// Fresh random bytes.
+    pub(crate) fn random<const N: usize>(&self) -> Result<[u8; N]> {
+        let mut out = [0; N];
+        self.entropy.fill(&mut out)?;
+        Ok(out)
+    }
+
     /// Keyed hash for a look-up column.
     pub(crate) fn lookup(&self, column: &str, value: &str) -> [u8; 16] {
         self.sealer.lookup(column, value)

@@ -106,6 +106,23 @@ import Testing
     await citizen.app.close()
   }
 
+  @Test func secondsAreCountedFromWhenTheyWereRead() async throws {
+    let pace = TestPace()
+    let started = pace.now()
+    // A second goes by while it is read first.
+    let (value, at) = try await pace.moment { @Sendable () throws(QyzmetError) in
+      let before = pace.now()
+      if before == started { pace.pass(seconds: 1) }
+      return before
+    }
+    #expect(value == started + 1 && at == value)
+    // What was read before a second that has been counted since changes nothing.
+    let old = Sample.link("code-sent", code: 6)
+    var state = LinkSamples.page(.code)
+    #expect(!state.count(old, passed: 1) && state.expiresIn == 89 && state.resendIn == 11)
+    #expect(state.agrees(with: old, passed: 1) && !state.agrees(with: old, passed: 0))
+  }
+
   @Test func whatWasTypedStandsOnTheWayBack() async throws {
     let citizen = try await Citizen()
     let model = try await toLink(citizen)

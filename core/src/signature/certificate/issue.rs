@@ -4,8 +4,9 @@ use super::Parsed;
 use crate::signature::names::{self, Subject};
 use crate::signature::{FormatError, ecdsa, oids, pkcs10};
 use const_oid::ObjectIdentifier;
-use const_oid::db::rfc5280::ID_KP_EMAIL_PROTECTION;
-use der::asn1::BitString;
+use const_oid::db::rfc5280::{ID_KP_EMAIL_PROTECTION, ID_KP_OCSP_SIGNING, ID_KP_TIME_STAMPING};
+use const_oid::db::rfc6960::ID_PKIX_OCSP_NOCHECK;
+use der::asn1::{BitString, Null, OctetString};
 use der::{DateTime, Encode};
 use p256::ecdsa::VerifyingKey;
 use p256::ecdsa::signature::Keypair;
@@ -66,7 +67,7 @@ pub fn issue_citizen(
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
     let purposes = vec![ID_KP_EMAIL_PROTECTION];
-    let role = Role::Signer(policy_identifiers(policies)?, purposes);
+    let role = Role::Signer(policy_identifiers(policies)?, Purposes::Plain(purposes));
     issue_leaf(issuer_der, subject.to_name()?, role, terms, sign)
 }
 
@@ -81,7 +82,34 @@ pub fn issue_authority(
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
     let purposes = vec![ID_KP_EMAIL_PROTECTION, DOCUMENT_SIGNING];
-    let role = Role::Signer(policy_identifiers(&[policy])?, purposes);
+    let role = Role::Signer(policy_identifiers(&[policy])?, Purposes::Plain(purposes));
+    issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
+}
+
+/// Issues a certificate for the authority's signer of time stamps: that one purpose, critical (RFC 3161, 2.3).
+///
+/// Fails as [`issue_citizen`] does.
+pub fn issue_time_stamper(
+    issuer_der: &[u8],
+    name: &str,
+    terms: &Terms<'_>,
+    sign: Sign<'_>,
+) -> Result<Vec<u8>, FormatError> {
+    let role = Role::Signer(policy_identifiers(&[oids::POLICY_TIME_STAMPS])?, Purposes::TimeStamps);
+    issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
+}
+
+/// Issues a certificate for the authority's signer of answers on revocation, which itself need not be asked about
+/// (RFC 6960, 4.2.2.2).
+///
+/// Fails as [`issue_citizen`] does.
+pub fn issue_responder(
+    issuer_der: &[u8],
+    name: &str,
+    terms: &Terms<'_>,
+    sign: Sign<'_>,
+) -> Result<Vec<u8>, FormatError> {
+    let role = Role::Signer(policy_identifiers(&[oids::POLICY_REVOCATION_SIGNER])?, Purposes::Revocation);
     issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
 }
 
@@ -177,7 +205,15 @@ impl DynSignatureAlgorithmIdentifier for Seal {
 enum Role {
     Root,
     /// Policies and purposes.
-    Signer(Vec<ObjectIdentifier>, Vec<ObjectIdentifier>),
+    Signer(Vec<ObjectIdentifier>, Purposes),
+}
+
+enum Purposes {
+    Plain(Vec<ObjectIdentifier>),
+    /// Time stamps alone; critical.
+    TimeStamps,
+    /// Answers on revocation, by somebody who is not to be asked about.
+    Revocation,
 }
 
 struct Profile {
@@ -229,7 +265,24 @@ impl BuilderProfile for Profile {
                 .iter()
                 .map(|oid| PolicyInformation { policy_identifier: *oid, policy_qualifiers: None });
             add(CertificatePolicies(policies.collect()).to_extension(subject, &[]))?;
-            add(ExtendedKeyUsage(purposes.clone()).to_extension(subject, &[]))?;
+            let usage = |purposes: &[ObjectIdentifier]| {
+                ExtendedKeyUsage(purposes.to_vec()).to_extension(subject, &[])
+            };
+            match purposes {
+                Purposes::Plain(purposes) => add(usage(purposes))?,
+                Purposes::TimeStamps => {
+                    add(usage(&[ID_KP_TIME_STAMPING])
+                        .map(|extension| Extension { critical: true, ..extension }))?
+                }
+                Purposes::Revocation => {
+                    add(usage(&[ID_KP_OCSP_SIGNING]))?;
+                    add(Ok(Extension {
+                        extn_id: ID_PKIX_OCSP_NOCHECK,
+                        critical: false,
+                        extn_value: OctetString::new(Null.to_der()?)?,
+                    }))?;
+                }
+            }
         }
         Ok(extensions)
     }

@@ -1,5 +1,8 @@
 //! The signed attributes of CAdES-B-B: written, read and put into the one order that is signed.
 
+use super::chain::Duty;
+use super::ess;
+use super::extra::{EXTRA_LIMIT, SignedAttribute};
 use super::structures::{EssCertIdV2, SigningCertificateV2};
 use super::verdict::{Fault, Reason};
 use crate::signature::FormatError;
@@ -15,12 +18,13 @@ use x509_cert::attr::{Attribute, Attributes};
 use x509_cert::ext::pkix::name::GeneralName;
 use x509_cert::time::Time;
 
-/// The four attributes, in DER's order.
+/// The four attributes of the profile and what is signed beside them, in DER's order. No attribute may be there twice.
 pub(super) fn build(
     content_type: ObjectIdentifier,
     content_sha256: [u8; 32],
     signing_time: i64,
     signer: &Parsed,
+    extra: &[SignedAttribute],
 ) -> Result<Attributes, FormatError> {
     let malformed = FormatError::malformed::<der::Error>("signed attributes");
     // The issuer and serial number stay out: they are a hint only, and the hash says which certificate it is.
@@ -40,7 +44,18 @@ pub(super) fn build(
         attribute(ID_AA_SIGNING_CERTIFICATE_V_2, &certificate),
     ];
     let attributes: der::Result<Vec<Attribute>> = attributes.into_iter().collect();
-    attributes.and_then(SetOfVec::try_from).map_err(&malformed)
+    let mut attributes = attributes.map_err(&malformed)?;
+    if extra.len() > EXTRA_LIMIT {
+        return Err(FormatError::TooLarge { what: "signed attributes", limit: EXTRA_LIMIT });
+    }
+    for one in extra {
+        let one = one.to_cms()?;
+        if attributes.iter().any(|there| there.oid == one.oid) {
+            return Err(FormatError::Malformed("signed attribute twice"));
+        }
+        attributes.push(one);
+    }
+    SetOfVec::try_from(attributes).map_err(&malformed)
 }
 
 fn attribute<T: Tagged + EncodeValue>(oid: ObjectIdentifier, value: &T) -> der::Result<Attribute> {
@@ -69,24 +84,22 @@ pub(super) struct Signed {
 
 impl Signed {
     pub(super) fn read(attributes: &Attributes) -> Result<Self, Reason> {
-        signing_time(attributes).ok_or(Reason::MissingAttribute)?;
         let digest: OctetString = single(attributes, ID_MESSAGE_DIGEST)?;
         Ok(Self {
             content_type: single(attributes, ID_CONTENT_TYPE)?,
             digest: digest.into_bytes().into(),
-            certificate: single(attributes, ID_AA_SIGNING_CERTIFICATE_V_2)?,
+            certificate: ess::signing_certificate(attributes)?,
         })
     }
 
     /// Whether signing-certificate-v2 names this certificate, first, as the standard has it.
-    pub(super) fn names(&self, signer: &Parsed) -> Result<(), Fault> {
+    pub(super) fn names(&self, signer: &Parsed, duty: Duty) -> Result<(), Fault> {
         let Some(id) = self.certificate.certificates.first() else {
             return Err(Reason::MissingAttribute.into());
         };
         let default = ecdsa::sha256_identifier();
         let algorithm = id.hash_algorithm.as_ref().unwrap_or(&default);
-        let hash =
-            ecdsa::hash_as(algorithm, signer.der()).map_err(|oid| Fault::Unsupported(oid.to_string()))?;
+        let hash = ess::hash_as(algorithm, signer.der(), duty)?;
         let same_issuer = id.issuer_serial.as_ref().is_none_or(|named| {
             let issuer = GeneralName::DirectoryName(signer.tbs().issuer().clone());
             named.issuer == [issuer] && &named.serial == signer.tbs().serial_number()
@@ -104,7 +117,7 @@ pub(super) fn signing_time(attributes: &Attributes) -> Option<i64> {
     i64::try_from(time.to_unix_duration().as_secs()).ok()
 }
 
-fn single<T>(attributes: &Attributes, oid: ObjectIdentifier) -> Result<T, Reason>
+pub(super) fn single<T>(attributes: &Attributes, oid: ObjectIdentifier) -> Result<T, Reason>
 where
     T: for<'a> Decode<'a>,
 {

@@ -9,7 +9,7 @@ use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{
     ANY_EXTENDED_KEY_USAGE, ID_CE_AUTHORITY_KEY_IDENTIFIER, ID_CE_BASIC_CONSTRAINTS,
     ID_CE_CRL_DISTRIBUTION_POINTS, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE, ID_CE_SUBJECT_ALT_NAME,
-    ID_CE_SUBJECT_KEY_IDENTIFIER, ID_KP_EMAIL_PROTECTION,
+    ID_CE_SUBJECT_KEY_IDENTIFIER, ID_KP_EMAIL_PROTECTION, ID_KP_TIME_STAMPING,
 };
 use const_oid::db::rfc5912::ID_CE_CERTIFICATE_POLICIES;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
@@ -31,8 +31,24 @@ const KNOWN_EXTENSIONS: [ObjectIdentifier; 8] = [
     ID_CE_CRL_DISTRIBUTION_POINTS,
 ];
 
-/// Judges the signer's certificate at a moment: chain, then validity, then purpose.
-pub(super) fn judge(signer: &Parsed, others: &[Parsed], roots: &[Parsed], at: i64) -> Result<(), Fault> {
+/// What a signer's key is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Duty {
+    /// Messages and documents.
+    Content,
+    /// Time stamps, and nothing else (RFC 3161, 2.3).
+    TimeStamps,
+}
+
+/// Judges the signer's certificate at a moment: chain, then validity, then purpose. Gives the chain, from the signer
+/// to the trusted root.
+pub(crate) fn judge<'a>(
+    signer: &'a Parsed,
+    others: &'a [Parsed],
+    roots: &'a [Parsed],
+    at: i64,
+    duty: Duty,
+) -> Result<Vec<&'a Parsed>, Fault> {
     let mut search = Search { others, roots, verifications: 0, unsupported: None };
     let mut path = vec![signer];
     if !search.climb(&mut path) {
@@ -55,11 +71,14 @@ pub(super) fn judge(signer: &Parsed, others: &[Parsed], roots: &[Parsed], at: i6
     }
     // The root's own purposes are for whoever put it among the trusted ones to judge.
     let issued = path.len().saturating_sub(1).max(1);
-    let for_signing = path.iter().take(issued).all(|c| has_purpose(c));
+    let for_signing = match duty {
+        Duty::Content => path.iter().take(issued).all(|c| has_purpose(c)),
+        Duty::TimeStamps => stamps_only(signer),
+    };
     if !for_signing || !may_sign(signer) {
         return Err(Reason::WrongUsage.into());
     }
-    Ok(())
+    Ok(path)
 }
 
 struct Search<'a> {
@@ -139,6 +158,14 @@ fn has_purpose(certificate: &Parsed) -> bool {
         Ok(None) => true,
         Ok(Some(usages)) => usages.0.iter().any(|usage| fitting.contains(usage)),
         Err(_) => false,
+    }
+}
+
+/// Whether the extended usages are marked critical and say "time stamps" alone.
+fn stamps_only(certificate: &Parsed) -> bool {
+    match certificate.tbs().get_extension::<ExtendedKeyUsage>() {
+        Ok(Some((critical, usages))) => critical && usages.0 == [ID_KP_TIME_STAMPING],
+        _ => false,
     }
 }
 

@@ -1,16 +1,27 @@
 //! Signatures as CMS (RFC 5652) of the profile CAdES-B-B (ETSI EN 319 122-1): made, judged, and certificates in bulk.
 
+mod amend;
 mod attributes;
 mod certs_only;
 mod chain;
+mod ess;
+mod extra;
+mod opened;
 mod prepare;
 mod structures;
 mod verdict;
 mod verify;
 
+pub(crate) use amend::{TIME_STAMP_TOKEN, without_certificates};
+pub use amend::{add_time_stamp, join, signature_values};
 pub use certs_only::{certs_only, parse_certs_only};
+pub(crate) use chain::{Duty, judge as judge_chain};
+pub use extra::{EXTRA_LIMIT, SignedAttribute, signed_attribute};
+pub(crate) use opened::Opened;
 pub use prepare::{Content, Prepared};
+pub(crate) use verdict::Fault;
 pub use verdict::{Reason, Verdict, Verified};
+pub(crate) use verify::verify_for;
 pub use verify::{Trust, issued_by_trusted, verify};
 
 /// Largest message that is read, in bytes, attached content included.
@@ -18,6 +29,9 @@ pub const SIZE_LIMIT: usize = 16 * 1024 * 1024;
 
 /// Most certificates in one message.
 pub const CERTIFICATE_LIMIT: usize = 10;
+
+/// Most signers of one message.
+pub const SIGNER_LIMIT: usize = 8;
 
 /// Longest chain, from the signer's certificate to the trusted root, both counted.
 pub const CHAIN_LIMIT: usize = 4;

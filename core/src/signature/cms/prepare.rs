@@ -1,7 +1,7 @@
 //! A CAdES-B-B signature in two phases: prepare, let the key sign wherever it is, assemble.
 
 use super::structures::{AtMost, Encapsulated, Message, SignedData};
-use super::{CERTIFICATE_LIMIT, SIZE_LIMIT, attributes};
+use super::{CERTIFICATE_LIMIT, SIZE_LIMIT, SignedAttribute, attributes};
 use crate::signature::FormatError;
 use crate::signature::certificate::Parsed;
 use crate::signature::ecdsa;
@@ -65,13 +65,21 @@ impl Prepared {
         signing_time_unix_seconds: i64,
         content: Content,
     ) -> Result<Self, FormatError> {
-        Self::of_type(
-            &ID_DATA.to_string(),
-            content_sha256,
-            signer_cert_der,
-            signing_time_unix_seconds,
-            content,
-        )
+        Self::with_attributes(content_sha256, signer_cert_der, signing_time_unix_seconds, content, &[])
+    }
+
+    /// As [`Self::new`], with further attributes that are signed with the content, at most 8.
+    ///
+    /// Fails with [`FormatError::Malformed`], too, if one of them is there twice, is one of the profile's own or is no
+    /// DER, and with [`FormatError::TooLarge`].
+    pub fn with_attributes(
+        content_sha256: [u8; 32],
+        signer_cert_der: &[u8],
+        signing_time_unix_seconds: i64,
+        content: Content,
+        extra: &[SignedAttribute],
+    ) -> Result<Self, FormatError> {
+        Self::build(ID_DATA, content_sha256, signer_cert_der, signing_time_unix_seconds, content, extra)
     }
 
     /// As [`Self::new`], for content of another type, named by its dotted object identifier (a receipt, say). A type
@@ -85,6 +93,17 @@ impl Prepared {
     ) -> Result<Self, FormatError> {
         let content_type =
             ObjectIdentifier::new(content_type).map_err(FormatError::malformed("content type"))?;
+        Self::build(content_type, content_sha256, signer_cert_der, signing_time_unix_seconds, content, &[])
+    }
+
+    fn build(
+        content_type: ObjectIdentifier,
+        content_sha256: [u8; 32],
+        signer_cert_der: &[u8],
+        signing_time_unix_seconds: i64,
+        content: Content,
+        extra: &[SignedAttribute],
+    ) -> Result<Self, FormatError> {
         if let Content::Attached(bytes) = &content {
             FormatError::check_size("attached content", bytes, SIZE_LIMIT - OVERHEAD)?;
             if ecdsa::sha256(bytes) != content_sha256 {
@@ -93,7 +112,8 @@ impl Prepared {
         }
         let signer = Parsed::from_der(signer_cert_der)?;
         ecdsa::require_p256(signer.tbs().subject_public_key_info())?;
-        let attributes = attributes::build(content_type, content_sha256, signing_time_unix_seconds, &signer)?;
+        let attributes =
+            attributes::build(content_type, content_sha256, signing_time_unix_seconds, &signer, extra)?;
         let to_be_signed =
             attributes::to_be_signed(&attributes).map_err(FormatError::malformed("signed attributes"))?;
         Ok(Self { content_type, content, signer, attributes, to_be_signed })

@@ -39,6 +39,8 @@ pub enum Reason {
     NotYetValid,
     /// The certificate is not one for signing.
     WrongUsage,
+    /// A certificate of the chain was revoked before the signature was there. `cms::verify` does not ask; `examine` does.
+    Revoked,
 }
 
 /// What a message says and whether it is to be believed. `Debug` shows nothing of the content.
@@ -68,7 +70,7 @@ impl fmt::Debug for Verified {
 
 /// Why a judgement ended before "valid".
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Fault {
+pub(crate) enum Fault {
     Invalid(Reason),
     Unsupported(String),
 }

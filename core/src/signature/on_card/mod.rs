@@ -44,6 +44,11 @@ impl CardKey {
         Self { store: ctx.store.clone(), port: ctx.ports.sim_card.clone() }
     }
 
+    /// Its name in the audit. Blocks.
+    pub(super) fn id(&self) -> Result<Option<String>> {
+        Ok(self.row()?.map(|row| row.id))
+    }
+
     /// What is kept of the key, if the phone's key lies on a card. Blocks.
     fn row(&self) -> Result<Option<Row>> {
         match self.store.exists() {

@@ -1,13 +1,15 @@
 //! The certificate of the key (EST, RFC 7030): asked for with a request that was signed when the key was
 //! made, so that it can be asked for again without a PIN.
 
-use super::{KeyServer, SealedKey, defect, steps::locked};
+use super::{KeyServer, SealedKey, steps::locked};
 use crate::{
     Code, Error, Result,
     signature::{
+        audit::{self, About, Entry, Outcome, What},
         certificate::{self, CertificateInfo},
         cms::parse_certs_only,
         ecdsa::sha256,
+        job::defect,
         pkcs10, table,
     },
 };
@@ -35,10 +37,12 @@ impl SealedKey {
         let id = row.id;
         self.blocking(move |this| {
             let (certificates, info) = accept(&request, &message)?;
-            this.change(id, |row| {
+            this.change(id, |v, row| {
                 row.certificates = certificates;
                 row.request = None;
-                Ok(())
+                let entry = Entry::new(this.store.now(), What::Certificate, Outcome::Done, &row.certificates);
+                let about = About { title: Some(info.serial_hex.clone()), ..About::default() };
+                audit::append(v, &entry.of_key(row.id, row.state.tries_left).about(about))
             })?;
             Ok(info)
         })

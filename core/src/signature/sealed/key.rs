@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::{Code, Error, Result, ports::Entropy};
 
-/// A P-256 private key; wiped when dropped. It signs once and is gone.
+/// A P-256 private key; wiped when dropped. It signs what one PIN was given for and is gone.
 pub(super) struct PrivateKey(SigningKey);
 
 impl PrivateKey {
@@ -46,6 +46,15 @@ impl PrivateKey {
     /// Signs a SHA-256 digest (ECDSA, deterministic, DER) and wipes the key. A signature made by a fault
     /// could tell the key: it goes nowhere but into `assemble` of the message, which verifies it first.
     pub(super) fn sign(self, digest: &[u8; 32]) -> Result<Vec<u8>> {
+        self.sign_one(digest)
+    }
+
+    /// The same for the digests of one session, in their order.
+    pub(super) fn sign_each(self, digests: &[[u8; 32]]) -> Result<Vec<Vec<u8>>> {
+        digests.iter().map(|digest| self.sign_one(digest)).collect()
+    }
+
+    fn sign_one(&self, digest: &[u8; 32]) -> Result<Vec<u8>> {
         let fault = |_| Error::new(Code::Defect, "the key did not sign");
         let signature: Signature = self.0.sign_prehash(digest).map_err(fault)?;
         Ok(signature.to_der().as_bytes().to_vec())

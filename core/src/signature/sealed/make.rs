@@ -6,7 +6,6 @@ use super::{
     KeyId, KeyServer, SealedKey,
     blob::{self, Header, LEVEL},
     counter::KeyState,
-    defect,
     key::PrivateKey,
     pepper::{self, Peppers},
     schedule::{self, Parts, SALT_LEN, Secret},
@@ -14,8 +13,10 @@ use super::{
 use crate::{
     Code, Error, Result,
     signature::{
+        audit::{self, Entry, Outcome, What},
         certificate::CertificateInfo,
         ecdsa::sha256,
+        job::defect,
         names::Subject,
         pin::Pin,
         pkcs10,
@@ -121,11 +122,12 @@ impl SealedKey {
             Error::new(Code::GatewayLied, "the register's name fits no certificate").caused_by(e)
         })?;
         let request = prepared.assemble(&private.sign(&prepared.digest())?).map_err(defect)?;
-        self.change(begun.key, |row| {
+        self.change(begun.key, |v, row| {
             row.key = Some(sealed);
             row.pepper = Some(peppers.now.clone());
             row.request = Some(request);
-            Ok(())
+            let entry = Entry::new(self.store.now(), What::KeyMade, Outcome::Done, &[]);
+            audit::append(v, &entry.of_key(row.id, row.state.tries_left))
         })
     }
 }

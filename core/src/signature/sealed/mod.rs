@@ -3,6 +3,7 @@
 //!
 //! ```text
 //! create   row -> device key -> gateway: verifier, peppers -> key made, request signed, sealed -> certificate
+//! change   as a signature, but the next epoch is sealed under the new PIN
 //! sign     try taken -> marked outside -> a, b -> gateway: proof, pepper -> opened, signed
 //!          -> sealed anew under the next epoch -> the old epoch's device key deleted
 //! ```
@@ -19,6 +20,7 @@ mod aliases;
 #[cfg(feature = "bench")]
 mod bench;
 mod blob;
+mod change;
 mod counter;
 mod enrol;
 mod ids;
@@ -29,7 +31,7 @@ mod schedule;
 mod sign;
 mod steps;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::sync::Arc;
 
@@ -40,18 +42,18 @@ pub(crate) use enrol::accept;
 pub(crate) use ids::{KeyId, StoreId};
 pub(crate) use make::Owner;
 pub(crate) use pepper::{Gateway, KeyServer};
-pub(crate) use sign::Signed;
 
 use self::{aliases::Aliases, schedule::Cost};
 use super::{
-    FormatError,
+    audit::{self, Entry, Outcome, What},
     certificate::{self, CertificateInfo},
+    job::defect,
     table::{self, Row},
 };
 use crate::{
     Code, Error, Result,
     ports::{DeviceKey, Entropy},
-    store::Store,
+    store::{Store, Vault},
 };
 
 /// The signature key of one store. A cheap handle; making one does no I/O.
@@ -132,18 +134,29 @@ impl SealedKey {
     pub(crate) fn destroy(&self) -> Result<()> {
         let Some(row) = self.store.read(table::get)? else { return Ok(()) };
         self.aliases(row.id).destroy(row.state.epoch)?;
-        self.store.write(|v| table::remove(v, row.id))
+        self.store.write(|v| {
+            let there = table::get(v)?.is_some_and(|now| now.id == row.id);
+            // What never was a key is no use of one.
+            if there && (row.key.is_some() || row.state.locked) {
+                let entry = Entry::new(self.store.now(), What::Destroy, Outcome::Done, &row.certificates);
+                audit::append(v, &entry.of_key(row.id, 0))?;
+            }
+            table::remove(v, row.id)
+        })
     }
 
     /// Locks the key: says so, destroys the phone's part, then the vault's. A kill in between leaves a
     /// key that is locked, and whose destruction the next use finishes.
     fn lock(&self, id: KeyId) -> Result<()> {
-        let epoch = self.change(id, |row| {
-            row.state.locked = true;
+        let epoch = self.change(id, |v, row| {
+            if !row.state.locked {
+                row.state.locked = true;
+                self.note_lock(v, row)?;
+            }
             Ok(row.state.epoch)
         })?;
         self.aliases(id).destroy(epoch)?;
-        self.change(id, |row| {
+        self.change(id, |_, row| {
             row.key = None;
             row.pepper = None;
             row.request = None;
@@ -152,12 +165,12 @@ impl SealedKey {
     }
 
     /// Changes the row of this key in one transaction; `conflict.state_changed` when it is gone.
-    fn change<T>(&self, id: KeyId, f: impl FnOnce(&mut Row) -> Result<T>) -> Result<T> {
+    fn change<T>(&self, id: KeyId, f: impl FnOnce(&Vault<'_>, &mut Row) -> Result<T>) -> Result<T> {
         self.store.write(|v| {
             let Some(mut row) = table::get(v)?.filter(|row| row.id == id) else {
                 return Err(Error::new(Code::StateChanged, "the key was replaced meanwhile"));
             };
-            let out = f(&mut row)?;
+            let out = f(v, &mut row)?;
             table::put(v, &row)?;
             Ok(out)
         })
@@ -178,9 +191,4 @@ impl SealedKey {
             // Not with the panic's words: they may hold a citizen's data.
             .map_err(|_| Error::new(Code::Defect, "a task of the core ended early"))?
     }
-}
-
-/// For formats of our own making or keeping; what comes from outside is judged where it comes in.
-fn defect(e: FormatError) -> Error {
-    Error::new(Code::Defect, "a cryptographic format").caused_by(e)
 }

@@ -1,8 +1,11 @@
 //! Signature formats against an independent judge, OpenSSL, in both directions.
 
+mod examined;
 mod hostile;
 mod ours;
 mod papers;
+mod revocation;
 mod sandbox;
+mod stamps;
 mod theirs;
 mod tool;

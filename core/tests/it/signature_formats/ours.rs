@@ -2,8 +2,10 @@
 
 use super::sandbox::{FIRST, LAST, Sandbox, key, sign, spki, subject, terms};
 use qyzmet_core::signature::certificate::{issue_citizen, issue_root};
-use qyzmet_core::signature::cms::{Content, Prepared, Reason, Trust, Verdict, parse_certs_only, verify};
-use qyzmet_core::signature::{FormatError, oids, pkcs10};
+use qyzmet_core::signature::cms::{
+    Content, Prepared, Reason, SignedAttribute, Trust, Verdict, parse_certs_only, signed_attribute, verify,
+};
+use qyzmet_core::signature::{FormatError, SigningContext, oids, pkcs10};
 use ring::digest::{SHA256, digest};
 
 const CONTENT: &[u8] = "Өтініш: мекенжай анықтамасы".as_bytes();
@@ -156,4 +158,75 @@ fn a_signature_stays_with_the_certificate_it_names() {
     let roots = [sandbox.root.clone()];
     let verified = verify(&message, Some(CONTENT), &Trust { roots: &roots }, AT).unwrap();
     assert_eq!(verified.verdict, Verdict::Invalid(Reason::OtherCertificate));
+}
+
+fn context() -> SigningContext {
+    SigningContext {
+        relying_party: "bank.example".into(),
+        document_sha256: sha256(CONTENT),
+        text_sha256: [4; 32],
+        nonce: vec![5; 32],
+        expires_at: AT + 300,
+    }
+}
+
+fn extra() -> Vec<SignedAttribute> {
+    vec![
+        SignedAttribute { oid: oids::ATTRIBUTE_SIGNING_CONTEXT, value: context().to_der().unwrap() },
+        SignedAttribute {
+            oid: oids::ATTRIBUTE_AUDIT_HEAD,
+            value: [&[0x04, 32], [7; 32].as_slice()].concat(),
+        },
+    ]
+}
+
+#[test]
+fn openssl_accepts_what_else_is_signed_and_no_change_of_it() {
+    let sandbox = Sandbox::new();
+    let tool = sandbox.tool();
+    let prepared =
+        Prepared::with_attributes(sha256(CONTENT), &sandbox.citizen, AT, Content::Detached, &extra())
+            .unwrap();
+    let signature = sign(&sandbox.citizen_key, prepared.to_be_signed()).unwrap();
+    let message = prepared.assemble(&signature, &[&sandbox.root]).unwrap();
+    let judge = format!("{JUDGE} -content content.bin");
+    tool.write("content.bin", CONTENT);
+    tool.write("signed.der", &message);
+    tool.ok(&judge);
+    assert_eq!(SigningContext::of_message(&message).unwrap(), [Some(context())]);
+    let head = signed_attribute(&message, oids::ATTRIBUTE_AUDIT_HEAD).unwrap();
+    assert_eq!(head[0].as_deref().unwrap()[2..], [7; 32]);
+    assert_eq!(signed_attribute(&message, oids::CONTENT_RECEIPT).unwrap(), [None]);
+
+    let mut message = message;
+    let place = message.windows(32).position(|w| w == [5; 32]).unwrap();
+    message[place] ^= 1;
+    tool.write("signed.der", &message);
+    assert!(!tool.run(&judge).status.success());
+    let roots = [sandbox.root.clone()];
+    let verified = verify(&message, Some(CONTENT), &Trust { roots: &roots }, AT).unwrap();
+    assert_eq!(verified.verdict, Verdict::Invalid(Reason::BadSignature));
+}
+
+#[test]
+fn no_attribute_is_signed_twice_or_in_place_of_the_profile() {
+    let sandbox = Sandbox::new();
+    let prepare = |extra: &[SignedAttribute]| {
+        Prepared::with_attributes(sha256(CONTENT), &sandbox.citizen, AT, Content::Detached, extra)
+    };
+    let one = extra().remove(0);
+    let with = |oid, value: &[u8]| vec![SignedAttribute { oid, value: value.to_vec() }];
+    for bad in [
+        vec![one.clone(), one.clone()],
+        with("1.2.840.113549.1.9.5", &[0x05, 0]),
+        with("1.2.840.113549.1.9.4", &[0x04, 1, 1]),
+        with("1.2.3", &[0x04, 9, 1]),
+        with("1.2.3", &[]),
+        with("abc", &[0x05, 0]),
+    ] {
+        assert!(matches!(prepare(&bad), Err(FormatError::Malformed(_))), "{bad:?}");
+    }
+    let huge = with("1.2.3", &[0; 20_000]);
+    assert!(matches!(prepare(&huge), Err(FormatError::TooLarge { .. })));
+    assert!(matches!(prepare(&vec![one; 9]), Err(FormatError::TooLarge { .. })));
 }

@@ -98,6 +98,25 @@ public protocol Pace: Sendable {
   func now() -> Double
 }
 
+extension Pace {
+  /// Seconds that have passed since then.
+  func seconds(since moment: Double) -> Int { Int((now() - moment).rounded()) }
+
+  /// What counts seconds, and the moment that it counts them from: what was read while a second went by is read anew,
+  /// since nobody knows which of the two it means.
+  func moment<Value: Sendable>(
+    _ read: () async throws(QyzmetError) -> Value
+  ) async throws(QyzmetError) -> (value: Value, at: Double) {
+    var at = now()
+    var value = try await read()
+    for _ in 0..<2 where now() - at >= 1 {
+      at = now()
+      value = try await read()
+    }
+    return (value, at)
+  }
+}
+
 /// The real one.
 public struct ClockPace: Pace {
   public init() {}

@@ -67,16 +67,16 @@ import Qyzmet
   /// Whether seconds are being counted.
   var isCounting: Bool { counting != nil }
 
-  /// Says each second how many have passed, beginning with none, until it hears that this is enough.
-  func countdown(_ tick: @escaping @MainActor (Int) -> Bool) {
+  /// Says now and each second how many have passed since then, until it hears that this is enough.
+  func countdown(from moment: Double, _ tick: @escaping @MainActor (Int) -> Bool) {
     counting?.cancel()
     counting = nil
-    guard tick(0) else { return }
-    let (pace, from) = (app.host.pace, app.host.pace.now())
+    let pace = app.host.pace
+    guard tick(pace.seconds(since: moment)) else { return }
     counting = later {
       repeat {
         guard (try? await pace.pass(.seconds(1))) != nil, !Task.isCancelled else { return }
-      } while tick(Int((pace.now() - from).rounded()))
+      } while tick(pace.seconds(since: moment))
     }
   }
 

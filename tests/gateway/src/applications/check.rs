@@ -6,16 +6,25 @@ use qyzmet_core::{
     Code,
     catalogue::source::Service,
     requests::wire::{SealedRequest, Submission},
-    signature::cms::{self, Reason, Trust, Verdict},
+    signature::{
+        SigningContext,
+        cms::{Reason, Trust, Verdict},
+        examine::{Evidence, JudgedBy, examine},
+    },
 };
+use rusqlite::Transaction;
 
 use crate::{
+    authority::revocation,
     gateway::Gateway,
     http::{Refusal, Session},
+    secrets::sha256,
 };
 
 /// Value of [`SealedRequest::spec`].
 const SPEC: &str = "qyzmet-request/1";
+/// Our name as a relying party.
+const PARTY: &str = "gateway";
 /// Largest sealed request.
 const SEALED_LIMIT: usize = 256 << 10;
 /// Largest signature: certificates included.
@@ -34,6 +43,7 @@ pub(super) struct Checked<'a> {
 /// parts, signature, catalogue, answers.
 pub(super) fn check<'a>(
     app: &'a Gateway,
+    tx: &Transaction<'_>,
     session: &Session,
     service: &str,
     key: &str,
@@ -44,7 +54,12 @@ pub(super) fn check<'a>(
     let signature = decode(&submission.signature, SIGNATURE_LIMIT, "signature")?;
     let sealed = read(&bytes)?;
     agree(&sealed, session, service, key)?;
-    signed(app, session, &bytes, &signature, now)?;
+    let signer = signed(app, session, &bytes, &signature, now)?;
+    if revocation::is_revoked(tx, &signer.serial, signer.at)? {
+        let why = "the certificate was revoked before the signature";
+        return Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, Code::SignatureInvalid, why));
+    }
+    in_context(&sealed, &bytes, &signature, signer.stated_at)?;
     let service = known(app, &sealed)?;
     Ok(Checked { sealed, bytes, signature, service })
 }
@@ -101,15 +116,40 @@ fn agree(sealed: &SealedRequest, session: &Session, service: &str, key: &str) ->
     Ok(())
 }
 
-/// The signature must be of these bytes, by a certificate of our authority, of the session's citizen.
-fn signed(app: &Gateway, session: &Session, bytes: &[u8], signature: &[u8], now: i64) -> Result<(), Refusal> {
+/// Who signed, and when.
+struct Signer {
+    /// Number of the certificate, lower-case hex.
+    serial: String,
+    /// Unix seconds of the signature's stamp; now, where there is none.
+    at: i64,
+    /// As the signer says.
+    stated_at: Option<i64>,
+}
+
+/// The signature must be of these bytes, by a certificate of our authority that was in force at the time of the
+/// signature's stamp (now, where there is none), of the session's citizen.
+fn signed(
+    app: &Gateway,
+    session: &Session,
+    bytes: &[u8],
+    signature: &[u8],
+    now: i64,
+) -> Result<Signer, Refusal> {
     let refused = |code, why: String| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, code, why));
     let roots = [app.authority.root().to_vec()];
-    let verified = match cms::verify(signature, Some(bytes), &Trust { roots: &roots }, now) {
-        Ok(verified) => verified,
+    let (trust, evidence) = (Trust { roots: &roots }, Evidence::default());
+    let mut examined = match examine(signature, Some(bytes), &trust, &evidence, now) {
+        Ok(examined) => examined,
         Err(e) => return refused(Code::SignatureInvalid, e.to_string()),
     };
-    match verified.verdict {
+    let (Some(found), true) = (examined.signers.pop(), examined.signers.is_empty()) else {
+        return refused(Code::SignatureInvalid, "one signer was expected".into());
+    };
+    match found.verdict {
+        // The signer's own word on the time is none for an authority.
+        Verdict::Valid if found.judged_by == JudgedBy::Stated => {
+            return refused(Code::CertificateExpired, "the certificate is over".into());
+        }
         Verdict::Valid => {}
         Verdict::Invalid(Reason::Expired) => {
             return refused(Code::CertificateExpired, "the certificate is over".into());
@@ -117,9 +157,39 @@ fn signed(app: &Gateway, session: &Session, bytes: &[u8], signature: &[u8], now:
         Verdict::Invalid(reason) => return refused(Code::SignatureInvalid, format!("{reason:?}")),
         Verdict::Unsupported { oid } => return refused(Code::AlgorithmUnsupported, oid),
     }
-    match verified.signer.iin {
-        Some(iin) if iin == session.iin => Ok(()),
+    match found.signer {
+        Some(signer) if signer.iin.as_deref() == Some(session.iin.as_str()) => {
+            Ok(Signer { serial: signer.serial_hex, at: found.judged_at, stated_at: found.stated_at })
+        }
         _ => refused(Code::SignatureInvalid, "the signer is not the session's citizen".into()),
+    }
+}
+
+/// A signature that was made in a signing session says for whom, over which text and until when: that must be
+/// this request, as it was shown. One that was made elsewhere says nothing.
+fn in_context(
+    sealed: &SealedRequest,
+    bytes: &[u8],
+    signature: &[u8],
+    signed_at: Option<i64>,
+) -> Result<(), Refusal> {
+    let refused =
+        |why: &str| Err(Refusal::new(StatusCode::UNPROCESSABLE_ENTITY, Code::SignatureInvalid, why));
+    let context = match SigningContext::of_message(signature) {
+        Ok(mut contexts) if contexts.len() == 1 => contexts.remove(0),
+        _ => return refused("more than one signer"),
+    };
+    let Some(context) = context else { return Ok(()) };
+    let text: String = context.text_sha256.iter().map(|b| format!("{b:02x}")).collect();
+    if context.relying_party != PARTY || context.document_sha256 != sha256(bytes) {
+        return refused("it was signed for somebody else, or for another document");
+    }
+    if text != sealed.shown.sha256 {
+        return refused("another text was shown than the one that was sealed");
+    }
+    match signed_at {
+        Some(at) if at <= context.expires_at => Ok(()),
+        _ => refused("it was signed after its time"),
     }
 }
 

@@ -73,7 +73,7 @@ pub(crate) async fn submit(
     };
     let submission = body.value;
     once.run(&app, move |app, tx, now| {
-        let checked = check::check(app, &session, &service, &id, &submission, now)?;
+        let checked = check::check(app, tx, &session, &service, &id, &submission, now)?;
         // An answer is kept for 180 days, a request for ever: it may come once more after that.
         if let Some(filed) = table::find(tx, &id)? {
             if filed.sealed != checked.bytes {

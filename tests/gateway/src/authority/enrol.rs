@@ -12,13 +12,14 @@ use qyzmet_core::{
     signature::{
         certificate, cms,
         names::Subject,
+        ocsp::RevocationReason,
         oids,
         pkcs10::{self, Csr},
     },
 };
 use rusqlite::Transaction;
 
-use super::table;
+use super::{revocation, table};
 use crate::{
     cards,
     gateway::{App, Gateway},
@@ -94,6 +95,9 @@ fn certify(
         Some(known) if known.iin != session.iin => {
             return Err(refused("the key belongs to somebody else"));
         }
+        Some(known) if revocation::is_revoked(tx, &revocation::serial_of(&known.der)?, now)? => {
+            return Err(refused("the key's certificate was revoked: make a new key"));
+        }
         Some(known) if known.not_after > now && says(&known.der, level) => return Ok(known.der),
         _ => {}
     }
@@ -106,7 +110,15 @@ fn certify(
     // The machine's time, not the gateway's moved one: the phone must find the certificate in force.
     let begun = now - app.clock.ahead();
     let (der, not_after) = app.authority.issue(&subject, &csr.spki_der, level, begun)?;
-    table::save(tx, &session.iin, &key_hash, &der, not_after)?;
+    let serial = revocation::serial_of(&der)?;
+    table::save(tx, &session.iin, &key_hash, &der, not_after, &serial)?;
+    match magic::outcome(&session.phone) {
+        Outcome::CertificateRevoked => {
+            table::revoke(tx, &serial, now, RevocationReason::KeyCompromise.name())?
+        }
+        Outcome::CertificateForgotten => table::forget(tx, &serial)?,
+        _ => {}
+    }
     Ok(der)
 }
 

@@ -1,8 +1,10 @@
-//! The sandbox's authority: a root that issues certificates, and two signers of its own, one for receipts
-//! and one for documents. Their keys are made at the first start and stay in its folder, mode 0600.
+//! The sandbox's authority: a root that issues certificates, and signers of its own: for receipts, documents, time stamps
+//! and answers on revocation. Their keys are made at the first start and stay in its folder, mode 0600.
 
 pub(crate) mod enrol;
+pub(crate) mod revocation;
 mod signer;
+pub(crate) mod stamps;
 mod table;
 
 use std::{fs, path::Path};
@@ -34,6 +36,8 @@ const BEFORE_SECONDS: i64 = DAY;
 const ROOT_NAME: &str = "Qyzmet Sandbox Root";
 const RECEIPTS_NAME: &str = "Qyzmet Sandbox Receipts";
 const DOCUMENTS_NAME: &str = "Qyzmet Sandbox Documents";
+const STAMPS_NAME: &str = "Qyzmet Sandbox Time Stamps";
+const REVOCATION_NAME: &str = "Qyzmet Sandbox Revocation";
 
 /// The keys and certificates of the authority.
 pub(crate) struct Authority {
@@ -42,6 +46,10 @@ pub(crate) struct Authority {
     pub(crate) receipts: Signer,
     /// Signs documents.
     pub(crate) documents: Signer,
+    /// Signs time stamps.
+    stamps: Signer,
+    /// Signs answers on revocation.
+    revocation: Signer,
 }
 
 impl Authority {
@@ -55,7 +63,22 @@ impl Authority {
             Self::make(now).map_err(|e| StartError::Defect(format!("authority: {e}")))?.save(folder)?;
         }
         let read = |name| Signer::read(folder, name);
-        Ok(Self { root: read("root")?, receipts: read("receipts")?, documents: read("documents")? })
+        let root = read("root")?;
+        // A folder of an earlier gateway has not all of them: the root that is there certifies what is missing.
+        for (name, certify) in [("stamps", stamper as Certify), ("revocation", responder)] {
+            if !folder.join(format!("{name}.crt")).exists() {
+                let signer =
+                    certify(&root, now).map_err(|e| StartError::Defect(format!("authority: {e}")))?;
+                signer.save(folder, name)?;
+            }
+        }
+        Ok(Self {
+            root,
+            receipts: read("receipts")?,
+            documents: read("documents")?,
+            stamps: read("stamps")?,
+            revocation: read("revocation")?,
+        })
     }
 
     /// A new authority; also the stranger of the faults, who gives himself the same names.
@@ -74,18 +97,28 @@ impl Authority {
         };
         let receipts = signer(RECEIPTS_NAME, oids::POLICY_RECEIPT_SIGNER)?;
         let documents = signer(DOCUMENTS_NAME, oids::POLICY_DOCUMENT_SIGNER)?;
-        Ok(Self { root, receipts, documents })
+        let (stamps, revocation) = (stamper(&root, now)?, responder(&root, now)?);
+        Ok(Self { root, receipts, documents, stamps, revocation })
     }
 
     fn save(&self, folder: &Path) -> Result<(), StartError> {
         self.root.save(folder, "root")?;
         self.receipts.save(folder, "receipts")?;
+        self.stamps.save(folder, "stamps")?;
+        self.revocation.save(folder, "revocation")?;
         self.documents.save(folder, "documents")
     }
 
     /// The root, DER: what everybody who verifies has to trust.
     pub(crate) fn root(&self) -> &[u8] {
         self.root.certificate()
+    }
+
+    /// Whether this is the number of a certificate of the authority's own signers, lower-case hex.
+    fn signs_as(&self, serial: &str) -> bool {
+        [&self.root, &self.receipts, &self.documents, &self.stamps, &self.revocation]
+            .into_iter()
+            .any(|signer| certificate::info(signer.certificate()).is_ok_and(|info| info.serial_hex == serial))
     }
 
     /// Issues a citizen's certificate for this key, at the level that was proved of it. The gateway knows of
@@ -107,6 +140,26 @@ impl Authority {
         )?;
         Ok((der, terms.not_after))
     }
+}
+
+type Certify = fn(&Signer, i64) -> Result<Signer, IssueError>;
+
+/// The signer of time stamps, certified by this root.
+fn stamper(root: &Signer, now: i64) -> Result<Signer, IssueError> {
+    Signer::make(|spki, _| {
+        let terms = terms(spki, now, SIGNER_SECONDS);
+        let sign = |bytes: &[u8]| root.sign(bytes);
+        Ok(certificate::issue_time_stamper(root.certificate(), STAMPS_NAME, &terms.of()?, &sign)?)
+    })
+}
+
+/// The signer of answers on revocation, certified by this root.
+fn responder(root: &Signer, now: i64) -> Result<Signer, IssueError> {
+    Signer::make(|spki, _| {
+        let terms = terms(spki, now, SIGNER_SECONDS);
+        let sign = |bytes: &[u8]| root.sign(bytes);
+        Ok(certificate::issue_responder(root.certificate(), REVOCATION_NAME, &terms.of()?, &sign)?)
+    })
 }
 
 /// Why no certificate or signature was made.

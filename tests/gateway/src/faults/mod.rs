@@ -14,7 +14,7 @@ use axum::{
 };
 
 pub use order::{Fault, FaultList, FaultOrder};
-pub(crate) use play::{HangUp, Hold, around};
+pub(crate) use play::{HangUp, Hold, Stranger, around};
 
 use crate::{
     gateway::App,

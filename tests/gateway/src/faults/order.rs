@@ -29,7 +29,8 @@ pub enum Fault {
     Huge,
     /// The work is done; the receipt is a good one for another request.
     WrongReceipt,
-    /// The work is done; the receipt is signed by a stranger who calls himself the authority.
+    /// The work is done; the receipt (the time stamp, the answer on revocation) is signed by a stranger who calls himself the
+    /// authority.
     ForeignSignature,
     /// The manifest is signed by a stranger.
     ForeignManifest,

@@ -34,6 +34,18 @@ impl<S: Send + Sync> FromRequestParts<S> for Hold {
     }
 }
 
+/// Whether a stranger who calls himself the authority signs the answer to this call.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Stranger(pub(crate) bool);
+
+impl<S: Send + Sync> FromRequestParts<S> for Stranger {
+    type Rejection = Infallible;
+
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+        Ok(parts.extensions.get::<Stranger>().copied().unwrap_or_default())
+    }
+}
+
 /// Plays the fault that was ordered for this call, if there is one, and bounds the call's own time.
 pub(crate) async fn around(State(app): State<App>, mut request: Request, next: Next) -> Response {
     let order = app.faults.take(request.method(), request.uri().path());
@@ -46,6 +58,9 @@ pub(crate) async fn around(State(app): State<App>, mut request: Request, next: N
         Some(Fault::Hold) => {
             limit += wait;
             request.extensions_mut().insert(Hold(wait));
+        }
+        Some(Fault::ForeignSignature) => {
+            request.extensions_mut().insert(Stranger(true));
         }
         _ => {}
     }

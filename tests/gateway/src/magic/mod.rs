@@ -26,6 +26,10 @@ pub enum Outcome {
     CardPinLocked,
     /// The authority refuses the certificate.
     CertificateRefused,
+    /// The certificate is revoked as soon as it is issued.
+    CertificateRevoked,
+    /// The authority's responder does not know the certificate.
+    CertificateForgotten,
     /// A request is refused as soon as it is filed.
     RefusedAtOnce,
     /// A request is worked on, then refused with a reason.
@@ -78,6 +82,12 @@ pub const ROWS: &[Row] = &[
     ),
     row("+77010000015", Outcome::CertificateRefused, "no certificate: 403 `signature.certificate_refused`"),
     row("+77010000016", Outcome::SubmitFails, "filing fails and files nothing: 500 `gateway.broken`"),
+    row(
+        "+77010000017",
+        Outcome::CertificateRevoked,
+        "the certificate is revoked at once (`key-compromise`): filing gives 422 `signature.invalid`",
+    ),
+    row("+77010000018", Outcome::CertificateForgotten, "the responder answers `unknown` of the certificate"),
     row("990101500690", Outcome::PersonUnknown, "nobody has this IIN: 404 `identity.person_unknown`"),
     row("990101500056", Outcome::CardPinLocked, "the card's PIN is locked: 429 `identity.too_many_tries`"),
 ];

@@ -67,6 +67,14 @@ CREATE TABLE documents (
 CREATE INDEX documents_request ON documents (request_id);
 ";
 
+/// Tables that came later: a folder of an earlier gateway gets them when it is opened.
+const LATER_TABLES: &str = "
+CREATE TABLE IF NOT EXISTS serials (
+    serial TEXT PRIMARY KEY, iin TEXT NOT NULL, not_after INTEGER NOT NULL,
+    revoked_at INTEGER, reason TEXT
+) STRICT;
+";
+
 /// Makes the tables of a new database; refuses one of another version.
 pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
     let tx = connection.transaction()?;
@@ -79,5 +87,6 @@ pub(super) fn bring_up(connection: &mut Connection) -> rusqlite::Result<()> {
         }
         _ => return Err(rusqlite::Error::InvalidQuery),
     }
+    tx.execute_batch(LATER_TABLES)?;
     tx.commit()
 }

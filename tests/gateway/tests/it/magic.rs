@@ -110,6 +110,18 @@ async fn play(sandbox: &Sandbox, number: &str, outcome: Outcome) {
             let got = Phone::new().enrol(sandbox, &token, &subject(IIN)).await;
             got.problem(403, "signature.certificate_refused");
         }
+        Outcome::CertificateRevoked => {
+            let citizen = Citizen::of(sandbox, IIN, number).await;
+            let draft = draft(IIN);
+            let body = draft.signed(&citizen.phone);
+            citizen.send(sandbox, &draft.id, &body).send().await.problem(422, "signature.invalid");
+        }
+        Outcome::CertificateForgotten => {
+            let statuses = follow(sandbox, number).await;
+            assert_eq!(statuses, ["filed", "in_progress", "ready"]);
+            let listed = sandbox.get("/sandbox/certificates").send().await.ok(200);
+            assert_eq!(listed, serde_json::json!([]));
+        }
         Outcome::RefusedAtOnce => {
             assert_eq!(follow(sandbox, number).await, ["filed", "refused"]);
         }

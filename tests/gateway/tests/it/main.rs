@@ -18,3 +18,4 @@ mod pdf;
 mod phone;
 mod sandbox;
 mod status;
+mod trust;

@@ -1,13 +1,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 //! The sealed key over a real vault, a key store of files and a server that keeps the documented rules.
 
+mod audits;
 mod blob;
+mod changing;
 mod counter;
 mod kill;
 mod making;
 mod rollback;
 mod schedule;
-mod server;
+pub(crate) mod server;
 mod signing;
 mod wire;
 
@@ -25,24 +27,59 @@ use zeroize::Zeroizing;
 
 use super::*;
 use crate::{
+    Lang, Page,
     ports::{
         KeyHome, PortError,
         software::{SoftwareDeviceKey, SystemClock, SystemEntropy},
     },
-    signature::{names::Subject, pin::Pin},
+    signature::{
+        AuditPage,
+        audit::{self, About},
+        cms::Content,
+        ecdsa::sha256,
+        job::{Document, Job, Signed},
+        names::Subject,
+        pin::Pin,
+    },
 };
 use server::Server;
 
-pub(super) const RIGHT: &str = "940173";
-pub(super) const WRONG: &str = "940174";
-pub(super) const NOW: i64 = 1_800_000_000;
+pub(crate) const RIGHT: &str = "940173";
+pub(crate) const WRONG: &str = "940174";
+pub(crate) const NOW: i64 = 1_800_000_000;
 pub(super) const IIN: &str = "990101500016";
 
-pub(super) fn pin(text: &str) -> Pin {
+pub(crate) fn pin(text: &str) -> Pin {
     Pin::parse(text).unwrap()
 }
 
-pub(super) fn owner() -> Owner {
+/// A job of these contents; nothing is kept of it.
+pub(super) fn job(contents: &[&[u8]]) -> Job {
+    let documents = contents
+        .iter()
+        .map(|content| Document {
+            sha256: sha256(content),
+            content: Content::Detached,
+            attributes: Vec::new(),
+            about: About { title: Some("paper".into()), ..About::default() },
+        })
+        .collect();
+    Job { documents, keep: Arc::new(|_, _| Ok(Ok(()))) }
+}
+
+impl SealedKey {
+    pub(super) async fn sign_cades<S: KeyServer>(
+        &self,
+        gateway: Option<&S>,
+        pin: Pin,
+        content: &[u8],
+        now: i64,
+    ) -> Result<Signed> {
+        Ok(self.sign(gateway, pin, job(&[content]), now).await?.remove(0))
+    }
+}
+
+pub(crate) fn owner() -> Owner {
     Owner {
         subject: Subject {
             common_name: "ҮЛГІ ҚЫЗМЕТ".into(),
@@ -56,7 +93,7 @@ pub(super) fn owner() -> Owner {
 
 /// A power cut: after so many calls of ports, every further one fails, so that nothing more is written.
 #[derive(Clone)]
-pub(super) struct Fuse(Arc<AtomicI64>);
+pub(crate) struct Fuse(Arc<AtomicI64>);
 
 impl Fuse {
     pub(super) fn burn(&self) -> std::result::Result<(), PortError> {
@@ -197,6 +234,11 @@ impl Phone {
 
     pub(super) fn status(&self) -> KeyStatus {
         self.start().sealed.status().unwrap()
+    }
+
+    /// The whole audit, newest first.
+    pub(super) fn audit(&self) -> AuditPage {
+        self.start().store.read(|v| audit::page_of(v, Page::first(100), Lang::En)).unwrap()
     }
 
     pub(super) fn home(&self) -> PathBuf {

@@ -1,9 +1,15 @@
 use super::{
-    super::pepper::Answer,
+    super::{
+        pepper::Answer,
+        steps::{How, Purpose},
+    },
     server::{Server, Weather},
     *,
 };
-use crate::signature::cms::{Trust, Verdict, verify};
+use crate::signature::{
+    audit::What,
+    cms::{Trust, Verdict, verify},
+};
 
 fn holds(phone: &Phone, signed: &Signed) -> bool {
     let roots = vec![phone.server.root.clone()];
@@ -210,15 +216,92 @@ async fn a_key_store_that_refuses_costs_no_try() {
 async fn of_two_that_opened_the_same_epoch_one_signs() {
     let phone = Phone::with_key().await;
     let (one, other) = (phone.start().sealed, phone.start().sealed);
-    let (first, second) = (one.begin(&pin(RIGHT), true).unwrap(), other.begin(&pin(RIGHT), true).unwrap());
+    let purpose = || Purpose { what: What::Sign, about: About::default() };
+    let begin = |key: &SealedKey| key.begin(&pin(RIGHT), How::Online, purpose()).unwrap();
+    let (first, second) = (begin(&one), begin(&other));
     let mut answers = Vec::new();
     for attempt in [&first, &second] {
         let answer = phone.server.pepper(attempt.key(), attempt.request().unwrap()).await;
         answers.push(Answer::of(answer, attempt.epoch()));
     }
     let (answer_two, answer_one) = (answers.pop().unwrap(), answers.pop().unwrap());
-    assert!(one.finish(first, answer_one, &[1; 32]).is_ok());
-    assert_eq!(code(other.finish(second, answer_two, &[2; 32])), Code::StateChanged);
+    let waiting = one.prepare(job(&[b"content"]), NOW).unwrap();
+    assert!(one.finish(&first, answer_one, &waiting).is_ok());
+    assert_eq!(code(other.finish(&second, answer_two, &waiting)), Code::StateChanged);
     assert_eq!(phone.status().tries_left, 5);
     phone.sign_online(RIGHT).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_pin_signs_all_documents_of_a_session() {
+    let phone = Phone::with_key().await;
+    let contents: [&[u8]; 3] = [b"one", b"two", b"three"];
+    let signed =
+        phone.start().sealed.sign(Some(&phone.server), pin(RIGHT), job(&contents), NOW).await.unwrap();
+    let roots = vec![phone.server.root.clone()];
+    for (signed, content) in signed.iter().zip(contents) {
+        let verified = verify(&signed.cms, Some(content), &Trust { roots: &roots }, NOW).unwrap();
+        assert_eq!(verified.verdict, Verdict::Valid);
+    }
+    assert_eq!(phone.start().row().unwrap().state.epoch, 2, "one use of the key");
+    for count in [0, 21] {
+        let many = vec![b"x".as_slice(); count];
+        let result = phone.start().sealed.sign(Some(&phone.server), pin(WRONG), job(&many), NOW).await;
+        assert_eq!(code(result), Code::TooLarge);
+    }
+    assert_eq!(phone.status().tries_left, 5);
+}
+
+#[tokio::test]
+async fn what_nobody_wants_any_more_costs_no_try() {
+    for online in [true, false] {
+        let phone = Phone::with_key().await;
+        let unwanted = Job {
+            keep: Arc::new(|_, _| Ok(Err(Error::new(Code::StateChanged, "too late")))),
+            ..job(&[b"content"])
+        };
+        let gateway = online.then_some(&phone.server);
+        let result = phone.start().sealed.sign(gateway, pin(RIGHT), unwanted, NOW).await;
+        assert_eq!(code(result), Code::StateChanged);
+        assert_eq!(phone.status().tries_left, 5);
+    }
+}
+
+#[tokio::test]
+async fn what_is_kept_is_kept_with_the_counter_or_not_at_all() {
+    for calls in 0..200 {
+        let phone = Phone::with_key().await;
+        let process = phone.start();
+        process.store.write(|v| Ok(v.conn().execute_batch("CREATE TABLE kept (n)")?)).unwrap();
+        phone.server.wire(&process.fuse);
+        process.fuse.set(calls);
+        let job = Job {
+            keep: Arc::new(|v, _| {
+                v.conn().execute("INSERT INTO kept VALUES (1)", [])?;
+                Ok(Ok(()))
+            }),
+            ..job(&[b"content"])
+        };
+        let result = process.sealed.sign(Some(&phone.server), pin(RIGHT), job, NOW).await;
+        let lasted = !process.fuse.is_blown();
+        process.fuse.set(i64::MAX);
+        let kept: u32 = process
+            .store
+            .read(|v| Ok(v.conn().query_row("SELECT count(*) FROM kept", [], |r| r.get(0))?))
+            .unwrap();
+        let said = phone
+            .audit()
+            .lines
+            .iter()
+            .filter(|l| (l.what_id.as_str(), l.outcome_id.as_str()) == ("sign", "done"))
+            .count();
+        let state = process.row().unwrap().state;
+        let used = state.epoch == 2 || state.offline_left == 2;
+        assert_eq!((kept == 1, said == 1), (used, used), "calls {calls}");
+        assert!(phone.audit().whole);
+        if lasted {
+            return drop(result.unwrap());
+        }
+    }
+    panic!("the power never lasted");
 }

@@ -44,15 +44,18 @@ enum LinkPage: Sendable {
 extension LinkState {
   /// The seconds as they are after so many have passed; whether one of those that decide something is over.
   mutating func count(_ view: LinkView, passed: Int) -> Bool {
-    let left = { (seconds: UInt32?) in seconds.map { max(0, Int($0) - passed) } }
-    (expiresIn, resendIn, lockedFor) = (left(view.expiresInS), left(view.resendInS), left(view.lockedForS))
+    (expiresIn, resendIn, lockedFor) = Self.left(of: view, passed: passed)
     return [(view.expiresInS, expiresIn), (view.lockedForS, lockedFor)].contains { ($0 ?? 0) > 0 && $1 == 0 }
   }
 
-  /// Whether what is shown is what was read.
-  func agrees(with view: LinkView) -> Bool {
-    (expiresIn, resendIn, lockedFor)
-      == (view.expiresInS.map(Int.init), view.resendInS.map(Int.init), view.lockedForS.map(Int.init))
+  /// Whether what is shown is what was read so many seconds ago.
+  func agrees(with view: LinkView, passed: Int) -> Bool {
+    (expiresIn, resendIn, lockedFor) == Self.left(of: view, passed: passed)
+  }
+
+  private static func left(of view: LinkView, passed: Int) -> (expiresIn: Int?, resendIn: Int?, lockedFor: Int?) {
+    let left = { (seconds: UInt32?) in seconds.map { max(0, Int($0) - passed) } }
+    return (left(view.expiresInS), left(view.resendInS), left(view.lockedForS))
   }
 
   /// Whether any second is still to run.

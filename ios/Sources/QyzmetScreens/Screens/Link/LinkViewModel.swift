@@ -20,12 +20,14 @@ import Qyzmet
   }
 
   func read() {
+    let pace = life.app.host.pace
     watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
-      (try await qyzmet.identity.linkState(lang), try await qyzmet.identity.citizen(lang))
+      let link = try await pace.moment { () throws(QyzmetError) in try await qyzmet.identity.linkState(lang) }
+      return (link, try await qyzmet.identity.citizen(lang))
     } _: { model, read in
-      model.state.view = read.map(\.0)
+      model.state.view = read.map(\.0.value)
       model.state.citizen = read.value?.1
-      model.count()
+      model.count(from: read.value?.0.at)
       model.settle()
     }
   }
@@ -90,9 +92,8 @@ import Qyzmet
       self.settle()
     } done: { view in
       self.state.view = .ready(view)
-      // What waited for the link goes now.
-      if view.state == "linked" { self.life.app.courier.start() }
-      self.count()
+      if view.state == "linked" { self.life.app.courier.start() }  // What waited for the link goes now.
+      self.count(from: self.life.app.host.pace.now())
       self.settle()
     }
   }
@@ -111,9 +112,7 @@ import Qyzmet
   }
 
   /// Goes to a page that is typed, whatever the core waits for.
-  private func type(_ page: LinkPage) {
-    (typing, mending, atCentre) = (page, true, false)
-  }
+  private func type(_ page: LinkPage) { (typing, mending, atCentre) = (page, true, false) }
 
   private func take(_ pin: String) {
     cardPin.set(pin)
@@ -136,10 +135,11 @@ import Qyzmet
     state.page = LinkPage(of: state.view.value?.state, over: over) ?? typing
   }
 
-  /// The seconds run from the values that were read; when one of them is over, the core is asked anew.
-  private func count() {
-    guard let view = state.view.value, !life.isCounting || !state.agrees(with: view) else { return }
-    life.countdown { [weak self] passed in
+  /// The seconds run from when they were read; when one of them is over, the core is asked anew.
+  private func count(from at: Double?) {
+    guard let at, let view = state.view.value else { return }
+    if life.isCounting, state.agrees(with: view, passed: life.app.host.pace.seconds(since: at)) { return }
+    life.countdown(from: at) { [weak self] passed in
       guard let self else { return false }
       let over = state.count(view, passed: passed)
       if state.expiresIn == 60 { life.app.says("screen-link-expires-a11y", ["time": "1:00"]) }

@@ -21,6 +21,8 @@ import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.said
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
+import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.isBeside
 import org.qyzmet.app.theme.colours
 
 @Composable
@@ -43,7 +45,9 @@ fun CategoryScreenView(state: CategoryState, on: (CategoryEvent) -> Unit) = Scre
 
 /** A service in a list: what helps to decide, and whether it can be asked for here. */
 @Composable
-private fun ServiceCard(card: CardView, onClick: () -> Unit) = Card(Modifier.tag("service-card-${card.code}"), onClick = onClick) {
+private fun ServiceCard(card: CardView, onClick: () -> Unit) = Card(
+    Modifier.tag("service-card-${card.code}"), onClick = onClick, chosen = isBeside(Route.Service(card.code)),
+) {
     Text(card.title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
     Text("${card.term} · ${card.price}", color = colours.inkSoft, style = MaterialTheme.typography.bodyMedium)
     val elsewhere = card.channels.firstOrNull()

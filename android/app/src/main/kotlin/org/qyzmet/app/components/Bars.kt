@@ -1,5 +1,6 @@
 package org.qyzmet.app.components
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.foundation.background
 import androidx.compose.foundation.clickable
 import androidx.compose.foundation.layout.Arrangement
@@ -59,10 +60,10 @@ fun SandboxBand() {
     }
 }
 
-/** Says that there is no line, and leads to what works without one. */
+/** Says that there is no line, and leads to what works without one; of two panes neither says it again. */
 @Composable
 fun OfflineLine(frame: Frame) {
-    if (!frame.offline) return
+    if (!frame.offline || frame.pane != FramePane.Alone) return
     Row(
         Modifier.fillMaxWidth().background(colours.skySoft).clickable(role = Role.Button) { frame.on(FrameEvent.WorksOffline) }
             .heightIn(min = Space.touch).padding(horizontal = Space.l, vertical = Space.s).tag("offline-line").announced(),
@@ -104,7 +105,9 @@ private fun TongueButton(frame: Frame) {
     var open by remember { mutableStateOf(false) }
     Box {
         BarButton(Sign.Tongue, word("screen-common-language-short"), word("screen-common-language-a11y"), "top-language") { open = true }
-        DropdownMenu(open, { open = false }, containerColor = colours.surface) {
+        DropdownMenu(
+            open, { open = false }, shape = Corner.medium, containerColor = colours.surface, shadowElevation = 0.dp, border = BorderStroke(1.dp, colours.line),
+        ) {
             frame.tongues.forEach { tongue ->
                 val chosen = tongue.lang == frame.lang
                 DropdownMenuItem(

@@ -41,3 +41,6 @@ val LocalStill = staticCompositionLocalOf { false }
 
 /** Whether the screen is high enough, for words of this size, to keep its main action always in view. */
 val LocalRoomy = staticCompositionLocalOf { true }
+
+/** How many cards stand beside each other where a screen has the whole of a tablet. */
+val LocalColumns = staticCompositionLocalOf { 1 }

@@ -42,6 +42,20 @@ enum class Sign(path: String) {
     IdCard("M3.5 6h17v12.5h-17zM6.6 15.6c.3-2.4 4.4-2.4 4.7 0M9 8.9a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4zM14 10.3h3.8M14 14h3.8"),
     Shuffle("M4 7h3.5l9 10H20M17.4 14.4L20 17l-2.6 2.6M4 17h3.5l2.7-3M13.8 10L16.5 7H20M17.4 4.4L20 7l-2.6 2.6"),
     Bin("M5 7h14M9.5 7V4.5h5V7M7 7l.8 13h8.4L17 7M10.3 10.5v6M13.7 10.5v6"),
+
+    // The headings of the catalogue.
+    Family("M8 5.2a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8zM16.4 7a2 2 0 1 0 0 4 2 2 0 0 0 0-4zM3.5 19c0-3.4 1.9-5.6 4.5-5.6s4.5 2.2 4.5 5.6M14 15.1c.7-.6 1.5-1 2.4-1 2.3 0 3.9 1.9 4.1 4.9"),
+    Health("M12 20C6.5 16.2 3.8 13 3.8 9.4A4.3 4.3 0 0 1 12 7.6a4.3 4.3 0 0 1 8.2 1.8c0 3.6-2.7 6.8-8.2 10.6zM12 10.2v4.6M9.7 12.5h4.6"),
+    School("M2.5 9.5L12 5l9.5 4.5L12 14zM6.5 11.5v4.8c1.5 1.4 3.3 2.1 5.5 2.1s4-.7 5.5-2.1v-4.8M21.5 9.5v5"),
+    Work("M4 8.5h16v10.5H4zM9 8.5V6a1 1 0 0 1 1-1h4a1 1 0 0 1 1 1v2.5M4 13h16M12 12v2"),
+    Umbrella("M12 4.5v-1M4 12.5a8 8 0 0 1 16 0zM12 12.5v5.7a2 2 0 0 1-4 0"),
+    Passport("M6 3.8h12v16.4H6zM12 7.6a3 3 0 1 0 0 6 3 3 0 0 0 0-6zM9.5 17h5"),
+    House("M5 20V5.5h8V20M13 10h6v10M3.5 20h17M8 9h2M8 12.5h2M8 16h2M16 13.5v.1M16 16.7v.1"),
+    Coin("M12 3.8a8.2 8.2 0 1 0 0 16.4 8.2 8.2 0 0 0 0-16.4zM8.5 8h7M8.5 10.7h7M12 10.7v6"),
+    Scales("M12 4.5v15M8 19.5h8M5 7.5h14M5 7.5l-2.5 6a2.7 2.7 0 0 0 5 0zM19 7.5l-2.5 6a2.7 2.7 0 0 0 5 0z"),
+    Car("M4 16.5v-4l2-5.5h12l2 5.5v4zM4 12.5h16M6 16.5v2M18 16.5v2M7.5 14.5h.1M16.5 14.5h.1"),
+    Plane("M3.5 13.5l17-7.5-5.5 13-3.5-4.6zM11.5 14.4l9-8.4"),
+    Shield("M12 3.8l7 2.4v5c0 4.3-2.7 7.3-7 9-4.3-1.7-7-4.7-7-9v-5zM9 11.8l2.2 2.2 4-4.2"),
     ;
 
     val vector: ImageVector = ImageVector.Builder(name, 24.dp, 24.dp, 24f, 24f)
@@ -55,3 +69,20 @@ enum class Sign(path: String) {
 @Composable
 fun Glyph(sign: Sign, tint: Color, modifier: Modifier = Modifier, says: String? = null) =
     Icon(sign.vector, says, modifier, tint)
+
+/** The sign of a heading of the catalogue; one that came after this version has the sign of a paper. */
+fun signOf(category: String): Sign = when (category) {
+    "family" -> Sign.Family
+    "health" -> Sign.Health
+    "education" -> Sign.School
+    "employment" -> Sign.Work
+    "social-security" -> Sign.Umbrella
+    "citizenship" -> Sign.Passport
+    "real-estate" -> Sign.House
+    "taxes" -> Sign.Coin
+    "legal-aid" -> Sign.Scales
+    "transport" -> Sign.Car
+    "consular" -> Sign.Plane
+    "military" -> Sign.Shield
+    else -> Sign.Request
+}

@@ -21,6 +21,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
+import androidx.compose.ui.unit.Dp
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
@@ -33,6 +34,7 @@ import org.qyzmet.app.theme.colours
  * @param action what to do here, if there is one thing.
  * @param about what 1414 is told first.
  * @param head stands in the title's place and holds it, where the title alone is too little.
+ * @param width how wide it may be: a column of text, or cards beside each other.
  * @param pinned the action stays in view; where large words leave no room for it, it comes after what is to be read.
  */
 @Composable
@@ -44,6 +46,7 @@ fun Screen(
     list: LazyListState = rememberLazyListState(),
     head: (@Composable () -> Unit)? = null,
     pinned: Boolean = LocalRoomy.current,
+    width: Dp = Space.column,
     content: LazyListScope.() -> Unit,
 ) {
     val frame = LocalFrame.current
@@ -52,8 +55,8 @@ fun Screen(
         OfflineLine(frame)
         Box(Modifier.weight(1f).fillMaxWidth(), Alignment.TopCenter) {
             LazyColumn(
-                Modifier.widthIn(max = Space.column).fillMaxSize().tag("$name-list"), list,
-                PaddingValues(Space.l, if (frame.offline) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
+                Modifier.widthIn(max = width).fillMaxSize().tag("$name-list"), list,
+                PaddingValues(Space.l, if (frame.offline && frame.pane == FramePane.Alone) Space.m else Space.xs, Space.l, Space.xl), verticalArrangement = Arrangement.spacedBy(Space.m),
             ) {
                 item("title") { if (head != null) head() else if (title != null) Title(title) else ComingTitle() }
                 content()

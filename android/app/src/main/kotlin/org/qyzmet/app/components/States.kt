@@ -29,17 +29,17 @@ import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
-/** How a tone looks: its sign, the colour of words and sign, the ground behind. */
-private data class Look(val sign: Sign, val front: Color, val ground: Color)
+/** How a tone looks: its sign, the colour of sign and short words, the ground behind, the colour of longer words on it. */
+private data class Look(val sign: Sign, val front: Color, val ground: Color, val ink: Color)
 
 @Composable
 private fun lookOf(tone: Tone): Look = when (tone) {
-    Tone.Waits -> Look(Sign.Clock, colours.inkSoft, colours.surface)
-    Tone.Runs -> Look(Sign.Hourglass, colours.sky, colours.surface)
-    Tone.Asks -> Look(Sign.Hand, colours.sky, colours.skySoft)
-    Tone.Kept -> Look(Sign.Check, colours.gold, colours.goldSoft)
-    Tone.Lost -> Look(Sign.Lost, colours.red, colours.redSoft)
-    Tone.Unsure -> Look(Sign.Unsure, colours.inkSoft, colours.surface)
+    Tone.Waits -> Look(Sign.Clock, colours.inkSoft, colours.surface, colours.ink)
+    Tone.Runs -> Look(Sign.Hourglass, colours.sky, colours.surface, colours.ink)
+    Tone.Asks -> Look(Sign.Hand, colours.sky, colours.skySoft, colours.onSkySoft)
+    Tone.Kept -> Look(Sign.Check, colours.gold, colours.goldSoft, colours.onGoldSoft)
+    Tone.Lost -> Look(Sign.Lost, colours.red, colours.redSoft, colours.onRedSoft)
+    Tone.Unsure -> Look(Sign.Unsure, colours.inkSoft, colours.surface, colours.ink)
 }
 
 /** A state in two or three words with its sign, as it stands on a card in a list. */
@@ -61,8 +61,8 @@ fun StateBlock(state: StateText, tone: Tone, tag: String) {
             Glyph(look.sign, look.front, Modifier.size(28.dp))
             Text(state.short, Modifier.weight(1f).isHeading(), look.front, style = MaterialTheme.typography.titleLarge)
         }
-        Words(state.plain)
-        Text(state.next, Modifier.fillMaxWidth(), colours.ink, style = MaterialTheme.typography.titleSmall)
+        Text(state.plain, Modifier.fillMaxWidth(), look.ink, style = MaterialTheme.typography.bodyLarge)
+        Text(state.next, Modifier.fillMaxWidth(), look.ink, style = MaterialTheme.typography.titleSmall)
     }
 }
 

@@ -3,6 +3,7 @@ package org.qyzmet.app.document
 import androidx.compose.foundation.Image
 import androidx.compose.foundation.background
 import androidx.compose.foundation.border
+import androidx.compose.foundation.gestures.detectTapGestures
 import androidx.compose.foundation.gestures.rememberTransformableState
 import androidx.compose.foundation.gestures.transformable
 import androidx.compose.foundation.layout.Box
@@ -10,16 +11,20 @@ import androidx.compose.foundation.layout.fillMaxWidth
 import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.getValue
-import androidx.compose.runtime.mutableFloatStateOf
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import androidx.compose.ui.Modifier
 import androidx.compose.ui.draw.clip
+import androidx.compose.ui.geometry.Size
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.graphicsLayer
+import androidx.compose.ui.input.pointer.pointerInput
 import androidx.compose.ui.layout.ContentScale
+import androidx.compose.ui.layout.onSizeChanged
 import androidx.compose.ui.unit.dp
+import androidx.compose.ui.unit.toSize
 import org.qyzmet.DocumentView
 import org.qyzmet.Report
 import org.qyzmet.app.components.Card
@@ -87,15 +92,28 @@ private fun LazyListScope.pages(pages: List<ImageBitmap>?) {
     pages.forEachIndexed { index, page -> item("page-$index") { PaperPage(page, index + 1, pages.size) } }
 }
 
-/** A page on white, whatever the light; two fingers enlarge it up to four times. */
+/** A page on white, whatever the light. Two fingers enlarge and move it; two taps bring what is tapped near, and away again. */
 @Composable
 private fun PaperPage(page: ImageBitmap, n: Int, of: Int) {
-    var scale by remember { mutableFloatStateOf(1f) }
-    val zoom = rememberTransformableState { change, _, _ -> scale = (scale * change).coerceIn(1f, MOST_ZOOM) }
-    Box(Modifier.fillMaxWidth().clip(Corner.medium).background(Color.White).border(1.dp, colours.hairline, Corner.medium).transformable(zoom)) {
+    var zoom by remember { mutableStateOf(Zoom()) }
+    var size by remember { mutableStateOf(Size.Zero) }
+    val fingers = rememberTransformableState { by, pan, _ -> zoom = zoom.pinched(by, pan, size) }
+    Box(
+        Modifier.fillMaxWidth().clip(Corner.medium).background(Color.White).border(1.dp, colours.hairline, Corner.medium)
+            .onSizeChanged { size = it.toSize() }
+            .pointerInput(Unit) { detectTapGestures(onDoubleTap = { zoom = zoom.tapped(it, size) }) }
+            // One finger scrolls the screen until the page is enlarged.
+            .transformable(fingers, canPan = { zoom.scale > 1f }),
+    ) {
         Image(
             page, said("screen-document-page-a11y", "n" to n, "of" to of),
-            Modifier.fillMaxWidth().graphicsLayer(scaleX = scale, scaleY = scale), contentScale = ContentScale.FillWidth,
+            Modifier.fillMaxWidth().graphicsLayer {
+                scaleX = zoom.scale
+                scaleY = zoom.scale
+                translationX = zoom.offset.x
+                translationY = zoom.offset.y
+            },
+            contentScale = ContentScale.FillWidth,
         )
     }
 }
@@ -118,5 +136,4 @@ fun ReportBox(report: Report, close: () -> Unit) =
         QuietWords(report.signer)
     }
 
-private const val MOST_ZOOM = 4f
 private const val KB = 1_024L

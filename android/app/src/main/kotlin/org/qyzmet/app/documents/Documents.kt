@@ -37,6 +37,7 @@ import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
 import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.isBeside
 import org.qyzmet.app.theme.colours
 
 data class DocumentsState(val page: Load<DocumentPage>)
@@ -106,7 +107,7 @@ fun DocumentsScreenView(state: DocumentsState, on: (DocumentsEvent) -> Unit) {
 /** A document as one keeps it: with the ornament of a paper that matters. */
 @Composable
 private fun DocumentCard(document: DocumentView, onClick: () -> Unit) =
-    Card(Modifier.tag("document-card-${document.id}"), edge = colours.gold, onClick = onClick) {
+    Card(Modifier.tag("document-card-${document.id}"), edge = colours.gold, onClick = onClick, chosen = isBeside(Route.Document(document.id))) {
         OrnamentLine(height = 12.dp)
         Text(document.title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
         QuietWords(document.number)

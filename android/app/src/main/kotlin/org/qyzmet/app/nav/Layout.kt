@@ -1,5 +1,8 @@
 package org.qyzmet.app.nav
 
+import androidx.compose.runtime.Composable
+import androidx.compose.runtime.staticCompositionLocalOf
+
 /** How much room there is. */
 enum class Layout {
     /** A phone: one screen, tabs below. */
@@ -30,6 +33,13 @@ private const val ROOMY_FROM = 330f
 
 /** What is on the screen: one route, or a list and its item; the item is null while none is chosen. */
 data class Shown(val main: Route, val item: Route? = null, val panes: Boolean = false)
+
+/** What stands beside a list; nothing on a phone. */
+internal val LocalBeside = staticCompositionLocalOf<Route?> { null }
+
+/** Whether [route] stands beside this list: what leads there is the chosen one. */
+@Composable
+fun isBeside(route: Route): Boolean = LocalBeside.current == route
 
 /** What of this stack is on the screen. */
 fun shownOf(routes: List<Route>, layout: Layout): Shown {

@@ -36,10 +36,13 @@ import org.qyzmet.app.components.Frame
 import org.qyzmet.app.components.FrameEvent
 import org.qyzmet.app.components.FramePane
 import org.qyzmet.app.components.HelpAbout
+import org.qyzmet.app.components.LocalColumns
 import org.qyzmet.app.components.LocalFrame
 import org.qyzmet.app.components.LocalRoomy
 import org.qyzmet.app.components.Mark
+import org.qyzmet.app.components.OfflineLine
 import org.qyzmet.app.components.SandboxBand
+import org.qyzmet.app.components.TopBar
 import org.qyzmet.app.components.announced
 import org.qyzmet.app.fault.FaultScreen
 import org.qyzmet.app.model.AppModel
@@ -56,23 +59,25 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
     Forget(kept, stack)
     CompositionLocalProvider(LocalSpeech provides app.speech) {
         Chrome(app.sandbox, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
-            val shown = shownOf(stack.routes, layout)
-            Panes(shown) { route, item ->
-                val go = StackGo(stack, beside = layout == Layout.Panes && !item, onHelp)
-                val back = if (item) stack.routes.takeLast(2).all { it.pane == Pane.Item } else stack.canGoBack && (stack.routes.first() != route || stack.tab != Tab.Services)
-                val pane = if (item) FramePane.Item else if (shown.item != null) FramePane.List else FramePane.Alone
-                val frame = Frame(app.sandbox, app.offline, back, app.lang, app.tongues, pane) { event ->
-                    when (event) {
-                        FrameEvent.Back -> if (item) stack.back() else stack.leave(route)
-                        is FrameEvent.Help -> onHelp(event.about)
-                        FrameEvent.WorksOffline -> go.root(Tab.Settings, Route.Offline)
-                        is FrameEvent.Speak -> app.speak(event.lang)
-                    }
+            val around = Frame(app.sandbox, app.offline, false, app.lang, app.tongues, FramePane.Alone) { event ->
+                when (event) {
+                    FrameEvent.Back -> stack.back()
+                    is FrameEvent.Help -> onHelp(event.about)
+                    FrameEvent.WorksOffline -> stack.root(Tab.Settings, Route.Offline)
+                    is FrameEvent.Speak -> app.speak(event.lang)
                 }
-                CompositionLocalProvider(LocalFrame provides frame) {
-                    val fault = app.fault
-                    if (fault != null && !item) return@CompositionLocalProvider FaultScreen(fault, app, go)
-                    kept.SaveableStateProvider(keyOf(stack.tab, route)) { screen(route, go) }
+            }
+            CompositionLocalProvider(LocalFrame provides around) {
+                Panes(shownOf(stack.routes, layout)) { route, pane ->
+                    val item = pane == FramePane.Item
+                    val go = StackGo(stack, beside = layout == Layout.Panes && !item, onHelp)
+                    val back = if (item) stack.routes.takeLast(2).all { it.pane == Pane.Item } else stack.canGoBack && (stack.routes.first() != route || stack.tab != Tab.Services)
+                    val frame = around.copy(canGoBack = back, pane = pane, on = { event -> if (event == FrameEvent.Back && !item) stack.leave(route) else around.on(event) })
+                    CompositionLocalProvider(LocalFrame provides frame) {
+                        val fault = app.fault
+                        if (fault != null && !item) return@CompositionLocalProvider FaultScreen(fault, app, go)
+                        kept.SaveableStateProvider(keyOf(stack.tab, route)) { screen(route, go) }
+                    }
                 }
             }
         }
@@ -103,7 +108,7 @@ fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Ta
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
             val scale = LocalDensity.current.fontScale
             val layout = layoutOf(maxWidth.value, scale)
-            CompositionLocalProvider(LocalRoomy provides roomy(maxHeight.value, scale)) {
+            CompositionLocalProvider(LocalRoomy provides roomy(maxHeight.value, scale), LocalColumns provides if (layout == Layout.Panes) 2 else 1) {
                 if (layout == Layout.Phone) {
                     Column {
                         Box(Modifier.weight(1f)) { content(layout) }
@@ -121,14 +126,19 @@ fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Ta
     }
 }
 
-/** One screen, or a list with its item beside it. */
+/** One screen, or a list with its item beside it; what says that there is no line stands once, above both. */
 @Composable
-fun Panes(shown: Shown, draw: @Composable (Route, item: Boolean) -> Unit) {
-    if (!shown.panes) return draw(shown.main, false)
-    Row(Modifier.fillMaxSize()) {
-        Box(Modifier.width(LIST_WIDTH).fillMaxHeight()) { draw(shown.main, false) }
-        VerticalDivider(color = colours.hairline)
-        Box(Modifier.weight(1f).fillMaxHeight()) { if (shown.item != null) draw(shown.item, true) else NothingChosen() }
+fun Panes(shown: Shown, draw: @Composable (Route, FramePane) -> Unit) {
+    if (!shown.panes) return draw(shown.main, FramePane.Alone)
+    Column(Modifier.fillMaxSize()) {
+        OfflineLine(LocalFrame.current)
+        Row {
+            Box(Modifier.width(LIST_WIDTH).fillMaxHeight()) {
+                CompositionLocalProvider(LocalBeside provides shown.item) { draw(shown.main, FramePane.List) }
+            }
+            VerticalDivider(color = colours.hairline)
+            Box(Modifier.weight(1f).fillMaxHeight()) { if (shown.item != null) draw(shown.item, FramePane.Item) else NothingChosen() }
+        }
     }
 }
 
@@ -147,7 +157,10 @@ private fun Forget(kept: SaveableStateHolder, stack: Stack) {
 private fun keyOf(tab: Tab, route: Route) = "${tab.name}/${route.path}"
 
 @Composable
-private fun NothingChosen() = Box(Modifier.fillMaxSize(), Alignment.Center) { Mark(Modifier.size(72.dp).alpha(0.35f)) }
+private fun NothingChosen() = Column {
+    TopBar(LocalFrame.current.copy(canGoBack = false, pane = FramePane.Item))
+    Box(Modifier.fillMaxSize(), Alignment.Center) { Mark(Modifier.size(72.dp).alpha(0.35f)) }
+}
 
 private class StackGo(private val stack: Stack, private val beside: Boolean, private val onHelp: (HelpAbout?) -> Unit) : Go {
     override fun to(route: Route) = if (beside && route.pane == Pane.Item) stack.beside(route) else stack.to(route)

@@ -35,6 +35,8 @@ import org.qyzmet.app.model.toneOf
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
+import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.isBeside
 import org.qyzmet.app.request.usedUp
 import org.qyzmet.app.theme.colours
 
@@ -82,7 +84,7 @@ private fun LazyListScope.drafts(drafts: List<DraftView>, on: (RequestsEvent) ->
 /** What is signed and still here: how many, and a way to try at once. */
 @Composable
 private fun Outbox(state: RequestsState, on: (RequestsEvent) -> Unit) = Card(Modifier.tag("requests-outbox"), colours.skySoft, colours.skySoft) {
-    Text(said("screen-requests-outbox", "n" to state.outbox), color = colours.ink, style = MaterialTheme.typography.titleMedium)
+    Text(said("screen-requests-outbox", "n" to state.outbox), color = colours.onSkySoft, style = MaterialTheme.typography.titleMedium)
     when {
         state.offline -> Words(said("queued-hint"))
         state.sending != Busy.No -> Words(word("screen-request-sending"))
@@ -92,7 +94,7 @@ private fun Outbox(state: RequestsState, on: (RequestsEvent) -> Unit) = Card(Mod
 
 @Composable
 private fun RequestCard(request: RequestView, now: Long, asks: Boolean, onClick: () -> Unit) =
-    Card(Modifier.tag("request-card-${request.id}"), onClick = onClick) {
+    Card(Modifier.tag("request-card-${request.id}"), onClick = onClick, chosen = isBeside(Route.Request(request.id))) {
         StateLine(request.state, toneOf(request.stateId))
         Text(request.title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
         request.number?.let { QuietWords(it) }

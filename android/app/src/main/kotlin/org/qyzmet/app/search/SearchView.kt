@@ -52,6 +52,8 @@ import org.qyzmet.app.model.said
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
+import org.qyzmet.app.nav.Route
+import org.qyzmet.app.nav.isBeside
 import org.qyzmet.app.theme.Corner
 import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
@@ -98,7 +100,9 @@ private fun LazyListScope.hits(key: String, hits: List<Hit>, on: (SearchEvent) -
 }
 
 @Composable
-private fun HitCard(hit: Hit, onClick: () -> Unit) = Card(Modifier.tag("service-card-${hit.card.code}"), onClick = onClick) {
+private fun HitCard(hit: Hit, onClick: () -> Unit) = Card(
+    Modifier.tag("service-card-${hit.card.code}"), onClick = onClick, chosen = isBeside(Route.Service(hit.card.code)),
+) {
     Text(emboldened(hit), color = colours.ink, style = MaterialTheme.typography.bodyLarge)
     QuietWords(hit.card.summary)
     Text(factsOf(hit.card), color = colours.inkSoft, style = MaterialTheme.typography.bodySmall)

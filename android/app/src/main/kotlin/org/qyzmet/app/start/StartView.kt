@@ -26,14 +26,16 @@ import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.Glyph
 import org.qyzmet.app.components.Heading
 import org.qyzmet.app.components.LinkCard
+import org.qyzmet.app.components.LocalColumns
 import org.qyzmet.app.components.OrnamentLine
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Screen
 import org.qyzmet.app.components.Sign
 import org.qyzmet.app.components.StateLine
-import org.qyzmet.app.components.Words
+import org.qyzmet.app.components.cards
 import org.qyzmet.app.components.isHeading
 import org.qyzmet.app.components.loaded
+import org.qyzmet.app.components.signOf
 import org.qyzmet.app.components.tag
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Tone
@@ -52,26 +54,29 @@ fun StartScreen(app: AppModel, go: Go) {
 }
 
 @Composable
-fun StartView(state: StartState, on: (StartEvent) -> Unit) = Screen("start", word("screen-start-title")) {
-    item("search") { SearchField { on(StartEvent.Search) } }
-    item("ornament") { OrnamentLine(Modifier.padding(top = Space.xs)) }
-    state.urgent?.let { urgent ->
-        item("urgent-title") { Heading(word("screen-start-urgent")) }
-        item("urgent") { UrgentCard(urgent) { on(StartEvent.Open(urgent)) } }
-    }
-    if (state.welcome) item("welcome") { Welcome() }
-    drafts(state.drafts, on)
-    item("popular-title") { Heading(word("screen-start-popular")) }
-    loaded(state.popular, "popular", { on(StartEvent.Again) }) { cards ->
-        items(cards, { "service-${it.code}" }) { ServiceCard(it) { on(StartEvent.Service(it.code)) } }
-    }
-    item("categories-title") { Heading(word("screen-start-categories")) }
-    loaded(state.categories, "categories", { on(StartEvent.Again) }, rows = 6) { categories ->
-        items(categories, { "category-${it.id}" }) { CategoryCard(it) { on(StartEvent.Category(it.id)) } }
-    }
-    state.status?.let { status ->
-        item("notice") { QuietWords(status.info.notice) }
-        item("fresh") { QuietWords(status.state.short) }
+fun StartView(state: StartState, on: (StartEvent) -> Unit) {
+    val columns = LocalColumns.current
+    Screen("start", word("screen-start-title"), width = Space.column * if (columns == 1) 1f else WIDER) {
+        item("search") { SearchField { on(StartEvent.Search) } }
+        item("ornament") { OrnamentLine(Modifier.padding(top = Space.xs)) }
+        state.urgent?.let { urgent ->
+            item("urgent-title") { Heading(word("screen-start-urgent")) }
+            item("urgent") { UrgentCard(urgent) { on(StartEvent.Open(urgent)) } }
+        }
+        if (state.welcome) item("welcome") { Welcome() }
+        drafts(state.drafts, on)
+        item("popular-title") { Heading(word("screen-start-popular")) }
+        loaded(state.popular, "popular", { on(StartEvent.Again) }) { cards ->
+            cards(cards, columns, { "service-${it.code}" }) { card, modifier -> ServiceCard(card, modifier) { on(StartEvent.Service(card.code)) } }
+        }
+        item("categories-title") { Heading(word("screen-start-categories")) }
+        loaded(state.categories, "categories", { on(StartEvent.Again) }, rows = 6) { categories ->
+            cards(categories, columns, { "category-${it.id}" }) { category, modifier -> CategoryCard(category, modifier) { on(StartEvent.Category(category.id)) } }
+        }
+        state.status?.let { status ->
+            item("notice") { QuietWords(status.info.notice) }
+            item("fresh") { QuietWords(status.state.short) }
+        }
     }
 }
 
@@ -101,24 +106,28 @@ private fun UrgentCard(urgent: Urgent, onClick: () -> Unit) {
         is Urgent.Asked -> Triple(urgent.request.state, urgent.request.title, toneOf(urgent.request.stateId))
         is Urgent.LinkAgain -> Triple(urgent.link.text, null, Tone.Asks)
     }
-    val ground = if (tone == Tone.Lost) colours.redSoft else colours.skySoft
+    val (ground, ink) = if (tone == Tone.Lost) colours.redSoft to colours.onRedSoft else colours.skySoft to colours.onSkySoft
     Card(Modifier.tag("start-urgent"), ground, ground, onClick) {
         StateLine(state, tone)
-        if (title != null) Text(title, color = colours.ink, style = MaterialTheme.typography.titleMedium)
-        Text(state.next, color = colours.ink, style = MaterialTheme.typography.bodyMedium)
+        if (title != null) Text(title, color = ink, style = MaterialTheme.typography.titleMedium)
+        Text(state.next, color = ink, style = MaterialTheme.typography.bodyMedium)
     }
 }
 
 @Composable
 private fun Welcome() = Card(Modifier.tag("start-welcome"), colours.skySoft, colours.skySoft) {
-    Text(word("screen-start-welcome"), Modifier.isHeading(), colours.ink, style = MaterialTheme.typography.titleLarge)
-    Words(word("screen-start-welcome-text"))
+    Text(word("screen-start-welcome"), Modifier.isHeading(), colours.onSkySoft, style = MaterialTheme.typography.titleLarge)
+    Text(word("screen-start-welcome-text"), color = colours.onSkySoft, style = MaterialTheme.typography.bodyLarge)
 }
 
 @Composable
-private fun ServiceCard(card: CardView, onClick: () -> Unit) =
-    LinkCard(card.title, "service-card-${card.code}", "${card.term} · ${card.price}", onClick = onClick)
+private fun ServiceCard(card: CardView, modifier: Modifier, onClick: () -> Unit) =
+    LinkCard(card.title, "service-card-${card.code}", "${card.term} · ${card.price}", modifier = modifier, onClick = onClick)
 
 @Composable
-private fun CategoryCard(category: CategoryView, onClick: () -> Unit) =
-    LinkCard(category.title, "category-${category.id}", category.hint, trailing = said("screen-start-count", "n" to category.count), onClick = onClick)
+private fun CategoryCard(category: CategoryView, modifier: Modifier, onClick: () -> Unit) = LinkCard(
+    category.title, "category-${category.id}", category.hint, signOf(category.id), said("screen-start-count", "n" to category.count), modifier, onClick,
+)
+
+/** Two columns of cards are so much wider than one of text. */
+private const val WIDER = 1.5f

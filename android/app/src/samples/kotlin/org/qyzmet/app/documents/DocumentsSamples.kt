@@ -19,7 +19,10 @@ private val inside = Around(Tab.Documents)
 
 val documentsSamples = listOf(
     Sample("documents", "none", root, { DocumentsState(Load.Ready(DocumentPage(emptyList(), 0u))) }) { DocumentsScreenView(it) {} },
-    Sample("documents", "full", root, { DocumentsState(Load.Ready(DocumentPage(listOf(document("a"), document("b")), 2u))) }) { DocumentsScreenView(it) {} },
+    Sample("documents", "full", root, {
+        val pension = document("b", catalogue.service(lang, "90050001").title, "QZ-2026-000002-3")
+        DocumentsState(Load.Ready(DocumentPage(listOf(document("a"), pension), 2u)))
+    }) { DocumentsScreenView(it) {} },
     Sample("documents", "waiting", root, { DocumentsState(Load.Waiting) }) { DocumentsScreenView(it) {} },
     Sample("document", "no-viewer", inside, { DocumentState(Load.Ready(document()), Load.Ready(null), null, false, Busy.No, null) }) { DocumentScreenView(it) {} },
     Sample("document", "damaged", inside, {

@@ -45,13 +45,13 @@ suspend fun SampleWorld.title() = catalogue.service(lang, "90060001").title
 /** A request in this state, as the core would show it. */
 suspend fun SampleWorld.request(stateId: String, id: String = "0198c3a0-0000-7000-8000-00000000000a"): RequestView {
     val filed = stateId !in setOf("queued", "unknown", "rejected", "parked")
-    val due = text("25 қараша 2026 ж.", "25 ноября 2026 г.", "25 November 2026")
+    val due = text("24 қараша 2026 ж.", "24 ноября 2026 г.", "24 November 2026")
     val at = text("21 қараша 2026 ж., 09:30", "21 ноября 2026 г., 09:30", "21 November 2026, 09:30")
     val number = if (filed) "QZ-2026-000001-5" else null
     val start = SAMPLE_NOW / 1_000 - 4 * HOUR
     val deadline = DeadlineView(
         start, if (stateId == "overdue") start + HOUR else start + 20 * HOUR, due,
-        text("Көрсетілетін қызмет мерзімі: 15 минут", "Срок услуги: 15 минут", "Term of the service: 15 minutes"), "term-minutes", true, true, stateId == "overdue",
+        text("Тіркелген күннен кейін 1 жұмыс күні", "1 рабочий день после регистрации", "1 working day after it was filed"), "service-term", true, true, stateId == "overdue",
     )
     return RequestView(
         id, "90060001", title(), stateId,
@@ -63,7 +63,7 @@ suspend fun SampleWorld.request(stateId: String, id: String = "0198c3a0-0000-700
 }
 
 /** A document as the core would show it. */
-suspend fun SampleWorld.document(id: String = "doc") = DocumentView(
-    id, "0198c3a0-0000-7000-8000-00000000000a", title(), "QZ-2026-000001-5", "application/pdf", 38_912u,
+suspend fun SampleWorld.document(id: String = "doc", title: String? = null, number: String = "QZ-2026-000001-5") = DocumentView(
+    id, "0198c3a0-0000-7000-8000-00000000000a", title ?: title(), number, "application/pdf", 38_912u,
     "Qyzmet sandbox document signer", text("21 қараша 2026 ж., 09:31", "21 ноября 2026 г., 09:31", "21 November 2026, 09:31"), state("state-document-valid"),
 )

@@ -34,8 +34,11 @@ interface SampleWorld {
     suspend fun failure(code: String, kind: Kind, retry: Retry): Failure
 }
 
-/** What stands around a sample. */
-data class Around(val tab: Tab = Tab.Services, val bar: Boolean = true, val offline: Boolean = false, val back: Boolean = true, val attention: Int = 0, val about: HelpAbout? = null)
+/** What stands around a sample; [tapped] is the tag of what was tapped before it is drawn. */
+data class Around(
+    val tab: Tab = Tab.Services, val bar: Boolean = true, val offline: Boolean = false, val back: Boolean = true, val attention: Int = 0, val about: HelpAbout? = null,
+    val tapped: String? = null,
+)
 
 /** One state of one screen, drawn in every language, light, size and form. */
 class Sample<S>(

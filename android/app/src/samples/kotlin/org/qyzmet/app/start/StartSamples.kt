@@ -17,6 +17,7 @@ val startSamples = listOf(
     Sample("start", "first", root, { start(welcome = true) }) { StartView(it) {} },
     Sample("start", "busy", root.copy(attention = 1), { start(urgent = Urgent.Asked(rejected()), drafts = listOf(draft())) }) { StartView(it) {} },
     Sample("start", "offline", root.copy(offline = true), { start(urgent = Urgent.LinkAgain(expired())) }) { StartView(it) {} },
+    Sample("start", "languages", root.copy(tapped = "top-language"), { start() }) { StartView(it) {} },
     Sample("start", "waiting", root, { StartState(false, null, emptyList(), Load.Waiting, Load.Waiting, null) }) { StartView(it) {} },
     Sample("start", "failed", root, { start().copy(popular = Load.Failed(failure("catalogue.damaged", Kind.CATALOGUE, Retry.WhenOnline))) }) { StartView(it) {} },
 )

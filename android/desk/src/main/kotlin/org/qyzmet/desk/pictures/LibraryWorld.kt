@@ -38,8 +38,9 @@ class Desk : AutoCloseable {
 
     fun world(tongue: Tongue): SampleWorld = LibraryWorld(qyzmet, tongue)
 
+    /** What it says is there at once: a picture is not drawn before, however long the library takes. */
     fun speech(tongue: Tongue): Speech = Speech(
-        tongue.lang, { tongue.stretch(words.getValue(tongue.lang)[it]) }, { id, args -> tongue.stretch(qyzmet.texts.say(tongue.lang, id, args)) },
+        tongue.lang, { tongue.stretch(words.getValue(tongue.lang)[it]) }, { id, args -> tongue.stretch(runBlocking { qyzmet.texts.say(tongue.lang, id, args) }) },
     )
 
     override fun close() {

@@ -52,7 +52,9 @@ fun judge(seen: Seen, broken: Boolean): List<Finding> = buildList {
         if (width < TOUCH || height < TOUCH) add(Finding(Rule.Touch, "${name(node)} $width x $height"))
         if (spoken(node).isBlank()) add(Finding(Rule.Label, name(node)))
     }
-    if (seen.merged.none { it.config.contains(SemanticsProperties.Heading) }) add(Finding(Rule.Heading, "the screen"))
+    // A menu is a few words beside what opened it.
+    val menu = seen.merged.any { it.config.contains(SemanticsProperties.IsPopup) }
+    if (!menu && seen.merged.none { it.config.contains(SemanticsProperties.Heading) }) add(Finding(Rule.Heading, "the screen"))
     seen.texts.forEach { text ->
         cut(text)?.let { add(Finding(Rule.Clipped, "“${text.words}”: $it")) }
         if (broken) brokenWord(text.layout)?.let { add(Finding(Rule.Broken, "“$it” in “${text.words}”")) }

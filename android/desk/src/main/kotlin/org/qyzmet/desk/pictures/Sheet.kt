@@ -17,7 +17,7 @@ data class Sheet(val name: String, val screens: List<String>)
 val sheets = listOf(
     Sheet("start", listOf("start-first-kk-light-1.0-phone", "start-busy-kk-dark-1.0-phone", "start-offline-ru-light-1.0-phone")),
     Sheet("way", listOf("service-first-kk-light-1.0-phone", "request-filed-kk-light-1.0-phone", "documents-full-kk-light-1.0-phone")),
-    Sheet("tablet", listOf("start-busy-kk-light-1.0-tablet")),
+    Sheet("looks", listOf("request-filed-ru-dark-1.0-phone", "sign-read-en-light-1.0-phone", "service-first-kk-dark-1.0-tablet")),
 )
 
 /** Draws a sheet: each screen with round corners and a thin edge, on nothing. */
@@ -26,18 +26,18 @@ fun draw(desk: Desk, sheet: Sheet): ByteArray {
     val surface = Surface.makeRasterN32Premul(images.sumOf { it.width + GAP } - GAP + 2 * EDGE, images.maxOf { it.height } + 2 * EDGE)
     var left = EDGE
     images.forEach { image ->
-        phone(surface, image, left.toFloat())
+        phone(surface, image, left.toFloat(), (surface.height - image.height) / 2f)
         left += image.width + GAP
     }
     return checkNotNull(surface.makeImageSnapshot().encodeToData(EncodedImageFormat.PNG)) { "a picture has bytes" }.bytes
 }
 
-private fun phone(surface: Surface, image: Image, left: Float) {
-    val box = RRect.makeXYWH(left, EDGE.toFloat(), image.width.toFloat(), image.height.toFloat(), ROUND)
+private fun phone(surface: Surface, image: Image, left: Float, top: Float) {
+    val box = RRect.makeXYWH(left, top, image.width.toFloat(), image.height.toFloat(), ROUND)
     surface.canvas.run {
         save()
         clipRRect(box, true)
-        drawImage(image, left, EDGE.toFloat())
+        drawImage(image, left, top)
         restore()
         drawRRect(box, Paint().apply { mode = PaintMode.STROKE; strokeWidth = 2f; color = LINE; isAntiAlias = true })
     }

@@ -5,8 +5,11 @@ import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.ui.ImageComposeScene
 import androidx.compose.ui.geometry.Rect
 import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.semantics.SemanticsActions
 import androidx.compose.ui.semantics.SemanticsNode
+import androidx.compose.ui.semantics.SemanticsProperties
 import androidx.compose.ui.semantics.getAllSemanticsNodes
+import androidx.compose.ui.semantics.getOrNull
 import androidx.compose.ui.unit.Density
 import kotlinx.coroutines.runBlocking
 import org.jetbrains.skia.Bitmap
@@ -75,56 +78,73 @@ class Shot(private val scene: ImageComposeScene, val image: Image, val look: Loo
 /** Draws [sample] as it would stand in the app. */
 fun shoot(sample: Sample<*>, world: SampleWorld, speech: Speech, look: Look): Shot {
     val view = runBlocking { sample.drawn(world) }
-    val list = listBeside(sample)?.let { beside -> runBlocking { beside.drawn(world) } }
-    return shoot(look) {
-        Stage(sample.around, listBeside(sample)?.around?.back == true, world.lang, speech, look.dark) { layout, stand ->
+    val beside = ITEMS[sample.screen]
+    val list = beside?.let { runBlocking { it.list.drawn(world) } }
+    return shoot(look, sample.around.tapped) {
+        Stage(sample.around, world.lang, speech, look.dark) { layout, stand ->
             when {
                 layout != Layout.Panes -> view()
-                sample.screen in LISTS -> Panes(Shown(Route.Start, null, true)) { _, _ -> view() }
-                list != null -> Panes(Shown(Route.Start, Route.Start, true)) { _, item -> if (item) stand(true, view) else stand(false, list) }
+                sample.screen in LISTS -> Panes(Shown(Route.Start, null, true)) { _, pane -> stand(pane, sample.around.back, view) }
+                list != null -> Panes(Shown(Route.Start, beside.route, true)) { _, pane ->
+                    if (pane == FramePane.Item) stand(pane, false, view) else stand(pane, beside.list.around.back, list)
+                }
                 else -> view()
             }
         }
     }
 }
 
-/** Draws anything. */
-fun shoot(look: Look, content: @Composable () -> Unit): Shot {
+/** Draws anything, after a tap on what has the tag [tapped]. */
+fun shoot(look: Look, tapped: String? = null, content: @Composable () -> Unit): Shot {
     val (width, height, density) = look.device.run { Triple(width * density, (if (look.tall) TALL else height) * density, density) }
     val scene = ImageComposeScene(width.toInt(), height.toInt(), Density(density, look.fontScale), content = content)
     // Sentences with arguments come with the second frame; what fades in has come with the third.
     scene.render(0)
     scene.render(FRAME)
+    tapped?.let { tag ->
+        scene.tap(tag)
+        scene.render(2 * FRAME)
+        scene.render(3 * FRAME)
+    }
     return Shot(scene, scene.render(SETTLED), look)
 }
 
-/** The list that a tablet shows beside this item. */
-private fun listBeside(sample: Sample<*>): Sample<*>? = ITEMS[sample.screen]?.let { name -> allSamples.first { it.toString() == name } }
+private fun ImageComposeScene.tap(tag: String) {
+    val found = semanticsOwners.flatMap { it.getAllSemanticsNodes(mergingEnabled = true) }.filter { it.config.getOrNull(SemanticsProperties.TestTag) == tag }
+    checkNotNull(found.single().config[SemanticsActions.OnClick].action) { "$tag can be tapped" }()
+}
+
+/** The list that a tablet shows beside an item, and which of it the item is. */
+private class Beside(name: String, val route: Route) {
+    val list: Sample<*> = allSamples.first { it.toString() == name }
+}
 
 @Composable
 private fun Stage(
-    around: Around, listBack: Boolean, lang: Lang, speech: Speech, dark: Boolean,
-    view: @Composable (Layout, stand: @Composable (item: Boolean, @Composable () -> Unit) -> Unit) -> Unit,
+    around: Around, lang: Lang, speech: Speech, dark: Boolean,
+    view: @Composable (Layout, stand: @Composable (FramePane, back: Boolean, @Composable () -> Unit) -> Unit) -> Unit,
 ) {
     val tongues = listOf(Named(Lang.KK, "Қазақша"), Named(Lang.RU, "Русский"), Named(Lang.EN, "English"))
     val frame = Frame(true, around.offline, around.back, lang, tongues, FramePane.Alone) {}
     QyzmetTheme(dark, golos, 1f) {
         CompositionLocalProvider(LocalSpeech provides speech, LocalFrame provides frame, LocalStill provides true) {
             Chrome(true, around.tab, around.bar, around.attention, {}) { layout ->
-                view(layout) { item, pane ->
-                    val its = frame.copy(canGoBack = !item && listBack, pane = if (item) FramePane.Item else FramePane.List)
-                    CompositionLocalProvider(LocalFrame provides its, content = pane)
-                }
+                view(layout) { pane, back, content -> CompositionLocalProvider(LocalFrame provides frame.copy(canGoBack = back, pane = pane), content = content) }
             }
         }
     }
 }
 
 private val LISTS = setOf("search", "category", "requests", "documents", "settings")
-private val ITEMS = mapOf(
-    "service" to "search-found", "request" to "requests-full", "signed" to "requests-full", "document" to "documents-full",
-    "erase" to "settings-linked", "offline" to "settings-linked",
-)
+private val ITEMS: Map<String, Beside> by lazy {
+    val filed = Beside("requests-full", Route.Request(FILED))
+    val settings = Beside("settings-linked", Route.Offline)
+    mapOf(
+        "service" to Beside("search-found", Route.Service("90060001")), "request" to filed, "signed" to filed,
+        "document" to Beside("documents-full", Route.Document("a")), "erase" to settings, "offline" to settings,
+    )
+}
+private const val FILED = "0198c3a0-0000-7000-8000-000000000011"
 private const val FRAME = 50_000_000L
 private const val SETTLED = 1_000_000_000L
 private const val TALL = 4_000

@@ -15,14 +15,27 @@ import kotlin.math.abs
  * what is drawn now; `desk/test --record` draws them anew, to be looked at before they are kept.
  */
 class KeptPicturesTest {
+    private val kept = File("golden").listFiles { file -> file.extension == "png" }.orEmpty().sorted()
+
     @TestFactory
-    fun golden() = File("golden").listFiles { file -> file.extension == "png" }.orEmpty().sorted().map { file ->
-        DynamicTest.dynamicTest(file.nameWithoutExtension) { kept(file) { shot(Desk.one, file.nameWithoutExtension).use(Shot::png) } }
+    fun golden() = kept.map { file ->
+        DynamicTest.dynamicTest(file.nameWithoutExtension) { compare(file) { shot(Desk.one, file.nameWithoutExtension).use(Shot::png) } }
     }
 
     @TestFactory
     fun readme() = sheets.map { sheet ->
-        DynamicTest.dynamicTest(sheet.name) { kept(File("../pictures/${sheet.name}.png")) { draw(Desk.one, sheet) } }
+        DynamicTest.dynamicTest(sheet.name) { compare(File("../pictures/${sheet.name}.png")) { draw(Desk.one, sheet) } }
+    }
+
+    @Test
+    fun `what is kept shows every language, light, size of words and form, and most screens`() {
+        val shown = kept.map { checkNotNull(named(it.nameWithoutExtension)) { "no sample is called $it" } }
+        assertEquals(Tongue.entries.toSet(), shown.map { it.second }.toSet())
+        assertEquals(Device.entries.toSet(), shown.map { it.third.device }.toSet())
+        assertEquals(setOf(false to 1f, true to 1f, false to 2f, true to 2f), shown.map { it.third.dark to it.third.fontScale }.toSet())
+        val screens = shown.map { it.first.screen }.toSet()
+        val wanted = "start search category service link sign form check done requests request document settings offline"
+        assertEquals(emptySet<String>(), wanted.split(' ').toSet() - screens)
     }
 
     @Test
@@ -37,7 +50,7 @@ class KeptPicturesTest {
         assertEquals(true, differing(kk, ru) > MOST_DIFFERING)
     }
 
-    private fun kept(file: File, draw: () -> ByteArray) {
+    private fun compare(file: File, draw: () -> ByteArray) {
         // What is kept has few colours, so that it is small; what is drawn now is compared as it would be kept.
         val now = small(draw())
         if (System.getenv("QYZMET_RECORD") == "yes") {

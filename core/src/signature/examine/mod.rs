@@ -1,0 +1,9 @@
+//! The whole judgement of a message: every signer, at the moment that a time stamp proves, with what is known of
+//! revocation. Pure.
+
+mod evidence;
+mod model;
+mod rules;
+
+pub use model::{Evidence, Examination, Examined, JudgedBy, Revocation, StampState};
+pub use rules::examine;

@@ -1,0 +1,72 @@
+//! Another PIN for the same key. The old PIN is judged as for a signature; the key goes on to its next epoch,
+//! sealed under the new one, in one transaction. Killed anywhere, the old PIN works or the new one does,
+//! never both: the gateway takes the proof of the epoch that the vault stands at.
+
+use jiff::civil::Date;
+
+use super::{
+    KeyServer, SealedKey,
+    counter::Event,
+    pepper::Answer,
+    steps::{Attempt, How, Purpose},
+};
+use crate::{
+    Code, Error, Result,
+    signature::{
+        audit::{self, About, Outcome, What},
+        pin::Pin,
+    },
+};
+
+impl SealedKey {
+    /// Changes the PIN. Needs the gateway: its part is renewed, too. A new PIN that is weak is refused before a
+    /// try is taken. Durable when it returns; costs twice what a signature does.
+    ///
+    /// # Errors
+    /// `signature.pin_weak`, `signature.key_missing`, `signature.pin_wrong` with `tries`, `signature.pin_locked`,
+    /// network and gateway (the PIN was not judged), `gateway.lied`, `conflict.state_changed`, storage,
+    /// `internal.port`.
+    pub(crate) async fn change_pin<S: KeyServer>(
+        &self,
+        gateway: &S,
+        old: Pin,
+        new: Pin,
+        birth: Option<Date>,
+    ) -> Result<()> {
+        new.refuse_weak(birth)?;
+        let attempt = self
+            .blocking(move |this| {
+                let purpose = Purpose { what: What::PinChange, about: About::default() };
+                this.begin(&old, How::Change(&new), purpose)
+            })
+            .await?;
+        let answer = match attempt.request() {
+            Some(request) => Answer::of(gateway.pepper(attempt.key(), request).await, attempt.epoch()),
+            None => Answer::NotAsked,
+        };
+        self.blocking(move |this| this.finish_change(&attempt, answer)).await
+    }
+
+    fn finish_change(&self, attempt: &Attempt, answer: Answer) -> Result<()> {
+        let peppers = match answer {
+            Answer::Given(peppers) => peppers,
+            Answer::Wrong(left) => return Err(self.wrong(attempt, Event::WrongAtGateway(left))),
+            Answer::Locked => return Err(self.wrong(attempt, Event::LockedAtGateway)),
+            Answer::Refused(why) | Answer::Unreachable(why) => {
+                return Err(self.not_judged(attempt.taken(), why));
+            }
+            Answer::NotAsked => {
+                let why = Error::new(Code::Offline, "a PIN is changed with the gateway");
+                return Err(self.not_judged(attempt.taken(), why));
+            }
+        };
+        let Some(opened) = self.open_online(attempt, &peppers)? else {
+            let why = Error::new(Code::GatewayLied, "the pepper does not open the key");
+            return Err(self.not_given_back(attempt, why));
+        };
+        let blob = self.reseal(attempt, &opened, &peppers)?;
+        self.move_on(attempt, blob, &peppers, |v, row| {
+            audit::append(v, &self.entry(row, attempt.purpose(), Outcome::Done))
+        })
+    }
+}
