@@ -64,11 +64,15 @@ pub(super) async fn certificate(shell: &Shell, key: &CardKeyView) -> Outcome<()>
     certify(shell, code(shell, key.administrator_code)?).await
 }
 
-/// Changes the PIN.
+/// Changes the PIN, wherever the key is.
 pub(super) async fn pin(shell: &Shell) -> Outcome<()> {
+    let signature = shell.client.signature();
     let old = ask::secret(shell, "ask-pin")?;
     let new = new_pin(shell)?;
-    Ok(shell.client.signature().change_card_pin(&old, &new).await?)
+    match signature.card_key()? {
+        Some(_) => Ok(signature.change_card_pin(&old, &new).await?),
+        None => Ok(signature.change_pin(&old, &new, shell.lang).await.map(drop)?),
+    }
 }
 
 /// Unblocks the PIN by the PUK.

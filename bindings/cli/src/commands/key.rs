@@ -31,7 +31,7 @@ enum KeyCommand {
     Status,
     /// Ask again for a certificate that did not come
     Certificate,
-    /// Change the PIN of the key on a card
+    /// Change the PIN
     Pin,
     /// Unblock the PIN of the key on a card, by the PUK
     Unblock,

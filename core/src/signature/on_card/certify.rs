@@ -4,6 +4,7 @@ use super::{CardKey, faults};
 use crate::{
     Code, Error, Result,
     signature::{
+        audit::{Outcome, What},
         card::Administrator,
         sealed::{self, KeyServer},
     },
@@ -20,7 +21,8 @@ impl CardKey {
         let message = gateway.enrol(&request).await?;
         self.blocking(move |this| {
             let (certificates, _) = sealed::accept(&request, &message)?;
-            this.change(&row.id, |row| {
+            let come = (What::Certificate, Outcome::Done);
+            this.change(&row.id, Some(come), |row| {
                 row.on_card &= row.certificates.first() == certificates.first();
                 row.certificates = certificates;
             })
@@ -39,7 +41,7 @@ impl CardKey {
         }
         session.administer(administrator).map_err(faults::error)?;
         session.write_certificate(own).map_err(faults::error)?;
-        self.change(&row.id, |row| row.on_card = true)
+        self.change(&row.id, None, |row| row.on_card = true)
     }
 
     /// Runs what blocks (SQLite, the card) beside the async threads.
