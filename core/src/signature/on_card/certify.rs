@@ -13,7 +13,7 @@ use crate::{
 impl CardKey {
     /// Asks for the certificate and keeps it. May be repeated, also when there is one: the authority issues another
     /// when its register says more of the key than before.
-    pub(super) async fn enrol<S: KeyServer>(&self, gateway: &S) -> Result<()> {
+    pub(crate) async fn enrol<S: KeyServer>(&self, gateway: &S) -> Result<()> {
         let row = self.blocking(Self::standing).await?;
         let request = row
             .request
@@ -45,7 +45,7 @@ impl CardKey {
     }
 
     /// Runs what blocks (SQLite, the card) beside the async threads.
-    pub(super) async fn blocking<T: Send + 'static>(
+    pub(crate) async fn blocking<T: Send + 'static>(
         &self,
         f: impl FnOnce(&Self) -> Result<T> + Send + 'static,
     ) -> Result<T> {

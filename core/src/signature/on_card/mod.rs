@@ -67,7 +67,7 @@ impl CardKey {
     }
 
     /// Whether the phone's key is on a card. Blocks.
-    pub(super) fn is_any(&self) -> Result<bool> {
+    pub(crate) fn is_any(&self) -> Result<bool> {
         Ok(self.row()?.is_some())
     }
 
