@@ -103,6 +103,8 @@ screen-service-anew = Begin a new one
 
 screen-link-title = Link the phone
 screen-link-why = So we know that it is you who applies, and your name and address fill themselves in.
+screen-link-reprove = Prove the number again
+screen-link-reprove-why = The SIM card was changed, so we check that the number is still yours: with the PIN of your identity card and a code by SMS. The key and its PIN stay as they are.
 screen-link-need = Have these ready
 screen-link-need-iin = IIN – 12 digits on your identity card
 screen-link-need-phone = The number of this phone

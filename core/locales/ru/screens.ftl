@@ -106,6 +106,8 @@ screen-service-anew = Начать новое
 
 screen-link-title = Привязка телефона
 screen-link-why = Так мы узнаем, что заявление подаёте именно вы, а имя и адрес впишутся в него сами.
+screen-link-reprove = Подтвердить номер ещё раз
+screen-link-reprove-why = SIM-карта сменилась, и мы проверим, что номер всё ещё ваш: понадобятся PIN-код удостоверения и код из SMS. Ключ и его PIN-код останутся прежними.
 screen-link-need = Подготовьте
 screen-link-need-iin = ИИН – 12 цифр на удостоверении
 screen-link-need-phone = Номер этого телефона

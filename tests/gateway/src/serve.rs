@@ -87,7 +87,8 @@ pub async fn serve(options: Options) -> Result<Running, StartError> {
     let router = routes::router(app);
     let task = tokio::spawn(async move {
         accept(listener, router, stopped).await;
-        drop(lock);
+        // Said aloud: a child that another thread is just starting holds a copy of the file until it has begun.
+        let _ = lock.unlock();
     });
     Ok(Running { addr, stop, task })
 }
