@@ -1,6 +1,7 @@
 //! The commands, one a file. Each asks the core, draws what it says, and decides nothing.
 
 pub(crate) mod apply;
+pub(crate) mod card_key;
 pub(crate) mod catalogue;
 mod doctor;
 pub(crate) mod documents;

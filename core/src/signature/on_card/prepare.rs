@@ -9,6 +9,7 @@ use crate::{
     ports::Entropy,
     requests::hex,
     signature::{
+        audit::{Outcome, What},
         card::{Administrator, Applet, CardSecret, Profile, Session},
         pin::Pin,
         pkcs10,
@@ -56,9 +57,12 @@ impl CardKey {
         entropy.fill(&mut id)?;
         let full = applet.open().and_then(|mut fresh| fresh.tries()).ok().flatten().unwrap_or(USUAL_TRIES);
         let row = Row::new(hex(&id), plan.slot, &plan.profile, spki, full, now);
-        self.store.write(|v| row::put(v, &row))?;
+        self.store.write(|v| {
+            row::put(v, &row)?;
+            self.write_down(v, &row, (What::KeyMade, Outcome::Done))
+        })?;
         let request = request(&mut session, pin, &row.spki, owner)?;
-        self.change(&row.id, |kept| {
+        self.change(&row.id, None, |kept| {
             kept.request = Some(request);
             kept.clone()
         })
