@@ -5,6 +5,7 @@
 //! out. Private keys never come there: what must be signed goes out, the signature comes back and is
 //! verified before it is used.
 
+pub mod asic;
 pub mod certificate;
 mod client;
 pub mod cms;
