@@ -23,7 +23,7 @@ pub const CONTENT_LIMIT: usize = 64 << 20;
 /// The signature key of this phone: made here, sealed under a PIN, never exported.
 #[derive(Clone)]
 pub struct Signature {
-    ctx: Arc<Ctx>,
+    pub(super) ctx: Arc<Ctx>,
 }
 
 /// How the key stands, in one language.

@@ -5,6 +5,7 @@
 //! out. Private keys never come there: what must be signed goes out, the signature comes back and is
 //! verified before it is used.
 
+mod algorithms;
 pub mod asic;
 pub mod certificate;
 mod client;
@@ -12,6 +13,7 @@ pub mod cms;
 pub mod code;
 pub mod ecdsa;
 pub mod examine;
+mod examined;
 mod format_error;
 mod judge;
 pub mod names;
@@ -19,16 +21,21 @@ pub mod ocsp;
 pub mod oids;
 mod pin;
 pub mod pkcs10;
+mod report;
 pub(crate) mod sealed;
+mod stamping;
 pub(crate) mod table;
 pub mod tsp;
 pub mod wire;
 
+pub use algorithms::algorithm_name;
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
 pub(crate) use client::{destroy_for_erase, level_text, obstacle, sign};
 pub use format_error::FormatError;
 pub(crate) use judge::{Judged, judge_trusted, report};
 pub use judge::{Report, Verdict};
 pub use pin::{PIN_LENGTH, Pin};
+pub use report::{ChainLink, DocumentReport, SignatureReport, SignerReport};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
+pub(crate) use stamping::stamped;
