@@ -115,6 +115,18 @@ verify-revoked = The certificate was revoked before this signature can be shown 
 verify-unsupported = We can't check this kind of signature ({ $algorithm }) yet: we can't say whether it is right or wrong.
 verify-signer = Signed by: { $name }. Stated time: { $time }
 verify-signer-stamped = Signed by: { $name }. By its time stamp: { $time }
+verify-issuer = Certificate issued by: { $name }
+verify-stamp-holds = Time stamp: { $time }, by { $name }
+verify-stamp-none = There is no time stamp: the time is the signer's word.
+verify-stamp-fails = The time stamp proves nothing. The signature was checked without it.
+verify-judged-stated = By the clock the certificate is out of its time, so the stated time was taken.
+verify-revocation-good = The certificate was not revoked as of { $time }
+verify-revocation-revoked = The certificate was revoked: { $time }
+verify-revocation-unknown = The authority does not know this certificate.
+verify-revocation-no-answer = Whether the certificate was revoked is not known: nobody answered.
+verify-document-altered = Not what was signed: { $name }
+verify-document-unsigned = No signature is over it: { $name }
+verify-document-unsupported = It can't be checked here: { $name }
 
 ## Signing a file
 

@@ -102,6 +102,18 @@ verify-revoked = Сертификат осы қолтаңбаның болған
 verify-unsupported = Қолтаңбаның бұл түрін ({ $algorithm }) әзірге тексере алмаймыз: дұрыс та, бұрыс та дей алмаймыз.
 verify-signer = Қол қойған: { $name }. Көрсетілген уақыты: { $time }
 verify-signer-stamped = Қол қойған: { $name }. Уақыт белгісі бойынша: { $time }
+verify-issuer = Сертификатты шығарған: { $name }
+verify-stamp-holds = Уақыт белгісі: { $time }, қойған: { $name }
+verify-stamp-none = Уақыт белгісі жоқ: уақыт қол қоюшының өз сөзінен ғана белгілі.
+verify-stamp-fails = Уақыт белгісі ештеңені дәлелдемейді. Қолтаңба онсыз тексерілді.
+verify-judged-stated = Сағат бойынша сертификаттың мерзімі сәйкес емес, сондықтан көрсетілген уақыт алынды.
+verify-revocation-good = Сертификат қайтарып алынбаған, тексерілген уақыты: { $time }
+verify-revocation-revoked = Сертификат қайтарып алынған: { $time }
+verify-revocation-unknown = Куәландырушы орталық бұл сертификатты білмейді.
+verify-revocation-no-answer = Сертификаттың қайтарып алынғаны белгісіз: ешкім жауап бермеді.
+verify-document-altered = Қол қойылған күйінде емес: { $name }
+verify-document-unsigned = Қол қойылмаған: { $name }
+verify-document-unsupported = Мұнда тексеруге болмайды: { $name }
 
 ## Файлға қол қою
 

@@ -120,6 +120,18 @@ verify-revoked = Сертификат был отозван раньше, чем
 verify-unsupported = Такую подпись ({ $algorithm }) мы пока не умеем проверять: не можем сказать, верна она или нет.
 verify-signer = Подписал(а): { $name }. Указанное время: { $time }
 verify-signer-stamped = Подписал(а): { $name }. По метке времени: { $time }
+verify-issuer = Сертификат выдал: { $name }
+verify-stamp-holds = Метка времени: { $time }, поставил { $name }
+verify-stamp-none = Метки времени нет: время известно только со слов подписавшего.
+verify-stamp-fails = Метка времени ничего не доказывает. Подпись проверена без неё.
+verify-judged-stated = По часам сертификат не действует, поэтому взято указанное время.
+verify-revocation-good = Сертификат не отозван, проверено: { $time }
+verify-revocation-revoked = Сертификат отозван: { $time }
+verify-revocation-unknown = Удостоверяющий центр не знает этого сертификата.
+verify-revocation-no-answer = Неизвестно, отозван ли сертификат: никто не ответил.
+verify-document-altered = Не то, что подписывали: { $name }
+verify-document-unsigned = Без подписи: { $name }
+verify-document-unsupported = Здесь проверить нельзя: { $name }
 
 ## Подпись файла
 

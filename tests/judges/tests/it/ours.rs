@@ -127,7 +127,7 @@ fn revocation_within_a_message_is_read() {
     let message = world.sign(0, Content::Detached);
     let roots = [world.root.certificate.clone()];
     let answers = [world.answer(revoked())];
-    let evidence = Evidence { ocsp: &answers };
+    let evidence = Evidence { ocsp: &answers, nonce: None };
     let found = examine(&message, Some(CONTENT), &Trust { roots: &roots }, &evidence, *AT + 20).unwrap();
     assert!(matches!(found.signers[0].revocation, Revocation::Revoked { .. }));
 }
