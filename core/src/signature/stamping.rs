@@ -68,6 +68,7 @@ pub(super) fn nonce(ctx: &Ctx) -> Result<[u8; NONCE]> {
 }
 
 async fn ask(ctx: &Ctx, path: &str, media_type: &'static str, body: Vec<u8>) -> Result<Vec<u8>> {
+    ctx.require_line()?;
     let call =
         Call { method: Method::POST, body: Some((media_type, body)), limit: ANSWER_LIMIT, ..Call::get(path) };
     match tokio::time::timeout(PATIENCE, ctx.net.send(call)).await {

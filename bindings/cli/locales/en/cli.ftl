@@ -180,6 +180,7 @@ fail-no-input = An answer is needed here, and the input is at its end. PINs and 
 fail-not-sandbox = { $gateway } is no sandbox on this machine: only there are these controls.
 fail-pins-differ = The two PINs are not the same. Please start again.
 fail-profile = No applet profile: { $file } ({ $why })
+fail-several-files = Several files are signed into one container: add --container FILE.
 fail-stopped = Stopped. What was done so far is kept.
 fail-unasked = This needs your yes: at a keyboard, or by --yes.
 fail-terminal = These are the bytes of a file, not for a screen. Use: qyzmet documents export { $id } --to .
