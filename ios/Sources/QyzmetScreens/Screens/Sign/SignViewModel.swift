@@ -78,7 +78,7 @@ import Qyzmet
 
   private func toKey() {
     turn(to: .read)
-    life.open(.key(then: .sign(draft)))
+    life.open(state.linkFirst ? .link(then: .sign(draft)) : .key(then: .sign(draft)))
   }
 
   private func turn(to page: SignPage) {
@@ -107,7 +107,7 @@ import Qyzmet
 
   private func failed(_ failure: Failure) {
     switch failure.code {
-    case "signature.pin_locked", "signature.certificate_expired", "signature.key_missing":
+    case "signature.pin_locked", "signature.certificate_expired", "signature.key_missing", "signature.sim_changed":
       state.page = .read
       life.begin(read)
     case "conflict.state_changed", "document.request_unknown":
