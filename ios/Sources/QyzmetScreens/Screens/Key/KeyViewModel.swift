@@ -18,7 +18,7 @@ import Qyzmet
   }
 
   func read() {
-    watch(\.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     } _: { model, key in
       model.state.key = key

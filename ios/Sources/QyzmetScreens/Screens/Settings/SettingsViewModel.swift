@@ -23,7 +23,7 @@ import Qyzmet
     } _: { model, sim in
       model.state.sim = sim.value
     }
-    watch(\.state.key, \.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.state.key, \.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     }
     watch(\.state.health, \.isAny) { qyzmet, _ throws(QyzmetError) in

@@ -19,7 +19,7 @@ import Qyzmet
   var about: HelpContext? { state.signing.value.map { HelpContext(title: $0.title, number: nil) } }
 
   func read() {
-    watch(\.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     } _: { model, key in
       if let key = key.value { model.state.key = key }
