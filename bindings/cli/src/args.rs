@@ -62,6 +62,14 @@ pub(crate) struct Globals {
     #[arg(long, global = true)]
     pub(crate) json: bool,
 
+    /// The signature key is on a SIM card: one of this process (builds with feature sim-applets), or --reader
+    #[arg(long, global = true)]
+    pub(crate) sim: bool,
+
+    /// The card is in a reader of this name, or in any (builds with feature pcsc)
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", requires = "sim", global = true)]
+    pub(crate) reader: Option<String>,
+
     /// The phone's line is off: nothing is tried
     #[arg(long, global = true)]
     pub(crate) offline: bool,

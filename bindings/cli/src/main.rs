@@ -5,6 +5,7 @@
 
 mod args;
 mod ask;
+mod card;
 mod commands;
 mod failure;
 mod home;
@@ -27,6 +28,9 @@ fn main() -> ExitCode {
     if args.out.is_some() && args.command.is_some() {
         let why = "--out is for the journey, which is played without a command";
         Args::command().error(ErrorKind::ArgumentConflict, why).exit();
+    }
+    if let Some(why) = card::lacks(&args.globals) {
+        Args::command().error(ErrorKind::InvalidValue, why).exit();
     }
     let shell = Shell::new(&args.globals);
     let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {

@@ -56,6 +56,12 @@ impl Sandbox {
         self.call::<Value>(Method::POST, "/sandbox/clock", &[], Some(body)).await.map(drop)
     }
 
+    /// Plays the operator: this key (base64) was made in the applet of this number's SIM card.
+    pub(crate) async fn register_card(&self, phone: &str, public_key: &str) -> Outcome<()> {
+        let body = json!({ "phone": phone, "public_key": public_key });
+        self.call::<Value>(Method::POST, "/sandbox/cards", &[], Some(body)).await.map(drop)
+    }
+
     /// What was filed, ever.
     pub(crate) async fn ledger(&self) -> Outcome<Value> {
         self.call(Method::GET, "/sandbox/ledger", &[], None).await

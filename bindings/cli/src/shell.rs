@@ -10,7 +10,7 @@ use qyzmet_core::{
 
 use crate::{
     args::Globals,
-    ask,
+    ask, card,
     failure::{Done, FAILED, Failure, OFFLINE, Outcome},
     home,
     screen::Screen,
@@ -31,6 +31,10 @@ pub(crate) struct Shell {
     pub(crate) gateway: String,
     /// Whether the line is switched off.
     pub(crate) offline: bool,
+    /// Whether the signature key is on a card.
+    pub(crate) sim: bool,
+    /// The reader of that card, if it is not in this process.
+    pub(crate) reader: Option<String>,
 }
 
 /// `--offline`: the phone says that it has no line.
@@ -50,6 +54,7 @@ impl Shell {
         if globals.offline {
             ports.connectivity = Arc::new(NoLine);
         }
+        ports.sim_card = card::port(globals, &home);
         let screen = Screen::new(globals.plain, globals.json);
         ask::dress(screen.aside.is_on());
         Self {
@@ -59,6 +64,8 @@ impl Shell {
             home,
             gateway: globals.gateway.clone(),
             offline: globals.offline,
+            sim: globals.sim,
+            reader: globals.reader.clone(),
         }
     }
 

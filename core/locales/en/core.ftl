@@ -62,6 +62,10 @@ level-software = The key is in this phone's memory, locked with your PIN. Whoeve
     .short = Key in the phone's memory
 level-sim-applet = The key was made on the SIM card and never leaves it; the card counts wrong PINs itself. Whoever copies the phone's data has no key. But it does not protect from harmful software that shows you another text, nor from someone who has both the card and the PIN.
     .short = Key on the SIM card
+level-card-unproved = The key was made on a card and never leaves it, but your mobile operator has not confirmed that yet. Until it does, whoever checks your signature must take it for a key in a phone's memory.
+    .short = Key on a card, not confirmed
+level-card-number-only = Your number was checked by an SMS code. If it passes to someone else, the code would come to them; the key stays on the card and does not pass with the number.
+    .short = Only the number was checked
 level-sim-number-only = Only your number was checked: an SMS code came to it. The key is not on the SIM card, so if the number passes to someone else, the SIM card won't tell us.
     .short = Only the number was checked
 level-sim-unknown = Nothing is known of the SIM card: nobody has checked that it is yours.
@@ -111,6 +115,18 @@ verify-revoked = The certificate was revoked before this signature can be shown 
 verify-unsupported = We can't check this kind of signature ({ $algorithm }) yet: we can't say whether it is right or wrong.
 verify-signer = Signed by: { $name }. Stated time: { $time }
 verify-signer-stamped = Signed by: { $name }. By its time stamp: { $time }
+verify-issuer = Certificate issued by: { $name }
+verify-stamp-holds = Time stamp: { $time }, by { $name }
+verify-stamp-none = There is no time stamp: the time is the signer's word.
+verify-stamp-fails = The time stamp proves nothing. The signature was checked without it.
+verify-judged-stated = By the clock the certificate is out of its time, so the stated time was taken.
+verify-revocation-good = The certificate was not revoked as of { $time }
+verify-revocation-revoked = The certificate was revoked: { $time }
+verify-revocation-unknown = The authority does not know this certificate.
+verify-revocation-no-answer = Whether the certificate was revoked is not known: nobody answered.
+verify-document-altered = Not what was signed: { $name }
+verify-document-unsigned = No signature is over it: { $name }
+verify-document-unsupported = It can't be checked here: { $name }
 
 ## Signing a file
 

@@ -9,6 +9,7 @@ use super::{
     model::DeliveryReport,
     rules::{self, State, Step},
     settle::settle,
+    stamps::Stamps,
     table::{self, RequestRow},
     token,
     wire::Submission,
@@ -71,7 +72,9 @@ async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryRepor
         return Ok(());
     }
     let mut polled = BTreeSet::new();
+    let mut stamps = Stamps::default();
     for _ in 0..MOST_CALLS {
+        stamps.on_the_next(ctx, &polled).await?;
         let skip = polled.clone();
         let Some(job) = ctx.blocking(move |ctx| next_job(ctx, &skip)).await? else { break };
         if job.step == Step::Poll {
@@ -108,6 +111,7 @@ fn next_job(ctx: &Ctx, skip: &BTreeSet<String>) -> Result<Option<Job>> {
                     if step == Step::Send {
                         let p = row.progress().expect("a known state chose this step");
                         table::move_on(v, &row.id, &rules::Progress { state: State::Sending, ..p })?;
+                        table::freeze_signature(v, &row.id)?;
                     }
                     return Ok(Some(job));
                 }
@@ -130,7 +134,7 @@ fn job_of(v: &Vault<'_>, row: &RequestRow, step: Step) -> Result<Job> {
 }
 
 /// Within a lane only the first that holds it may be sent or asked about; filed ones are looked at freely.
-fn first_due<'a>(
+pub(super) fn first_due<'a>(
     rows: &'a [RequestRow],
     now: i64,
     skip: &BTreeSet<String>,

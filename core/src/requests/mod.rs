@@ -18,6 +18,7 @@ mod model;
 pub mod rules;
 mod seal;
 mod settle;
+mod stamps;
 pub(crate) mod table;
 mod view;
 pub mod wire;

@@ -165,17 +165,46 @@ pub(crate) fn sealed_bytes(v: &Vault<'_>, id: &str) -> Result<Zeroizing<Vec<u8>>
     blob(v, "sealed", id)?.ok_or_else(|| Error::new(Code::RequestUnknown, "no such request in the vault"))
 }
 
-/// Keeps the signature.
+/// Stands before a signature that never went out and may still get its time stamp. Without it the bytes have left, or may
+/// have left, and don't change any more: the gateway knows a request by its bytes.
+const NEVER_SENT: u8 = 2;
+
+/// Keeps a signature that was not sent yet.
 pub(crate) fn set_signature(v: &Vault<'_>, id: &str, signature: &[u8]) -> Result<()> {
+    write_signature(v, id, &Zeroizing::new([&[NEVER_SENT], signature].concat()))
+}
+
+fn write_signature(v: &Vault<'_>, id: &str, stored: &[u8]) -> Result<()> {
     v.conn()
         .prepare_cached("UPDATE requests SET signature = ?2 WHERE id = ?1")?
-        .execute(params![id, v.seal(&place("signature", id), signature)?])?;
+        .execute(params![id, v.seal(&place("signature", id), stored)?])?;
     Ok(())
 }
 
 /// The signature, once there is one.
 pub(crate) fn signature(v: &Vault<'_>, id: &str) -> Result<Option<Zeroizing<Vec<u8>>>> {
-    blob(v, "signature", id)
+    let stored = blob(v, "signature", id)?;
+    Ok(stored.map(|stored| match stored.split_first() {
+        Some((&NEVER_SENT, signature)) => Zeroizing::new(signature.to_vec()),
+        _ => stored,
+    }))
+}
+
+/// The signature, if it was surely never sent.
+pub(crate) fn unsent_signature(v: &Vault<'_>, id: &str) -> Result<Option<Zeroizing<Vec<u8>>>> {
+    let stored = blob(v, "signature", id)?;
+    Ok(stored.and_then(|stored| match stored.split_first() {
+        Some((&NEVER_SENT, signature)) => Some(Zeroizing::new(signature.to_vec())),
+        _ => None,
+    }))
+}
+
+/// From now on the signature may be out: it stays as it is. Part of the transaction that marks it so.
+pub(crate) fn freeze_signature(v: &Vault<'_>, id: &str) -> Result<()> {
+    match unsent_signature(v, id)? {
+        Some(signature) => write_signature(v, id, &signature),
+        None => Ok(()),
+    }
 }
 
 /// Keeps the receipt.

@@ -114,8 +114,8 @@ impl Signature {
             state: text::state(lang, &words, &[]),
             tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
             offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
-            level: signer::level(certificate, lang),
-            sim: signer::sim(certificate, lang),
+            level: signer::sealed_level(lang),
+            sim: signer::sealed_sim(certificate, lang),
             certificate: certificate.map(|c| CertificateView::of(c, lang)),
         })
     }
@@ -143,7 +143,8 @@ impl Signature {
         ctx.blocking(move |_| this.state(lang)).await
     }
 
-    /// Asks again for the certificate of a key that has none yet, without a PIN. Needs the network.
+    /// Asks again for the certificate of a key that has none yet, without a PIN. Needs the network. That of a key on
+    /// a card is kept here only; [`Signature::certify_card_key`] writes it onto the card, too.
     ///
     /// Errors: `signature.key_missing`, `signature.pin_locked`, `signature.certificate_refused`, network,
     /// gateway, storage.
@@ -154,7 +155,11 @@ impl Signature {
         catalogue::ensure_authorities(ctx).await?;
         let roots = ctx.blocking(catalogue::authorities).await?;
         let gateway = Gateway::new(&ctx.net, token.as_str()).with_authorities(&roots);
-        let enrolled = key(ctx).enrol(&gateway).await;
+        let card = CardKey::of(ctx);
+        let enrolled = match card.blocking(CardKey::is_any).await? {
+            true => card.enrol(&gateway).await,
+            false => key(ctx).enrol(&gateway).await.map(drop),
+        };
         identity::heard(ctx, &token, enrolled).await?;
         ctx.tell(Change::Signature);
         let this = self.clone();

@@ -2,6 +2,7 @@
 
 use super::{
     FormatError,
+    algorithms::algorithm_name,
     cms::{self, Reason, Trust},
     examine::{Evidence, Examination, Examined, StampState, examine},
 };
@@ -18,6 +19,18 @@ pub enum Verdict {
     Untrusted,
     /// It uses what this version can't judge; neither valid nor invalid.
     Unsupported,
+}
+
+impl Verdict {
+    /// The worst first.
+    pub(super) fn rank(self) -> u8 {
+        match self {
+            Self::Invalid => 0,
+            Self::Untrusted => 1,
+            Self::Unsupported => 2,
+            Self::Valid => 3,
+        }
+    }
 }
 
 /// A judgement in the citizen's language.
@@ -84,12 +97,12 @@ pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: La
         Verdict::Untrusted => "document-untrusted",
         Verdict::Unsupported => "document-unsupported",
     };
-    let algorithm = oid.clone().unwrap_or_default();
+    let algorithm = oid.as_deref().map(algorithm_name).unwrap_or_default();
     let who: Vec<String> = examined.signers.iter().map(|signer| who(signer, lang)).collect();
     Ok(Report {
         verdict,
         state: text::state(lang, state, &[]),
-        reason: text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", &algorithm)]),
+        reason: text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", algorithm)]),
         reason_id: reason_id.to_owned(),
         signer: who.join("\n"),
         signed_at: deciding.stated_at,
@@ -100,15 +113,10 @@ pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: La
 /// A message is worth what its worst signature is worth.
 fn worst(examined: &Examined) -> Option<&Examination> {
     // Of equals the first.
-    examined.signers.iter().min_by_key(|signer| match verdict(signer).0 {
-        Verdict::Invalid => 0,
-        Verdict::Untrusted => 1,
-        Verdict::Unsupported => 2,
-        Verdict::Valid => 3,
-    })
+    examined.signers.iter().min_by_key(|signer| verdict(signer).0.rank())
 }
 
-fn verdict(signer: &Examination) -> (Verdict, &'static str, Option<String>) {
+pub(super) fn verdict(signer: &Examination) -> (Verdict, &'static str, Option<String>) {
     match &signer.verdict {
         cms::Verdict::Valid => (Verdict::Valid, "valid", None),
         cms::Verdict::Invalid(reason) => {

@@ -5,6 +5,8 @@
 //! out. Private keys never come there: what must be signed goes out, the signature comes back and is
 //! verified before it is used.
 
+mod algorithms;
+pub mod asic;
 pub(crate) mod audit;
 pub mod card;
 pub mod certificate;
@@ -13,6 +15,7 @@ pub mod cms;
 pub mod code;
 pub mod ecdsa;
 pub mod examine;
+mod examined;
 mod format_error;
 pub(crate) mod job;
 mod judge;
@@ -24,13 +27,16 @@ mod pin;
 mod pin_life;
 pub mod pkcs10;
 mod puk;
+mod report;
 pub(crate) mod sealed;
 pub mod session;
 mod signer;
+mod stamping;
 pub(crate) mod table;
 pub mod tsp;
 pub mod wire;
 
+pub use algorithms::algorithm_name;
 pub use audit::{AuditLine, AuditPage};
 pub use client::{CONTENT_LIMIT, CertificateView, KeyView, Signature, SignedFile};
 pub(crate) use client::{destroy_for_erase, obstacle};
@@ -41,7 +47,9 @@ pub use on_card::{CardFound, CardKeyView, CardKeyWish};
 pub use pin::{PIN_LENGTH, Pin};
 pub use pin_life::NewKey;
 pub use puk::{PUK_LENGTH, Puk};
+pub use report::{ChainLink, DocumentReport, SignatureReport, SignerReport};
 #[cfg(feature = "bench")]
 pub use sealed::sign_unsealed;
 pub use session::{SessionPage, SessionView, Sessions, SigningContext};
 pub(crate) use signer::level_text;
+pub(crate) use stamping::stamped;

@@ -87,8 +87,8 @@ pub(super) fn view(ctx: &Ctx, lang: Lang) -> Result<Option<KeyView>> {
         state: text::state(lang, &format!("key-{id}"), &[]),
         tries_left: u32::from(standing.tries),
         offline_left: if id == "ready" { WITHOUT_LIMIT } else { 0 },
-        level: level(certificate, lang),
-        sim: sim(certificate, lang),
+        level: card_level(certificate, lang),
+        sim: sim(certificate, "level-card-number-only", lang),
         certificate: certificate.map(|c| CertificateView::of(c, lang)),
     }))
 }
@@ -130,24 +130,33 @@ fn state_id(ctx: &Ctx, standing: &Standing) -> Result<&'static str> {
     })
 }
 
-/// The level that the authority wrote into the certificate, in plain words.
-pub(super) fn level(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
-    plain(
-        lang,
-        if says(certificate, oids::POLICY_SIM_APPLET) { "level-sim-applet" } else { "level-software" },
-    )
+/// The level of a key sealed in the vault, in plain words.
+pub(super) fn sealed_level(lang: Lang) -> StateText {
+    plain(lang, "level-software")
 }
 
-/// What the authority wrote of the SIM, likewise.
-pub(super) fn sim(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
+/// What the authority wrote of the SIM into the certificate of such a key.
+pub(super) fn sealed_sim(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
+    sim(certificate, "level-sim-number-only", lang)
+}
+
+/// The level of a key on a card: what the authority wrote into the certificate, never what we know of it.
+fn card_level(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
+    let proved = says(certificate, oids::POLICY_SIM_APPLET);
+    plain(lang, if proved { "level-sim-applet" } else { "level-card-unproved" })
+}
+
+fn sim(certificate: Option<&CertificateInfo>, number_only: &str, lang: Lang) -> StateText {
     let known = says(certificate, oids::POLICY_SIM_NUMBER_ONLY);
-    plain(lang, if known { "level-sim-number-only" } else { "level-sim-unknown" })
+    plain(lang, if known { number_only } else { "level-sim-unknown" })
 }
 
 /// The level of the phone's key, for whoever is about to sign. Blocks.
 pub(crate) fn level_text(ctx: &Ctx, lang: Lang) -> StateText {
-    let standing = CardKey::of(ctx).status().ok().flatten();
-    level(standing.and_then(|s| s.certificate).as_ref(), lang)
+    match CardKey::of(ctx).status().ok().flatten() {
+        Some(standing) => card_level(standing.certificate.as_ref(), lang),
+        None => sealed_level(lang),
+    }
 }
 
 fn says(certificate: Option<&CertificateInfo>, policy: &str) -> bool {

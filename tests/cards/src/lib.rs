@@ -3,16 +3,18 @@
 //! rehearsal; it protects nothing, and a random seed that is fixed makes the same keys again.
 //!
 //! [`Sim`] is the card, [`Faulty`] puts faults between it and the core, [`Operator`] stands for whoever hands
-//! cards out.
+//! cards out, [`in_reader`] puts the card into a virtual PC/SC reader.
 
 mod chip;
 mod dispatch;
 mod faulty;
 mod operator;
+mod reader;
 mod sim;
 mod wire;
 
 pub use faulty::{Fault, Faulty};
 pub use operator::{FACTORY_ADMINISTRATOR, FACTORY_PIN, FACTORY_PUK, Operator};
+pub use reader::{VPCD, in_reader};
 pub use sim::{Memory, Sim};
 pub use wire::Wire;

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use common::{PUK, card};
 use qyzmet_cards::{FACTORY_ADMINISTRATOR, FACTORY_PIN, Fault, Faulty, Sim};
 use qyzmet_core::{
-    Code, Lang, Result,
+    Code, Lang, Page, Result,
     client::{Client, Config, Ports},
     ports::SimCard,
     signature::{CardKeyView, CardKeyWish, SignedFile, Verdict, card::Profile},
@@ -135,6 +135,19 @@ async fn a_key_on_a_card_is_made_certified_and_signs_without_a_network() {
         signature.destroy_key().unwrap();
         assert_eq!(citizen.state(), "none");
         refused(citizen.sign(PIN).await, Code::KeyMissing);
+        let audit = signature.audit(Page::first(20), Lang::En).unwrap();
+        assert!(audit.whole);
+        let told: Vec<_> =
+            audit.lines.iter().rev().map(|line| (line.what_id.as_str(), line.outcome_id.as_str())).collect();
+        for use_of_it in [
+            ("key-made", "done"),
+            ("certificate", "done"),
+            ("sign", "done"),
+            ("sign", "pin-wrong"),
+            ("destroy", "done"),
+        ] {
+            assert!(told.contains(&use_of_it), "{use_of_it:?} in {told:?}");
+        }
     }
 }
 
@@ -147,7 +160,7 @@ async fn the_level_is_the_register_s_word_and_can_come_later() {
     let signature = citizen.client.signature();
     let certify = || signature.certify_card_key(None, Lang::En);
     let level = certify().await.unwrap().level.short;
-    assert_eq!(level, "Key in the phone's memory", "the card alone proves nothing to the authority");
+    assert_eq!(level, "Key on a card, not confirmed", "the card alone proves nothing to the authority");
     gate.register_card(citizen.phone.person.phone, &key.public_key).await;
     assert_eq!(certify().await.unwrap().level.short, "Key on the SIM card");
     assert!(citizen.client.signature().card_key().unwrap().unwrap().on_card);

@@ -3,6 +3,7 @@
 use p256::ecdsa::signature::Signer as _;
 use p256::ecdsa::{DerSignature, SigningKey};
 use p256::pkcs8::{EncodePrivateKey, EncodePublicKey};
+use qyzmet_core::signature::asic::{self, File};
 use qyzmet_core::signature::certificate::{
     Terms, issue_citizen, issue_responder, issue_root, issue_time_stamper,
 };
@@ -113,7 +114,25 @@ impl World {
 
     /// CAdES-B-B of a citizen over [`CONTENT`].
     pub fn sign(&self, citizen: usize, content: Content) -> Vec<u8> {
-        let hash = digest(&SHA256, CONTENT).as_ref().try_into().unwrap();
+        self.sign_bytes(citizen, CONTENT, content)
+    }
+
+    /// A container of two documents with the first citizen's signature and a stamp on it; the manifest and the signature
+    /// in it, too.
+    pub fn container(&self) -> (Vec<u8>, Vec<u8>, Vec<u8>) {
+        let document = |name: &str| File {
+            name: name.to_owned(),
+            media_type: "text/plain".to_owned(),
+            content: CONTENT.to_vec(),
+        };
+        let documents = [document("бірінші.txt"), document("екінші.txt")];
+        let manifest = asic::manifest(&documents).unwrap();
+        let signature = self.stamp_message(&self.sign_bytes(0, &manifest, Content::Detached));
+        (asic::assemble(&documents, &signature).unwrap(), manifest, signature)
+    }
+
+    fn sign_bytes(&self, citizen: usize, bytes: &[u8], content: Content) -> Vec<u8> {
+        let hash = digest(&SHA256, bytes).as_ref().try_into().unwrap();
         let party = &self.citizens[citizen];
         let prepared = Prepared::new(hash, &party.certificate, *AT, content).unwrap();
         let signature = party.sign(prepared.to_be_signed()).unwrap();

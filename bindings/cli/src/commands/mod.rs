@@ -1,6 +1,7 @@
 //! The commands, one a file. Each asks the core, draws what it says, and decides nothing.
 
 pub(crate) mod apply;
+pub(crate) mod card_key;
 pub(crate) mod catalogue;
 mod doctor;
 pub(crate) mod documents;
@@ -47,7 +48,7 @@ pub(crate) async fn run(shell: &Shell, args: &Args) -> Outcome {
         Command::Requests(args) => requests::run(shell, args).await,
         Command::Documents(args) => documents::run(shell, args),
         Command::Sign(args) => sign::run(shell, args).await,
-        Command::Verify(args) => verify::run(shell, args),
+        Command::Verify(args) => verify::run(shell, args).await,
         Command::Inbox(args) => inbox::run(shell, args).await,
         Command::Erase(args) => erase::run(shell, args),
         Command::Doctor => doctor::run(shell),

@@ -1,8 +1,8 @@
-//! `qyzmet verify FILE [P7S]`: checks a file against its detached signature, offline.
+//! `qyzmet verify FILE [P7S]`: checks a file against its detached signature, or a container of several documents.
 
 use std::path::PathBuf;
 
-use qyzmet_core::signature::{Report, Verdict};
+use qyzmet_core::signature::{DocumentReport, Report, SignatureReport, SignerReport, Verdict};
 use serde_json::{Value, json};
 
 use super::{read_file, sign::beside, view::state_json};
@@ -15,18 +15,101 @@ use crate::{
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct VerifyArgs {
-    /// The file
+    /// The file, or a container (ASiC-E) of several
     file: PathBuf,
     /// Its signature; FILE.p7s if not given
     signature: Option<PathBuf>,
+    /// Asks the authority whether the signers' certificates were revoked
+    #[arg(long)]
+    online: bool,
 }
 
-pub(super) fn run(shell: &Shell, args: &VerifyArgs) -> Outcome {
+/// How every container begins: its media type, where the standard has it.
+const CONTAINER: (usize, &[u8]) = (30, b"mimetypeapplication/vnd.etsi.asic-e+zip");
+
+pub(super) async fn run(shell: &Shell, args: &VerifyArgs) -> Outcome {
     let content = read_file(&args.file)?;
-    let signature = read_file(&args.signature.clone().unwrap_or_else(|| beside(&args.file)))?;
-    let report = shell.client.signature().verify(&signature, Some(&content), shell.lang)?;
-    shell.screen.json(&report_json(&report))?;
-    draw_report(shell, &report)
+    let signatures = shell.client.signature();
+    let (place, kind) = CONTAINER;
+    let is_container = content.get(place..).is_some_and(|rest| rest.starts_with(kind));
+    let report = if is_container && args.signature.is_none() {
+        signatures.examine_container(&content, shell.lang)?
+    } else {
+        let signature = read_file(&args.signature.clone().unwrap_or_else(|| beside(&args.file)))?;
+        match args.online {
+            true => signatures.examine_online(signature, Some(content), shell.lang).await?,
+            false => signatures.examine(&signature, Some(&content), shell.lang)?,
+        }
+    };
+    shell.screen.json(&full_json(&report))?;
+    draw_full(shell, &report)
+}
+
+/// A judgement in full for a script: what decides at the top, as `documents verify` gives it, then each signer.
+fn full_json(r: &SignatureReport) -> Value {
+    let name = verdict_name(r.verdict);
+    let decides = r.signers.iter().find(|signer| signer.verdict == r.verdict).or(r.signers.first());
+    json!({
+        "valid": r.verdict == Verdict::Valid,
+        "verdict": name,
+        "reason": decides.map(|signer| &signer.reason_id),
+        "text": decides.map(|signer| &signer.reason),
+        "state": state_json(&format!("document-{name}"), &r.state),
+        "signer": decides.and_then(|signer| signer.lines.first()),
+        "signed_at": decides.and_then(|signer| signer.stated_at),
+        "unsupported_oid": decides.and_then(|signer| signer.unsupported_oid.as_ref()),
+        "signers": r.signers.iter().map(signer_json).collect::<Vec<_>>(),
+        "documents": r.documents.iter().map(document_json).collect::<Vec<_>>(),
+    })
+}
+
+fn signer_json(s: &SignerReport) -> Value {
+    let link = |c: &qyzmet_core::signature::ChainLink| json!({ "name": c.name, "serial": c.serial, "not_before": c.not_before, "not_after": c.not_after });
+    json!({
+        "verdict": verdict_name(s.verdict),
+        "reason": s.reason_id,
+        "text": s.reason,
+        "lines": s.lines,
+        "name": s.name,
+        "serial": s.serial,
+        "level": s.level,
+        "algorithm": { "oid": s.algorithm, "name": s.algorithm_name },
+        "unsupported_oid": s.unsupported_oid,
+        "stated_at": s.stated_at,
+        "stamp": { "state": s.stamp, "at": s.stamped_at, "by": s.stamped_by },
+        "judged": { "at": s.judged_at, "by": s.judged_by },
+        "revocation": { "state": s.revocation, "at": s.revocation_at, "reason": s.revocation_reason },
+        "policies": s.policies,
+        "purposes": s.purposes,
+        "chain": s.chain.iter().map(link).collect::<Vec<_>>(),
+    })
+}
+
+fn document_json(d: &DocumentReport) -> Value {
+    json!({ "name": d.name, "state": d.state })
+}
+
+/// A judgement in full in words; exit code 1 when it does not hold.
+fn draw_full(shell: &Shell, r: &SignatureReport) -> Outcome {
+    let valid = r.verdict == Verdict::Valid;
+    shell.screen.state(&r.state, if valid { Tone::Kept } else { Tone::Loss })?;
+    for signer in &r.signers {
+        shell.screen.gap()?;
+        shell.screen.text(&signer.reason)?;
+        for line in &signer.lines {
+            shell.screen.text(line)?;
+        }
+    }
+    if !r.documents.is_empty() {
+        shell.screen.gap()?;
+    }
+    for document in &r.documents {
+        let sound = document.state == "signed";
+        let tone = if sound { Tone::Kept } else { Tone::Loss };
+        let mark = shell.screen.paint.tone(tone, tone.sign());
+        shell.screen.marked(&mark, if sound { &document.name } else { &document.text })?;
+    }
+    Ok(if valid { Done::All } else { Done::No })
 }
 
 /// A judgement for a script.

@@ -219,6 +219,12 @@ impl<'a> World<'a> {
         let mut command = self.command();
         command.arg("--home").arg(self.temp(phone));
         command.args(["--gateway", &address(self.port), "--lang", self.shell.lang.tag()]);
+        if self.shell.sim {
+            command.arg("--sim");
+        }
+        if let Some(reader) = &self.shell.reader {
+            command.arg(format!("--reader={reader}"));
+        }
         command.args(args);
         command
     }

@@ -74,6 +74,52 @@ fn a_file_is_signed_and_checked_offline() {
 }
 
 #[test]
+fn a_signature_is_stamped_reported_in_full_and_asked_about() {
+    let gateway = Gateway::start();
+    let phone = Phone::new(&gateway.address);
+    phone.ready();
+    phone.file("letter.txt", "Сәлем".as_bytes());
+    let (code, signed) = phone.json(&["sign", "--stamp", "letter.txt"], &[PIN]);
+    assert_eq!((code, signed["stamped"].as_bool()), (0, Some(true)), "{signed}");
+    let (code, report) = phone.json(&["verify", "--online", "letter.txt"], &[]);
+    let signer = &report["signers"][0];
+    assert_eq!((code, report["valid"].as_bool()), (0, Some(true)), "{report}");
+    assert_eq!((signer["level"].as_str(), signer["stamp"]["state"].as_str()), (Some("B-T"), Some("holds")));
+    assert_eq!(signer["revocation"]["state"], "good");
+    assert_eq!(signer["judged"]["by"], "stamp");
+    assert_eq!(signer["algorithm"]["name"], "ECDSA, SHA-256");
+    assert_eq!(signer["chain"].as_array().unwrap().len(), 2);
+    let (_, offline) = phone.json(&["--offline", "verify", "--online", "letter.txt"], &[]);
+    assert_eq!(offline["signers"][0]["revocation"]["state"], "no-answer");
+    let said = phone.run(&["--lang", "kk", "verify", "letter.txt"], &[]);
+    assert!(said.out.contains("Уақыт белгісі:") && said.out.contains("ешкім жауап бермеді"), "{}", said.out);
+}
+
+#[test]
+fn several_files_go_into_one_container() {
+    let gateway = Gateway::start();
+    let phone = Phone::new(&gateway.address);
+    phone.ready();
+    phone.file("бірінші.txt", b"one");
+    phone.file("second.pdf", b"two");
+    let files = ["sign", "--container", "both.asice", "бірінші.txt", "second.pdf"];
+    let (code, made) = phone.json(&files, &[PIN]);
+    assert_eq!((code, made["container"].as_str()), (0, Some("both.asice")), "{made}");
+    let (code, report) = phone.json(&["verify", "both.asice"], &[]);
+    assert_eq!((code, report["valid"].as_bool()), (0, Some(true)), "{report}");
+    assert_eq!(report["documents"][0]["name"], "бірінші.txt");
+    let path = phone.folder.path().join("both.asice");
+    let mut bytes = fs::read(&path).unwrap();
+    let place = bytes.windows(3).position(|window| window == b"two").unwrap();
+    bytes[place] = b'T';
+    phone.file("changed.asice", &bytes);
+    let (code, error) = phone.json(&["verify", "changed.asice"], &[]);
+    assert_eq!((code, error["code"].as_str()), (1, Some("signature.invalid")), "its checksum is wrong");
+    // Several files without a container are a mistake that costs no PIN.
+    assert_eq!(phone.json(&["sign", "бірінші.txt", "second.pdf"], &[]).0, 2);
+}
+
+#[test]
 fn linking_again_and_another_code() {
     let gateway = Gateway::start();
     let phone = Phone::new(&gateway.address);

@@ -8,7 +8,7 @@ use std::{
 
 use qyzmet_ffi::{
     KeyHome, Lang, Line, NativeClient, NativeClock, NativeConfig, NativeConnectivity, NativeDeviceKey,
-    NativePortError, NativePorts, Page,
+    NativePortError, NativePorts, NativeSimWatch, Page, Sim,
 };
 
 use crate::home::{Home, LONG, SERVICE, code, failure};
@@ -68,6 +68,14 @@ struct Clock(fn() -> Result<i64, NativePortError>);
 
 impl NativeClock for Clock {
     fn now_ms(&self) -> Result<i64, NativePortError> {
+        (self.0)()
+    }
+}
+
+struct SimsOf<F>(F);
+
+impl<F: Fn() -> Result<Option<Vec<Sim>>, NativePortError> + Send + Sync> NativeSimWatch for SimsOf<F> {
+    fn sims(&self) -> Result<Option<Vec<Sim>>, NativePortError> {
         (self.0)()
     }
 }
@@ -199,7 +207,8 @@ fn a_port_that_calls_back_is_refused_and_waits_for_nothing() {
     let home = Home::new();
     let made = home.client_with(ports);
     client.set(Arc::downgrade(&made)).unwrap();
-    made.forms().start(SERVICE, Lang::Kk).unwrap();
+    // It gave back something else than it was given, besides.
+    assert_eq!(code(made.forms().start(SERVICE, Lang::Kk)), "internal.port");
     assert_eq!(*codes.lock().unwrap(), ["internal.port", "internal.port"]);
 }
 
@@ -268,5 +277,28 @@ fn a_line_that_hangs_is_not_known_and_costs_one_wait() {
         assert_eq!(client.health().unwrap().line, Line::Unknown);
     }
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    drop(go_on);
+}
+
+#[test]
+fn a_sim_watch_that_throws_or_hangs_tells_nothing_and_costs_one_wait() {
+    let watched = |watch: Arc<dyn NativeSimWatch>| {
+        let home = Home::new();
+        let client = home.client_with(NativePorts { sim_watch: Some(watch), ..NativePorts::default() });
+        client.forms().start(SERVICE, Lang::Kk).unwrap();
+        let began = Instant::now();
+        for _ in 0..10 {
+            assert_eq!(client.identity().sim(Lang::Kk).unwrap().state_id, "unknown");
+        }
+        assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    };
+    watched(Arc::new(SimsOf(|| Err(thrown()))));
+    watched(Arc::new(SimsOf(|| panic!("a SIM watch of a test panics"))));
+    let (go_on, wait) = channel::<()>();
+    let wait = Mutex::new(wait);
+    watched(Arc::new(SimsOf(move || {
+        let _ = wait.lock().unwrap().recv_timeout(LONG);
+        Ok(None)
+    })));
     drop(go_on);
 }

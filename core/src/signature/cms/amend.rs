@@ -24,6 +24,13 @@ pub fn signature_values(message: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
     Ok((0..opened.signers()).map(|index| opened.signature_value(index).to_vec()).collect())
 }
 
+/// Those of them that have no time stamp yet, good or bad.
+pub(crate) fn unstamped_signature_values(message: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
+    let opened = Opened::read(message)?;
+    let bare = (0..opened.signers()).filter(|index| opened.unsigned(*index, TIME_STAMP_TOKEN).is_empty());
+    Ok(bare.map(|index| opened.signature_value(index).to_vec()).collect())
+}
+
 /// The message with a time-stamp token (DER) on one of its signatures, named by its value (the order of signers is not
 /// kept: they are a set): CAdES-B-T of a CAdES-B-B. What was signed stays as it is; so do the stamps that are there already.
 ///

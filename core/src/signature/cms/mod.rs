@@ -12,7 +12,7 @@ mod structures;
 mod verdict;
 mod verify;
 
-pub(crate) use amend::{TIME_STAMP_TOKEN, without_certificates};
+pub(crate) use amend::{TIME_STAMP_TOKEN, unstamped_signature_values, without_certificates};
 pub use amend::{add_time_stamp, join, signature_values};
 pub use certs_only::{certs_only, parse_certs_only};
 pub(crate) use chain::{Duty, judge as judge_chain};

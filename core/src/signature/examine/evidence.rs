@@ -43,13 +43,19 @@ pub(super) fn on(
     answers: &[Vec<u8>],
     certificate: &Parsed,
     issuer: &Parsed,
+    nonce: Option<&[u8]>,
     moment: i64,
     now: i64,
 ) -> Revocation {
-    let findings: Vec<Finding> = answers
-        .iter()
-        .filter_map(|answer| ocsp::judge(answer, certificate, issuer, None, now).ok())
-        .collect();
+    let judge = |answer: &Vec<u8>| {
+        let with = |nonce| ocsp::judge(answer, certificate, issuer, nonce, now);
+        // One that does not repeat the nonce was not asked for now, and is judged by the clock.
+        match with(nonce) {
+            Err(ocsp::Unproved::OtherNonce) => with(None).ok(),
+            found => found.ok(),
+        }
+    };
+    let findings: Vec<Finding> = answers.iter().filter_map(judge).collect();
     let revoked = findings.iter().find_map(|finding| match finding.status {
         Status::Revoked { at, reason } => Some(Revocation::Revoked { at, reason }),
         _ => None,

@@ -2,7 +2,7 @@
 
 use crate::signature::certificate::CertificateInfo;
 use crate::signature::cms::Verdict;
-use crate::signature::ocsp::RevocationReason;
+use crate::signature::ocsp::{CertificateId, RevocationReason};
 use crate::signature::tsp::{Stamp, Unproved};
 use std::fmt;
 
@@ -11,6 +11,8 @@ use std::fmt;
 pub struct Evidence<'a> {
     /// Answers on revocation (OCSP, DER); each is judged, and used for whatever certificate it is about. At most 16 are looked at.
     pub ocsp: &'a [Vec<u8>],
+    /// The nonce that they were asked for with, if they were: an answer that repeats it is new, whatever the clock says.
+    pub nonce: Option<&'a [u8]>,
 }
 
 /// A message, and what is to be thought of each who signed it. `Debug` shows nothing of the content.
@@ -52,6 +54,8 @@ pub struct Examination {
     pub judged_by: JudgedBy,
     /// What is known of revocation.
     pub revocation: Revocation,
+    /// What a responder is asked about it with, where a chain was found.
+    pub revocation_id: Option<CertificateId>,
     /// Whether the signature holds.
     pub verdict: Verdict,
 }

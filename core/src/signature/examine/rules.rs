@@ -5,6 +5,7 @@ use super::model::{Evidence, Examination, Examined, JudgedBy, Revocation, StampS
 use crate::signature::FormatError;
 use crate::signature::certificate::{CertificateInfo, Parsed};
 use crate::signature::cms::{Duty, Fault, Opened, Reason, TIME_STAMP_TOKEN, Trust, judge_chain};
+use crate::signature::ocsp::CertificateId;
 use crate::signature::tsp;
 
 /// Judges every signature of a message (DER or BER).
@@ -68,6 +69,7 @@ impl<'a> Case<'a> {
                 judged_at: self.now,
                 judged_by: JudgedBy::Now,
                 revocation: Revocation::NoAnswer,
+                revocation_id: None,
                 verdict: Err(Fault::from(Reason::UntrustedChain)).into(),
             });
         };
@@ -85,6 +87,10 @@ impl<'a> Case<'a> {
             judged_at: found.at,
             judged_by: found.by,
             revocation,
+            revocation_id: match chain {
+                [own, issuer, ..] => CertificateId::new(own.der(), issuer.der()).ok(),
+                _ => None,
+            },
             verdict: verdict.into(),
         })
     }
@@ -133,7 +139,7 @@ impl<'a> Case<'a> {
             let [certificate, issuer] = pair else {
                 continue;
             };
-            let known = evidence::on(&answers, certificate, issuer, moment, self.now);
+            let known = evidence::on(&answers, certificate, issuer, self.evidence.nonce, moment, self.now);
             if height == 0 {
                 own = known;
             }

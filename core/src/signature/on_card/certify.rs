@@ -4,6 +4,7 @@ use super::{CardKey, faults};
 use crate::{
     Code, Error, Result,
     signature::{
+        audit::{Outcome, What},
         card::Administrator,
         sealed::{self, KeyServer},
     },
@@ -12,7 +13,7 @@ use crate::{
 impl CardKey {
     /// Asks for the certificate and keeps it. May be repeated, also when there is one: the authority issues another
     /// when its register says more of the key than before.
-    pub(super) async fn enrol<S: KeyServer>(&self, gateway: &S) -> Result<()> {
+    pub(crate) async fn enrol<S: KeyServer>(&self, gateway: &S) -> Result<()> {
         let row = self.blocking(Self::standing).await?;
         let request = row
             .request
@@ -20,7 +21,8 @@ impl CardKey {
         let message = gateway.enrol(&request).await?;
         self.blocking(move |this| {
             let (certificates, _) = sealed::accept(&request, &message)?;
-            this.change(&row.id, |row| {
+            let come = (What::Certificate, Outcome::Done);
+            this.change(&row.id, Some(come), |row| {
                 row.on_card &= row.certificates.first() == certificates.first();
                 row.certificates = certificates;
             })
@@ -39,11 +41,11 @@ impl CardKey {
         }
         session.administer(administrator).map_err(faults::error)?;
         session.write_certificate(own).map_err(faults::error)?;
-        self.change(&row.id, |row| row.on_card = true)
+        self.change(&row.id, None, |row| row.on_card = true)
     }
 
     /// Runs what blocks (SQLite, the card) beside the async threads.
-    pub(super) async fn blocking<T: Send + 'static>(
+    pub(crate) async fn blocking<T: Send + 'static>(
         &self,
         f: impl FnOnce(&Self) -> Result<T> + Send + 'static,
     ) -> Result<T> {

@@ -22,6 +22,7 @@ use crate::{
         card::{Administrator, Applet, CardFault, CardSecret, KeyUse, Profile},
         client::{self, owner},
         ecdsa::sha256,
+        oids,
         sealed::{Gateway, Owner},
         wire::{CARD_CHALLENGE, CardChallenge, CardResponse},
     },
@@ -75,6 +76,10 @@ pub struct CardKeyView {
     pub certified: bool,
     /// Whether the card holds the certificate, too.
     pub on_card: bool,
+    /// What the authority wrote into the certificate: `sim-applet`, else `software`.
+    pub level_id: String,
+    /// Whether writing to the card takes the administrator's code.
+    pub administrator_code: bool,
 }
 
 impl Signature {
@@ -90,12 +95,17 @@ impl Signature {
 
     /// The phone's key, if it is on a card. Works offline; blocks.
     pub fn card_key(&self) -> Result<Option<CardKeyView>> {
-        Ok(CardKey::of(&self.ctx).row()?.map(|row| CardKeyView {
+        let Some(row) = CardKey::of(&self.ctx).row()? else { return Ok(None) };
+        let policies = row.certificate()?.map(|own| own.policies).unwrap_or_default();
+        let applet = policies.iter().any(|policy| policy == oids::POLICY_SIM_APPLET);
+        Ok(Some(CardKeyView {
             slot: row.slot,
             profile: row.profile_id().to_owned(),
             public_key_sha256: hex(&sha256(&row.spki)),
             certified: !row.certificates.is_empty(),
             on_card: row.on_card,
+            level_id: if applet { "sim-applet" } else { "software" }.to_owned(),
+            administrator_code: row.profile()?.wants_administrator_pin(),
             public_key: row.spki,
         }))
     }

@@ -27,10 +27,19 @@ pub(crate) use row::V1;
 
 use self::row::Row;
 use super::{
+    audit::{self, About, Entry, Outcome, What},
     card::{Applet, Session},
     signer::Standing,
 };
-use crate::{Code, Error, Result, client::Ctx, ports::SimCard, store::Store};
+use crate::{
+    Code, Error, Result,
+    client::Ctx,
+    ports::SimCard,
+    store::{Store, Vault},
+};
+
+/// What the audit says of a use: what was done, and what came of it.
+type Note = (What, Outcome);
 
 /// The card key of one store. A cheap handle; making one does no I/O.
 #[derive(Clone)]
@@ -58,7 +67,7 @@ impl CardKey {
     }
 
     /// Whether the phone's key is on a card. Blocks.
-    pub(super) fn is_any(&self) -> Result<bool> {
+    pub(crate) fn is_any(&self) -> Result<bool> {
         Ok(self.row()?.is_some())
     }
 
@@ -87,14 +96,18 @@ impl CardKey {
         applet.open().map_err(faults::error)
     }
 
-    /// Changes what is kept of this key; `conflict.state_changed` when it was replaced.
-    fn change<T>(&self, id: &str, f: impl FnOnce(&mut Row) -> T) -> Result<T> {
+    /// Changes what is kept of this key, and writes the audit's row about it, if there is one, in one transaction;
+    /// `conflict.state_changed` when it was replaced.
+    fn change<T>(&self, id: &str, note: Option<Note>, f: impl FnOnce(&mut Row) -> T) -> Result<T> {
         self.store.write(|v| {
             let Some(mut row) = row::get(v)?.filter(|row| row.id == id) else {
                 return Err(Error::new(Code::StateChanged, "the key was replaced meanwhile"));
             };
             let out = f(&mut row);
             row::put(v, &row)?;
+            if let Some(note) = note {
+                self.write_down(v, &row, note)?;
+            }
             Ok(out)
         })
     }
@@ -103,8 +116,19 @@ impl CardKey {
     /// its certificate here nothing is signed with it. Durable when it returns; blocks.
     pub(crate) fn forget(&self) -> Result<()> {
         match self.row()? {
-            Some(_) => self.store.write(row::remove),
+            Some(row) => self.store.write(|v| {
+                self.write_down(v, &row, (What::Destroy, Outcome::Done))?;
+                row::remove(v)
+            }),
             None => Ok(()),
         }
+    }
+
+    fn write_down(&self, v: &Vault<'_>, row: &Row, (what, outcome): Note) -> Result<()> {
+        let entry = Entry::new(self.store.now(), what, outcome, &row.certificates);
+        let serial =
+            row.certificate()?.filter(|_| matches!(what, What::Certificate)).map(|own| own.serial_hex);
+        let about = About { title: serial, ..About::default() };
+        audit::append(v, &entry.of_key(&row.id, row.counter.tries).about(about))
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     ports::Entropy,
     requests::hex,
     signature::{
+        audit::{Outcome, What},
         card::{Administrator, Applet, CardSecret, Profile, Session},
         pin::Pin,
         pkcs10,
@@ -16,7 +17,7 @@ use crate::{
     },
 };
 
-/// Tries of an applet that doesn't tell.
+/// Tries that an applet allows at least.
 const USUAL_TRIES: u8 = 3;
 
 /// Which key is to be made, and the PINs.
@@ -44,6 +45,8 @@ impl CardKey {
         }
         let applet = Applet::new(self.port()?, plan.slot, plan.profile.clone().into());
         let mut session = applet.open().map_err(faults::error)?;
+        // Before a PIN was right the card tells what is left; a wrong one a while ago may have taken some.
+        let full = session.tries().map_err(faults::error)?.unwrap_or(0).max(USUAL_TRIES);
         let pin = plan.new_pin.as_ref().unwrap_or(&plan.pin);
         let proved = match &plan.new_pin {
             Some(new) => session.change_pin(&plan.pin, new),
@@ -54,11 +57,13 @@ impl CardKey {
         let spki = session.generate().map_err(faults::error)?;
         let mut id = [0; 16];
         entropy.fill(&mut id)?;
-        let full = applet.open().and_then(|mut fresh| fresh.tries()).ok().flatten().unwrap_or(USUAL_TRIES);
         let row = Row::new(hex(&id), plan.slot, &plan.profile, spki, full, now);
-        self.store.write(|v| row::put(v, &row))?;
+        self.store.write(|v| {
+            row::put(v, &row)?;
+            self.write_down(v, &row, (What::KeyMade, Outcome::Done))
+        })?;
         let request = request(&mut session, pin, &row.spki, owner)?;
-        self.change(&row.id, |kept| {
+        self.change(&row.id, None, |kept| {
             kept.request = Some(request);
             kept.clone()
         })

@@ -3,7 +3,10 @@
 use super::{CardKey, faults, row::Row};
 use crate::{
     Code, Error, Result,
-    signature::card::{CardFault, CardSecret, Session},
+    signature::{
+        audit::{Outcome, What},
+        card::{CardFault, CardSecret, Session},
+    },
 };
 
 impl CardKey {
@@ -28,7 +31,8 @@ impl CardKey {
     /// # Errors
     /// `signature.pin_wrong` with `tries`, `signature.card_*`, `signature.key_missing`, storage.
     pub(crate) fn signatures(&self, pin: &CardSecret, digests: &[[u8; 32]]) -> Result<Vec<Vec<u8>>> {
-        self.with_session(|session, row| {
+        // The audit's row is written with what the signatures are for.
+        self.with_session(None, |session, row| {
             let sign = |digest: &[u8; 32]| {
                 session.verify(pin)?;
                 session.sign(digest, &row.spki)
@@ -39,18 +43,19 @@ impl CardKey {
 
     /// Changes the PIN. Blocks.
     pub(super) fn change_pin(&self, old: &CardSecret, new: &CardSecret) -> Result<()> {
-        self.with_session(|session, _| session.change_pin(old, new))
+        self.with_session(Some(What::PinChange), |session, _| session.change_pin(old, new))
     }
 
     /// Unblocks the PIN and sets it anew. Blocks.
     pub(super) fn unblock(&self, puk: &CardSecret, new: &CardSecret) -> Result<()> {
-        self.with_session(|session, _| session.unblock(puk, new))
+        self.with_session(Some(What::PinChange), |session, _| session.unblock(puk, new))
     }
 
     /// Opens the card for something that takes a PIN or PUK, once it named the key; and remembers what it said of
     /// its counters.
     fn with_session<T>(
         &self,
+        what: Option<What>,
         f: impl FnOnce(&mut Session, &Row) -> std::result::Result<T, CardFault>,
     ) -> Result<T> {
         let row = self.standing()?;
@@ -64,9 +69,18 @@ impl CardKey {
             Ok(_) => row.counter.right(),
             Err(fault) => row.counter.after(fault),
         };
-        if counter != row.counter {
-            self.change(&row.id, |row| row.counter = counter)?;
+        let note = what.map(|what| (what, outcome(done.as_ref().err())));
+        if counter != row.counter || note.is_some() {
+            self.change(&row.id, note, |row| row.counter = counter)?;
         }
         done.map_err(faults::error)
+    }
+}
+
+fn outcome(fault: Option<&CardFault>) -> Outcome {
+    match fault {
+        None => Outcome::Done,
+        Some(CardFault::Wrong { .. } | CardFault::Blocked(_)) => Outcome::PinWrong,
+        Some(_) => Outcome::NotJudged,
     }
 }

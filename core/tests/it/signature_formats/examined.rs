@@ -40,7 +40,7 @@ fn sandbox_until(not_after: i64) -> Sandbox {
 fn one(sandbox: &Sandbox, message: &[u8], ocsp: &[Vec<u8>], now: i64) -> Examination {
     let roots = [sandbox.root.clone()];
     let trust = Trust { roots: &roots };
-    let mut found = examine(message, Some(CONTENT), &trust, &Evidence { ocsp }, now).unwrap();
+    let mut found = examine(message, Some(CONTENT), &trust, &Evidence { ocsp, nonce: None }, now).unwrap();
     assert_eq!(found.signers.len(), 1);
     found.signers.remove(0)
 }

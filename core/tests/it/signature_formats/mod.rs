@@ -1,5 +1,6 @@
 //! Signature formats against an independent judge, OpenSSL, in both directions.
 
+mod container;
 mod examined;
 mod hostile;
 mod ours;

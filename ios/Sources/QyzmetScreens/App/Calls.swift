@@ -6,15 +6,19 @@ import Qyzmet
   private var next = 0
   private var idle: [CheckedContinuation<Void, Never>] = []
 
-  /// Begins a call; from this moment on it is waited for.
+  /// Begins a call; from this moment on it is waited for, until `then` has heard what it came to.
   func start<Value: Sendable>(
-    _ call: @escaping @Sendable () async throws(QyzmetError) -> Value
+    _ call: @escaping @Sendable () async throws(QyzmetError) -> Value,
+    then: @escaping @MainActor (Result<Value, QyzmetError>) -> Void = { _ in }
   ) -> Task<Result<Value, QyzmetError>, Never> {
     next += 1
     let id = next
     let task = Task { () -> Result<Value, QyzmetError> in
       defer { ended(id) }
-      do throws(QyzmetError) { return .success(try await call()) } catch { return .failure(error) }
+      let result: Result<Value, QyzmetError>
+      do throws(QyzmetError) { result = .success(try await call()) } catch { result = .failure(error) }
+      then(result)
+      return result
     }
     underWay[id] = { task.cancel() }
     return task

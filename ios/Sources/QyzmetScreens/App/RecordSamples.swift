@@ -56,6 +56,10 @@
         resendInS: code.map { _ in 12 }, triesLeft: code.map { _ in 3 }, lockedForS: nil, text: state)
     }
 
+    static func sim(_ name: String) -> SimView {
+      SimView(stateId: name, state: state, changedAt: name == "changed" ? "2026 ж. 21 қараша" : nil)
+    }
+
     static let citizen = CitizenView(
       fullName: "Үлгібаев Мысал Сынақұлы", iinHidden: "990101 ••••16", birthDate: "2099 ж. 1 қаңтар",
       phone: "+7 701 000 00 01",

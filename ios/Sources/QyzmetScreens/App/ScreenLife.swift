@@ -12,7 +12,8 @@ import Qyzmet
 
   private var watching: [Task<Void, Never>] = []
   private var counting: Task<Void, Never>?
-  private var action: Task<Void, Never>?
+  /// Lets go of what is being done.
+  private var action: (() -> Void)?
 
   init(_ app: AppModel, _ route: Route) {
     self.app = app
@@ -87,21 +88,24 @@ import Qyzmet
     done: @escaping @MainActor (Result<Value, QyzmetError>) -> Void
   ) {
     guard let qyzmet = app.qyzmet else { return }
-    let (app, lang) = (app, app.lang)
-    action = Task {
-      let waiting = Task {
-        guard (try? await app.host.pace.pass(.seconds(5))) != nil else { return }
-        slow()
-      }
-      let result = await app.calls.run { () throws(QyzmetError) in try await call(qyzmet, lang) }
+    let (pace, lang) = (app.host.pace, app.lang)
+    let waiting = Task {
+      // The call may have ended while this waited for its turn.
+      guard (try? await pace.pass(.seconds(5))) != nil, !Task.isCancelled else { return }
+      slow()
+    }
+    let task = app.calls.start { () throws(QyzmetError) in
+      try await call(qyzmet, lang)
+    } then: { result in
       waiting.cancel()
       self.action = nil
       done(result)
     }
+    action = { task.cancel() }
   }
 
   /// The citizen's "stop": what is under way is let go of where that is safe.
-  func cancel() { action?.cancel() }
+  func cancel() { action?() }
 
   /// Whether a screen is to tell this; a fault of the whole app and a screen whose thing is gone are seen to here.
   func tells(_ error: QyzmetError) -> Bool {

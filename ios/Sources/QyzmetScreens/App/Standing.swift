@@ -51,6 +51,11 @@ enum Tone: Sendable {
   }
 }
 
+extension SimView {
+  /// Whether nothing is signed before the number is proved again.
+  var isChanged: Bool { stateId == "changed" }
+}
+
 extension Sequence where Element == RequestView {
   /// Those of one standing, the core's order kept.
   func standing(_ standing: Standing) -> [RequestView] {

@@ -19,6 +19,7 @@ fn all(world: &World) -> Vec<(&'static str, Case)> {
     let inside = Content::Attached(CONTENT.to_vec());
     let (query, answer) = world.stamp(b"bytes");
     let detached = || world.sign(0, Content::Detached);
+    let (_, manifest, of_container) = world.container();
     vec![
         ("B-B detached", cms(detached(), Some(CONTENT), 1, false)),
         ("B-B attached", cms(world.sign(0, inside.clone()), None, 1, false)),
@@ -26,6 +27,7 @@ fn all(world: &World) -> Vec<(&'static str, Case)> {
         ("B-T attached", cms(world.stamp_message(&world.sign(0, inside.clone())), None, 1, true)),
         ("two signers", cms(world.sign_together(&Content::Detached), Some(CONTENT), 2, false)),
         ("two stamped", cms(world.stamp_message(&world.sign_together(&inside)), None, 2, true)),
+        ("ASiC-E", cms(of_container, Some(&manifest), 1, true)),
         ("time stamp", Case::Stamp { answer, query }),
         ("good", Case::Ocsp { answer: world.answer(Status::Good), says: "good" }),
         ("revoked", Case::Ocsp { answer: world.answer(revoked()), says: "revoked" }),
@@ -127,7 +129,7 @@ fn revocation_within_a_message_is_read() {
     let message = world.sign(0, Content::Detached);
     let roots = [world.root.certificate.clone()];
     let answers = [world.answer(revoked())];
-    let evidence = Evidence { ocsp: &answers };
+    let evidence = Evidence { ocsp: &answers, nonce: None };
     let found = examine(&message, Some(CONTENT), &Trust { roots: &roots }, &evidence, *AT + 20).unwrap();
     assert!(matches!(found.signers[0].revocation, Revocation::Revoked { .. }));
 }

@@ -40,7 +40,8 @@ fn everything_that_bouncycastle_makes_is_read() {
         }
         // Its answer on revocation, SHA-1 and the responder by its name.
         let answers = [read("answer.ors")];
-        let found = examine(&message, content, &trust, &Evidence { ocsp: &answers }, now()).unwrap();
+        let found =
+            examine(&message, content, &trust, &Evidence { ocsp: &answers, nonce: None }, now()).unwrap();
         let superseded =
             Revocation::Revoked { at: 1_700_000_000, reason: Some(RevocationReason::Superseded) };
         assert!(found.signers.iter().any(|signer| signer.revocation == superseded), "{name}");

@@ -4,7 +4,7 @@
       "why": page(.why, "none"), "first": page(.first, "none", mismatch: true), "again": page(.again, "none"),
       "making": page(.making, "none", busy: .slow), "made": page(.made, "ready"),
       "finish": page(.finish, "certificate-missing"),
-      "replace": page(.replace, "locked"),
+      "replace": page(.replace, "locked"), "reprove": page(.reprove, "sim-changed"),
     ]
 
     static func page(_ page: KeyPage, _ key: String, mismatch: Bool = false, busy: Busy = .no) -> KeyState {

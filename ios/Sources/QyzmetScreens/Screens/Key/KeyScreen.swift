@@ -34,7 +34,7 @@
         StateBlock(state: key.state, tone: key.stateId == "ready" ? .kept : .waits, tag: "key-made")
         Heading(key.level.short)
         Paragraph(key.level.plain)
-      case .finish, .replace: StateBlock(state: key.state, tone: .asks, tag: "key-state")
+      case .finish, .replace, .reprove: StateBlock(state: key.state, tone: .asks, tag: "key-state")
       }
     }
 
@@ -54,6 +54,7 @@
       case .why: button("screen-key-begin")
       case .finish: button("screen-key-finish", working: "screen-key-making")
       case .replace: button("screen-key-replace")
+      case .reprove: button("screen-link-reprove")
       case .made:
         button("screen-common-continue")
         SecondButton("key-replace", speech["screen-key-replace"]) { send(.replace) }

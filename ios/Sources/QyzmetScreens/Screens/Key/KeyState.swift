@@ -12,7 +12,7 @@ struct KeyState: Sendable, Working {
 }
 
 enum KeyPage: Sendable {
-  case why, first, again, making, made, finish, replace
+  case why, first, again, making, made, finish, replace, reprove
 }
 
 enum KeyEvent {

@@ -18,7 +18,7 @@ import Qyzmet
   }
 
   func read() {
-    watch(\.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     } _: { model, key in
       model.state.key = key
@@ -56,6 +56,9 @@ import Qyzmet
         self.show($0)
       }
     case .replace: askToReplace()
+    case .reprove:
+      state.failure = nil
+      life.open(.link(then: .key(then: then)))
     case .made: life.finish(then: then)
     case .first, .again, .making: break
     }
@@ -129,8 +132,10 @@ import Qyzmet
     state.page =
       switch (typing, state.key.value?.stateId) {
       case (let page?, _): page
+      case (nil, _) where state.failure?.code == "signature.sim_changed": .reprove
       case (nil, "certificate-missing"): .finish
       case (nil, "locked"), (nil, "certificate-expired"): .replace
+      case (nil, "sim-changed"): .reprove
       case (nil, "ready"), (nil, "pepper-needed"): .made
       default: .why
       }

@@ -63,8 +63,13 @@
 
     private func why(_ view: LinkView) -> some View {
       Group {
-        Paragraph(view.text.plain)
-        Paragraph(speech["screen-link-why"])
+        if state.reproves, let sim = state.sim {
+          StateBlock(state: sim.state, tone: .asks, tag: "link-sim")
+          Paragraph(speech["screen-link-reprove-why"])
+        } else {
+          Paragraph(view.text.plain)
+          Paragraph(speech["screen-link-why"])
+        }
         Heading(speech["screen-link-need"])
         Bullet(speech["screen-link-need-iin"])
         Bullet(speech["screen-link-need-phone"])
@@ -114,7 +119,7 @@
         Second(speech["screen-common-needs-network"], .ink)
       }
       switch state.page {
-      case .why: button("screen-link-begin")
+      case .why: button(state.reproves ? "screen-link-reprove" : "screen-link-begin")
       case .iin, .phone, .linked: button("screen-common-continue")
       case .cardPin: button("screen-link-send-code", working: "screen-link-sending")
       case .code: button("screen-link-confirm", working: "screen-link-checking")

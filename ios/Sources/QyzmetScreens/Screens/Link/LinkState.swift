@@ -3,6 +3,8 @@ import Qyzmet
 /// What linking shows.
 struct LinkState: Sendable, Working {
   var view: Load<LinkView>
+  /// How the SIM card stands to the number; nothing when that was proved a moment ago.
+  var sim: SimView?
   /// Who was linked.
   var citizen: CitizenView?
   var page: LinkPage
@@ -22,20 +24,35 @@ struct LinkState: Sendable, Working {
 
   /// Which of the typed pages this is.
   var step: Int? { [.iin: 1, .phone: 2, .cardPin: 3, .code: 4][page] }
+
+  /// Whether the number has to be proved again, for another SIM card has it.
+  var reproves: Bool { sim?.isChanged == true }
 }
 
 enum LinkPage: Sendable {
   case why, iin, phone, cardPin, working, code, linked, locked, centre
 
   /// The page of a state of the core. `over` is one that the citizen went to; it gives way to what is decided, save that
-  /// he may read of the centre at any time. Nothing where the pages that are typed decide.
-  init?(of state: String?, over: LinkPage?) {
+  /// he may read of the centre at any time. A link whose number is proved again is not decided. Nothing where the pages
+  /// that are typed decide.
+  init?(of state: String?, over: LinkPage?, reproves: Bool) {
     switch (state, over) {
     case (_, .centre?): self = .centre
-    case ("linked", _): self = .linked
+    case ("linked", _) where !reproves: self = .linked
     case ("locked", _): self = .locked
     case ("starting", _): self = .working
     case ("code-sent", nil), ("code-expired", nil): self = .code
+    default: return nil
+    }
+  }
+
+  /// The page that is typed where a failure is mended.
+  init?(mending code: String) {
+    switch code {
+    case "input.iin", "identity.person_unknown": self = .iin
+    case "input.phone", "identity.number_taken": self = .phone
+    case "identity.card_pin_wrong": self = .cardPin
+    case "identity.other_person": self = .why
     default: return nil
     }
   }

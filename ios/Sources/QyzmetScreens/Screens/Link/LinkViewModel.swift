@@ -3,8 +3,8 @@ import Qyzmet
 
 @MainActor @Observable final class LinkViewModel: ScreenModel {
   var state = LinkState(
-    view: .waiting, citizen: nil, page: .why, iin: "", phone: "", cardPin: 0, code: "", expiresIn: nil, resendIn: nil,
-    lockedFor: nil, busy: .no, failure: nil)
+    view: .waiting, sim: nil, citizen: nil, page: .why, iin: "", phone: "", cardPin: 0, code: "", expiresIn: nil,
+    resendIn: nil, lockedFor: nil, busy: .no, failure: nil)
   @ObservationIgnored let life: ScreenLife
   private let then: Route
   @ObservationIgnored private var cardPin = Secret()
@@ -23,10 +23,10 @@ import Qyzmet
     let pace = life.app.host.pace
     watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
       let link = try await pace.moment { () throws(QyzmetError) in try await qyzmet.identity.linkState(lang) }
-      return (link, try await qyzmet.identity.citizen(lang))
+      return (link, try await qyzmet.identity.sim(lang), try await qyzmet.identity.citizen(lang))
     } _: { model, read in
       model.state.view = read.map(\.0.value)
-      model.state.citizen = read.value?.1
+      (model.state.sim, model.state.citizen) = (read.value?.1, read.value?.2)
       model.count(from: read.value?.0.at)
       model.settle()
     }
@@ -92,7 +92,10 @@ import Qyzmet
       self.settle()
     } done: { view in
       self.state.view = .ready(view)
-      if view.state == "linked" { self.life.app.courier.start() }  // What waited for the link goes now.
+      if view.state == "linked" {
+        self.state.sim = nil
+        self.life.app.courier.start()  // What waited for the link goes now.
+      }
       self.count(from: self.life.app.host.pace.now())
       self.settle()
     }
@@ -100,11 +103,8 @@ import Qyzmet
 
   /// Where a failure is mended.
   private func went(wrong code: String) {
+    if let page = LinkPage(mending: code) { return type(page) }
     switch code {
-    case "input.iin", "identity.person_unknown": type(.iin)
-    case "input.phone", "identity.number_taken": type(.phone)
-    case "identity.card_pin_wrong": type(.cardPin)
-    case "identity.other_person": type(.why)
     case "identity.code_expired", "identity.link_not_started", "identity.too_many_tries", "identity.code_wrong":
       life.begin(read)
     default: break
@@ -132,7 +132,7 @@ import Qyzmet
 
   private func settle() {
     let over = atCentre ? LinkPage.centre : mending ? typing : nil
-    state.page = LinkPage(of: state.view.value?.state, over: over) ?? typing
+    state.page = LinkPage(of: state.view.value?.state, over: over, reproves: state.reproves) ?? typing
   }
 
   /// The seconds run from when they were read; when one of them is over, the core is asked anew.

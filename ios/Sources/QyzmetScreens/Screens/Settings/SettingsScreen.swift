@@ -52,7 +52,10 @@
         if let citizen = state.citizen { CitizenCard(citizen: citizen) }
         Loaded(load: state.link, rows: 1, again: { send(.again) }) { link in
           Paragraph(link.text.plain)
-          if link.state != "linked" {
+          if state.reproves, let sim = state.sim {
+            StateBlock(state: sim.state, tone: .asks, tag: "settings-sim")
+            SecondButton("settings-link", speech["screen-link-reprove"]) { send(.link) }
+          } else if link.state != "linked" {
             SecondButton(
               "settings-link", speech[link.state == "session-expired" ? "screen-link-again" : "screen-settings-link"]
             ) { send(.link) }
@@ -123,8 +126,11 @@
         Fact(speech["screen-settings-certificate-issuer"], certificate.issuer)
         Fact(speech["screen-settings-certificate-until"], certificate.until)
       }
-      SecondButton(
-        "settings-key", speech[key.stateId == "none" ? "screen-settings-key-make" : "screen-key-replace"], act: open)
+      // A key that waits for its number is not mended here, but where the number is proved.
+      if key.stateId != "sim-changed" {
+        SecondButton(
+          "settings-key", speech[key.stateId == "none" ? "screen-settings-key-make" : "screen-key-replace"], act: open)
+      }
     }
   }
 #endif

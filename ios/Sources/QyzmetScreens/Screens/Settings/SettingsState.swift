@@ -4,6 +4,8 @@ import Qyzmet
 struct SettingsState: Sendable, Working {
   var citizen: CitizenView?
   var link: Load<LinkView>
+  /// How the SIM card stands to the number, once that is read.
+  var sim: SimView?
   var key: Load<KeyView>
   var health: Load<Health>
   var catalogue: Load<CatalogueStatus>
@@ -11,6 +13,9 @@ struct SettingsState: Sendable, Working {
   var synced: SyncReport?
   var busy: Busy
   var failure: Failure?
+
+  /// Whether the number has to be proved again, for another SIM card has it.
+  var reproves: Bool { sim?.isChanged == true }
 
   /// What the vault and the cache take, as people say it, rounded up.
   var kilobytes: Int {

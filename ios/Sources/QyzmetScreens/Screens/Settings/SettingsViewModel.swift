@@ -3,8 +3,8 @@ import Qyzmet
 
 @MainActor @Observable final class SettingsViewModel: ScreenModel {
   var state = SettingsState(
-    citizen: nil, link: .waiting, key: .waiting, health: .waiting, catalogue: .waiting, synced: nil, busy: .no,
-    failure: nil)
+    citizen: nil, link: .waiting, sim: nil, key: .waiting, health: .waiting, catalogue: .waiting, synced: nil,
+    busy: .no, failure: nil)
   @ObservationIgnored let life: ScreenLife
 
   init(_ life: ScreenLife) { self.life = life }
@@ -18,7 +18,12 @@ import Qyzmet
     } _: { model, citizen in
       model.state.citizen = citizen.value ?? nil
     }
-    watch(\.state.key, \.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
+      try await qyzmet.identity.sim(lang)
+    } _: { model, sim in
+      model.state.sim = sim.value
+    }
+    watch(\.state.key, \.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     }
     watch(\.state.health, \.isAny) { qyzmet, _ throws(QyzmetError) in

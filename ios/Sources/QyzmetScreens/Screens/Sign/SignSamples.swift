@@ -1,7 +1,8 @@
 #if DEBUG
   enum SignSamples {
     static let all: [String: SignState] = [
-      "read": page(.read), "key-first": page(.read, key: "none"), "pin": page(.pin), "last-try": page(.pin, tries: 1),
+      "read": page(.read), "key-first": page(.read, key: "none"),
+      "sim-changed": page(.read, key: "sim-changed"), "pin": page(.pin), "last-try": page(.pin, tries: 1),
       "signing": page(.signing), "forgot": page(.forgot),
     ]
 

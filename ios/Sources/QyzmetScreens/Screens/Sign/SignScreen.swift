@@ -80,13 +80,16 @@
     @ViewBuilder private var main: some View {
       switch state.page {
       case .read:
-        MainButton(
-          tag: "sign-main", label: speech[state.keyFirst ? "screen-sign-to-key" : "screen-sign-to-pin"],
-          busy: state.busy
-        ) { send(.main) }
+        MainButton(tag: "sign-main", label: speech[next], busy: state.busy) { send(.main) }
       case .forgot: MainButton(tag: "sign-main", label: speech["screen-key-replace"]) { send(.toKey) }
       case .pin, .signing: EmptyView()
       }
+    }
+
+    /// What comes after reading.
+    private var next: String {
+      if state.linkFirst { return "screen-link-reprove" }
+      return state.keyFirst ? "screen-sign-to-key" : "screen-sign-to-pin"
     }
   }
 #endif

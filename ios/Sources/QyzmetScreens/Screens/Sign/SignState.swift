@@ -9,10 +9,13 @@ struct SignState: Sendable, Working {
   var busy: Busy
   var failure: Failure?
 
-  /// Whether the key has to be made or mended first.
+  /// Whether the key has to be made or mended first, or the number to be proved again.
   var keyFirst: Bool {
-    ["none", "certificate-missing", "locked", "certificate-expired"].contains(key?.stateId ?? "")
+    linkFirst || ["none", "certificate-missing", "locked", "certificate-expired"].contains(key?.stateId ?? "")
   }
+
+  /// Whether the key is good and waits for the number to be proved again.
+  var linkFirst: Bool { key?.stateId == "sim-changed" }
 }
 
 enum SignPage: Sendable {

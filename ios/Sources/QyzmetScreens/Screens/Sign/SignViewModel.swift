@@ -19,7 +19,7 @@ import Qyzmet
   var about: HelpContext? { state.signing.value.map { HelpContext(title: $0.title, number: nil) } }
 
   func read() {
-    watch(\.isSignature) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     } _: { model, key in
       if let key = key.value { model.state.key = key }
@@ -78,7 +78,7 @@ import Qyzmet
 
   private func toKey() {
     turn(to: .read)
-    life.open(.key(then: .sign(draft)))
+    life.open(state.linkFirst ? .link(then: .sign(draft)) : .key(then: .sign(draft)))
   }
 
   private func turn(to page: SignPage) {
@@ -107,7 +107,7 @@ import Qyzmet
 
   private func failed(_ failure: Failure) {
     switch failure.code {
-    case "signature.pin_locked", "signature.certificate_expired", "signature.key_missing":
+    case "signature.pin_locked", "signature.certificate_expired", "signature.key_missing", "signature.sim_changed":
       state.page = .read
       life.begin(read)
     case "conflict.state_changed", "document.request_unknown":

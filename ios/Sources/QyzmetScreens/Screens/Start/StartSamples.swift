@@ -1,7 +1,7 @@
 #if DEBUG
   enum StartSamples {
     static let all: [String: StartState] = [
-      "first": first, "waiting": waiting, "busy": busy, "link-again": linkAgain, "failed": failed,
+      "first": first, "waiting": waiting, "busy": busy, "link-again": linkAgain, "reprove": reprove, "failed": failed,
     ]
 
     static let first = StartState(
@@ -20,6 +20,10 @@
     static let linkAgain = StartState(
       urgent: .linkAgain(Sample.link("session-expired")), drafts: [], categories: .ready([]), popular: .ready([]),
       status: nil,
+      welcome: false)
+
+    static let reprove = StartState(
+      urgent: .reprove(Sample.sim("changed")), drafts: [], categories: .ready([]), popular: .ready([]), status: nil,
       welcome: false)
 
     static let failed = StartState(

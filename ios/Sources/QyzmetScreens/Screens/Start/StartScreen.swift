@@ -53,6 +53,12 @@
             StateLine(text: link.text.short, tone: .asks)
             Paragraph(link.text.next, .onSkySoft)
           }
+        case .reprove(let sim):
+          CardButton(tag: "start-urgent", ground: .skySoft, open: { send(.urgent) }) {
+            StateLine(text: sim.state.short, tone: .asks)
+            Paragraph(sim.state.plain, .onSkySoft)
+            Second(speech["screen-link-reprove"], .onSkySoft)
+          }
         }
       }
     }

@@ -17,6 +17,8 @@ struct StartState: Sendable {
 enum Urgent: Sendable {
   case request(RequestView)
   case linkAgain(LinkView)
+  /// Another SIM card has the number: nothing is signed until it is proved again.
+  case reprove(SimView)
 }
 
 enum StartEvent {

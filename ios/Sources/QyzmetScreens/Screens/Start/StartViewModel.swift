@@ -24,13 +24,13 @@ import Qyzmet
       Mine(
         drafts: try await qyzmet.forms.drafts(lang),
         needsMe: try await qyzmet.requests.list(lang, page: .first(30)).requests.standing(.needsMe).first,
-        link: try await qyzmet.identity.linkState(lang))
+        link: try await qyzmet.identity.linkState(lang),
+        sim: try await qyzmet.identity.sim(lang))
     } _: { model, mine in
       // Without a vault there is nothing of the citizen to show; the services stand all the same.
       guard let mine = mine.value else { return }
       model.state.drafts = mine.drafts
-      model.state.urgent =
-        mine.link.state == "session-expired" ? .linkAgain(mine.link) : mine.needsMe.map(Urgent.request)
+      model.state.urgent = mine.urgent
       model.state.welcome = mine.link.state == "unlinked" && mine.drafts.isEmpty
     }
   }
@@ -39,6 +39,13 @@ import Qyzmet
     let drafts: [DraftView]
     let needsMe: RequestView?
     let link: LinkView
+    let sim: SimView
+
+    /// What nothing can be signed without comes first.
+    var urgent: Urgent? {
+      if sim.isChanged { return .reprove(sim) }
+      return link.state == "session-expired" ? .linkAgain(link) : needsMe.map(Urgent.request)
+    }
   }
 
   func send(_ event: StartEvent) {
@@ -47,7 +54,7 @@ import Qyzmet
     case .urgent:
       switch state.urgent {
       case .request(let request): life.root(.requests, .request(request.id))
-      case .linkAgain: life.open(.link(then: .start))
+      case .linkAgain, .reprove: life.open(.link(then: .start))
       case nil: break
       }
     case .draft(let id): life.open(.form(draft: id, step: ""))

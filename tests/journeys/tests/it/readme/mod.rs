@@ -1,6 +1,7 @@
 //! The README says nothing that does not work: every command that it shows is run, and prints what it shows.
 
 mod page;
+mod security;
 
 use std::{collections::BTreeSet, process::Command};
 
