@@ -51,7 +51,8 @@ pub struct Shown {
 pub struct Submission {
     /// Base64 of the sealed bytes.
     pub sealed: String,
-    /// Base64 of the detached CAdES-B-B signature over them.
+    /// Base64 of the detached CAdES signature over them: B-B, or B-T where a time stamp could be had. A request is known by
+    /// what was signed: the same sealed bytes with another stamp are the same request.
     pub signature: String,
 }
 

@@ -68,7 +68,9 @@ pub(crate) async fn submit(
     let once = Once {
         scope: format!("applications:{}", session.iin),
         key,
-        fingerprint: sha256(&[service.as_bytes(), b"\0", &body.bytes].concat()),
+        // A request is known by what was signed. Its signature may come with another stamp: from a phone whose vault
+        // was restored to a moment before the first sending.
+        fingerprint: sha256(&[service.as_bytes(), b"\0", body.value.sealed.as_bytes()].concat()),
         hold: hold.0,
     };
     let submission = body.value;
