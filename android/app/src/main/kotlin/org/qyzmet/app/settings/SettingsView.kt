@@ -7,10 +7,10 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import org.qyzmet.CatalogueStatus
-import org.qyzmet.CitizenView
 import org.qyzmet.Health
 import org.qyzmet.KeyView
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.ErrorBox
 import org.qyzmet.app.components.Fact
@@ -19,6 +19,7 @@ import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Screen
 import org.qyzmet.app.components.SecondAction
+import org.qyzmet.app.components.StateLine
 import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.announced
 import org.qyzmet.app.components.loaded
@@ -26,7 +27,9 @@ import org.qyzmet.app.components.tag
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.TextScale
+import org.qyzmet.app.model.Tone
 import org.qyzmet.app.model.said
+import org.qyzmet.app.model.simChanged
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
@@ -42,7 +45,7 @@ fun SettingsScreen(app: AppModel, go: Go) {
 fun SettingsScreenView(state: SettingsState, on: (SettingsEvent) -> Unit) = Screen("settings", word("screen-settings-title")) {
     speech(state, on)
     item("phone-title") { Heading(word("screen-settings-phone")) }
-    loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state.citizen, it, on) } }
+    loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state, it, on) } }
     item("signature-title") { Heading(word("screen-settings-signature")) }
     loaded(state.key, "key", { on(SettingsEvent.Again) }, rows = 1) { item("signature") { Signature(it, on) } }
     item("catalogue-title") { Heading(word("screen-settings-catalogue")) }
@@ -76,18 +79,28 @@ private fun LazyListScope.speech(state: SettingsState, on: (SettingsEvent) -> Un
 }
 
 @Composable
-private fun Phone(citizen: CitizenView?, link: LinkView, on: (SettingsEvent) -> Unit) = Card(Modifier.tag("settings-phone")) {
-    if (citizen != null) {
+private fun Phone(state: SettingsState, link: LinkView, on: (SettingsEvent) -> Unit) = Card(Modifier.tag("settings-phone")) {
+    state.citizen?.let { citizen ->
         Text(citizen.fullName, color = colours.ink, style = MaterialTheme.typography.titleMedium)
         QuietWords(citizen.iinHidden)
         QuietWords(citizen.phone)
     }
     Words(link.text.plain)
-    when (link.state) {
-        "linked" -> Unit
-        "session-expired" -> SecondAction(word("screen-link-again"), "settings-link") { on(SettingsEvent.Link) }
+    state.reproof?.let { sim -> Reproof(sim) }
+    when {
+        link.state == "session-expired" -> SecondAction(word("screen-link-again"), "settings-link") { on(SettingsEvent.Link) }
+        state.reproof != null -> SecondAction(word("screen-link-reprove"), "settings-link") { on(SettingsEvent.Link) }
+        link.state == "linked" -> Unit
         else -> SecondAction(word("screen-settings-link"), "settings-link") { on(SettingsEvent.Link) }
     }
+}
+
+/** Another SIM is in the phone: what that means for signing. */
+@Composable
+private fun Reproof(sim: SimView) {
+    StateLine(sim.state, Tone.Asks, Modifier.tag("settings-sim"))
+    Words(sim.state.plain)
+    QuietWords(sim.state.next)
 }
 
 /** The signature of this phone: what it is worth, in plain words. */
@@ -109,7 +122,8 @@ private fun Signature(key: KeyView, on: (SettingsEvent) -> Unit) = Card(Modifier
         Fact(word("screen-settings-certificate-issuer"), certificate.issuer)
         Fact(word("screen-settings-certificate-until"), certificate.until)
     }
-    if (key.stateId != "ready" && key.stateId != "pepper-needed") {
+    // What a changed SIM needs stands above, with the number.
+    if (key.stateId != "ready" && key.stateId != "pepper-needed" && !key.simChanged) {
         SecondAction(word(if (made) "screen-key-replace" else "screen-settings-key-make"), "settings-key") { on(SettingsEvent.Key) }
     }
 }

@@ -105,6 +105,7 @@ private fun UrgentCard(urgent: Urgent, onClick: () -> Unit) {
     val (state, title, tone) = when (urgent) {
         is Urgent.Asked -> Triple(urgent.request.state, urgent.request.title, toneOf(urgent.request.stateId))
         is Urgent.LinkAgain -> Triple(urgent.link.text, null, Tone.Asks)
+        is Urgent.Reprove -> Triple(urgent.sim.state, urgent.sim.state.plain, Tone.Asks)
     }
     val (ground, ink) = if (tone == Tone.Lost) colours.redSoft to colours.onRedSoft else colours.skySoft to colours.onSkySoft
     Card(Modifier.tag("start-urgent"), ground, ground, onClick) {
