@@ -7,6 +7,7 @@ import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.Modifier
 import org.qyzmet.CatalogueStatus
+import org.qyzmet.CitizenView
 import org.qyzmet.Health
 import org.qyzmet.KeyView
 import org.qyzmet.LinkView
@@ -43,9 +44,10 @@ fun SettingsScreen(app: AppModel, go: Go) {
 
 @Composable
 fun SettingsScreenView(state: SettingsState, on: (SettingsEvent) -> Unit) = Screen("settings", word("screen-settings-title")) {
+    state.reproof?.let { sim -> item("sim") { Reproof(sim) { on(SettingsEvent.Link) } } }
     speech(state, on)
     item("phone-title") { Heading(word("screen-settings-phone")) }
-    loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state, it, on) } }
+    loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state.citizen, it, on) } }
     item("signature-title") { Heading(word("screen-settings-signature")) }
     loaded(state.key, "key", { on(SettingsEvent.Again) }, rows = 1) { item("signature") { Signature(it, on) } }
     item("catalogue-title") { Heading(word("screen-settings-catalogue")) }
@@ -79,28 +81,27 @@ private fun LazyListScope.speech(state: SettingsState, on: (SettingsEvent) -> Un
 }
 
 @Composable
-private fun Phone(state: SettingsState, link: LinkView, on: (SettingsEvent) -> Unit) = Card(Modifier.tag("settings-phone")) {
-    state.citizen?.let { citizen ->
+private fun Phone(citizen: CitizenView?, link: LinkView, on: (SettingsEvent) -> Unit) = Card(Modifier.tag("settings-phone")) {
+    if (citizen != null) {
         Text(citizen.fullName, color = colours.ink, style = MaterialTheme.typography.titleMedium)
         QuietWords(citizen.iinHidden)
         QuietWords(citizen.phone)
     }
     Words(link.text.plain)
-    state.reproof?.let { sim -> Reproof(sim) }
-    when {
-        link.state == "session-expired" -> SecondAction(word("screen-link-again"), "settings-link") { on(SettingsEvent.Link) }
-        state.reproof != null -> SecondAction(word("screen-link-reprove"), "settings-link") { on(SettingsEvent.Link) }
-        link.state == "linked" -> Unit
+    when (link.state) {
+        "linked" -> Unit
+        "session-expired" -> SecondAction(word("screen-link-again"), "settings-link") { on(SettingsEvent.Link) }
         else -> SecondAction(word("screen-settings-link"), "settings-link") { on(SettingsEvent.Link) }
     }
 }
 
-/** Another SIM is in the phone: what that means for signing. */
+/** Another SIM is in the phone: what that means for signing, before anything that is set. */
 @Composable
-private fun Reproof(sim: SimView) {
-    StateLine(sim.state, Tone.Asks, Modifier.tag("settings-sim"))
-    Words(sim.state.plain)
-    QuietWords(sim.state.next)
+private fun Reproof(sim: SimView, onProve: () -> Unit) = Card(Modifier.tag("settings-sim"), colours.skySoft, colours.skySoft) {
+    StateLine(sim.state, Tone.Asks)
+    Text(sim.state.plain, color = colours.onSkySoft, style = MaterialTheme.typography.bodyLarge)
+    Text(sim.state.next, color = colours.onSkySoft, style = MaterialTheme.typography.bodyMedium)
+    SecondAction(word("screen-link-reprove"), "settings-reprove", onClick = onProve)
 }
 
 /** The signature of this phone: what it is worth, in plain words. */
@@ -122,7 +123,7 @@ private fun Signature(key: KeyView, on: (SettingsEvent) -> Unit) = Card(Modifier
         Fact(word("screen-settings-certificate-issuer"), certificate.issuer)
         Fact(word("screen-settings-certificate-until"), certificate.until)
     }
-    // What a changed SIM needs stands above, with the number.
+    // What a changed SIM needs stands above everything.
     if (key.stateId != "ready" && key.stateId != "pepper-needed" && !key.simChanged) {
         SecondAction(word(if (made) "screen-key-replace" else "screen-settings-key-make"), "settings-key") { on(SettingsEvent.Key) }
     }
