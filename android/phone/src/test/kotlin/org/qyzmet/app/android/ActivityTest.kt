@@ -157,8 +157,8 @@ class ActivityTest {
     fun `whoever comes back has the SIM looked at`() {
         val app = RuntimeEnvironment.getApplication() as TestApplication
         val activity = start()
-        activity.screen.tap("start-search")
-        activity.screen.until("the search") { "search-field" in activity.screen.tags }
+        activity.screen.tap("tab-documents")
+        activity.screen.until("documents") { activity.screen.isChosen("tab-documents") }
         // The store begins with the first thing that is kept: before it there is nothing to compare a SIM with.
         runBlocking { app.core().forms.start("90060001", Lang.KK) }
         activity.pause().stop()

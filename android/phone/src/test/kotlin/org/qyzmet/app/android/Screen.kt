@@ -27,9 +27,6 @@ class Screen(private val activity: Activity) {
     val words: List<String>
         get() = nodes.flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }
 
-    val tags: List<String>
-        get() = nodes.mapNotNull { it.config.getOrNull(SemanticsProperties.TestTag) }
-
     /** Taps what has this tag, as soon as it is there. */
     fun tap(tag: String) {
         var node: SemanticsNode? = null
