@@ -49,6 +49,7 @@ private fun catalogue(client: Qyzmet, name: String, args: Args, lang: Lang): Mad
 private fun identity(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.identity) {
     when (name) {
         "linkState" -> suspend { linkState(lang) }
+
         "sim" -> suspend { sim(lang) }
 
         "citizen" -> suspend { citizen(lang) }

@@ -14,9 +14,13 @@ import androidx.compose.ui.text.font.FontWeight
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.catch
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 import org.qyzmet.Line
+import org.qyzmet.PortException
 import org.qyzmet.android.NetworkLine
+import org.qyzmet.android.PhoneSimWatch
 import org.qyzmet.app.model.Host
 import java.io.File
 
@@ -30,6 +34,11 @@ class AndroidHost(private val activity: Activity) : Host {
     override val prefs: AndroidPrefs = AndroidPrefs(activity)
 
     override val line: Flow<Line> = NetworkLine(activity.applicationContext).lines
+
+    /** The app asks for no permission for it: where the phone does not tell, it is looked at on coming to the front. */
+    override val simChanges: Flow<Unit> = PhoneSimWatch(activity.applicationContext).changes
+        .map { }
+        .catch { e -> if (e !is PortException) throw e }
 
     override val inFront: MutableStateFlow<Boolean> = MutableStateFlow(false)
 

@@ -7,7 +7,6 @@ import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import org.qyzmet.Change
 import org.qyzmet.KeyView
 import org.qyzmet.app.components.PinDigits
 import org.qyzmet.app.model.AppModel
@@ -15,6 +14,7 @@ import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.kept
+import org.qyzmet.app.model.ofKey
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.nav.Go
@@ -24,7 +24,7 @@ import org.qyzmet.app.nav.onTo
 /** Makes or mends the key, then goes on to [then]. Whether a PIN is good is the library's to say. */
 @Composable
 fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEvent> {
-    val reading = app.reading("key", { change: Change -> change is Change.Signature }) { app.core.signature.state(it) }
+    val reading = app.reading("key", ::ofKey) { app.core.signature.state(it) }
     val doing = rememberDoing()
     val typing = remember { KeyTyping() }
     var shuffled by remember { mutableStateOf(app.host.prefs.shuffledPad) }
@@ -67,6 +67,7 @@ fun keyPresenter(app: AppModel, go: Go, then: Route): Presented<KeyState, KeyEve
         KeyPage.Why -> if (doing.failure?.code in unlinked) go.to(Route.Link(Route.Key(then))) else typing.anew()
         KeyPage.Finish -> doing.run { app.core.signature.requestCertificate(app.lang) }
         KeyPage.Replace -> typing.replacing = true
+        KeyPage.Reprove -> go.to(Route.Link(then))
         KeyPage.Made -> go.onTo(then)
         KeyPage.First, KeyPage.Repeat, KeyPage.Making -> Unit
     }
@@ -142,6 +143,7 @@ internal fun pageOf(key: KeyView?, typing: KeyTyping, busy: Busy): KeyPage = whe
     "none" -> typing.page ?: if (busy == Busy.No) KeyPage.Why else KeyPage.Making
     "certificate-missing" -> if (busy == Busy.No) KeyPage.Finish else KeyPage.Making
     "locked", "certificate-expired" -> KeyPage.Replace
+    "sim-changed" -> KeyPage.Reprove
     null -> KeyPage.Why
     else -> KeyPage.Made
 }

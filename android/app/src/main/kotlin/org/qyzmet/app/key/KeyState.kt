@@ -6,7 +6,7 @@ import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 
 /** Making the key: why, the PIN twice, the work, the result; and mending one that can't sign. */
-enum class KeyPage { Why, First, Repeat, Making, Made, Finish, Replace }
+enum class KeyPage { Why, First, Repeat, Making, Made, Finish, Replace, Reprove }
 
 /**
  * The signature key of this phone.

@@ -87,7 +87,7 @@ private fun LazyListScope.page(state: KeyState, key: KeyView, on: (KeyEvent) -> 
         if (state.replaceable) item("replace") { SecondAction(word("screen-key-replace"), "key-replace") { on(KeyEvent.Replace) } }
         Unit
     }
-    KeyPage.Finish -> item("state") { StateBlock(key.state, Tone.Waits, "key-state") }
+    KeyPage.Finish, KeyPage.Reprove -> item("state") { StateBlock(key.state, Tone.Waits, "key-state") }
     KeyPage.Replace -> item("state") { StateBlock(key.state, Tone.Lost, "key-state") }
     KeyPage.Making, KeyPage.First, KeyPage.Repeat -> item("state") { Words(word("screen-key-why")) }
 }
@@ -98,6 +98,7 @@ private fun KeyAction(state: KeyState, on: (KeyEvent) -> Unit) {
         KeyPage.Why -> if (state.unlinked) "screen-link-begin" else "screen-key-begin"
         KeyPage.Finish -> "screen-key-finish"
         KeyPage.Replace -> "screen-key-replace"
+        KeyPage.Reprove -> "screen-link-reprove"
         KeyPage.Made, KeyPage.Making, KeyPage.First, KeyPage.Repeat -> "screen-common-continue"
     }
     val why = if (state.offline && state.page != KeyPage.Made) word("screen-common-needs-network") else null

@@ -23,6 +23,7 @@ import androidx.compose.ui.unit.dp
 import org.qyzmet.CitizenView
 import org.qyzmet.Failure
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.components.Asked
 import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.Glyph
@@ -55,7 +56,7 @@ internal val LinkState.besideField: Boolean
     get() = failure != null && (pageAfter(failure.code) == page && failure.code != OTHER_PERSON || failure.code == "identity.code_wrong")
 
 internal fun LazyListScope.page(state: LinkState, view: LinkView, on: (LinkEvent) -> Unit) = when (state.page) {
-    LinkPage.Why -> why(view, on)
+    LinkPage.Why -> why(state.reproof, view, on)
     LinkPage.Iin -> item("iin") { LetterField(state, LinkField.Iin, on) }
     LinkPage.Phone -> item("phone") { LetterField(state, LinkField.Phone, on) }
     LinkPage.CardPin -> item("card") { CardPinField(state, on) }
@@ -66,9 +67,9 @@ internal fun LazyListScope.page(state: LinkState, view: LinkView, on: (LinkEvent
     LinkPage.Centre -> item("centre") { Words(word("screen-link-centre-text")) }
 }
 
-private fun LazyListScope.why(view: LinkView, on: (LinkEvent) -> Unit) {
-    item("state") { Words(view.text.plain) }
-    item("why") { Words(word("screen-link-why")) }
+private fun LazyListScope.why(reproof: SimView?, view: LinkView, on: (LinkEvent) -> Unit) {
+    item("state") { if (reproof == null) Words(view.text.plain) else StateBlock(reproof.state, Tone.Waits, "link-reproof") }
+    item("why") { Words(word(if (reproof == null) "screen-link-why" else "screen-link-reprove-why")) }
     item("need") { Heading(word("screen-link-need")) }
     item("needed") {
         Card {

@@ -37,13 +37,13 @@ internal class LinkTyping {
     override fun toString() = "LinkTyping($page)"
 }
 
-/** The page that is shown: what the linking itself says goes first. */
-internal fun pageOf(view: LinkView?, typing: LinkTyping): LinkPage = when (view?.state) {
+/** The page that is shown: what the linking itself says goes first. A phone that has to [reprove] is linked, but not done. */
+internal fun pageOf(view: LinkView?, reprove: Boolean, typing: LinkTyping): LinkPage = when (view?.state) {
     null -> LinkPage.Why
     "starting" -> LinkPage.Working
     "code-sent", "code-expired" -> if (typing.renumber) typing.page else LinkPage.Code
     "locked" -> if (typing.page == LinkPage.Centre) LinkPage.Centre else LinkPage.Locked
-    "linked" -> LinkPage.Linked
+    "linked" -> if (reprove) typing.page else LinkPage.Linked
     else -> typing.page
 }
 

@@ -3,12 +3,12 @@ package org.qyzmet.app.link
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.remember
-import org.qyzmet.Change
 import org.qyzmet.app.components.HELP_NUMBER
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.kept
+import org.qyzmet.app.model.ofIdentity
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -20,14 +20,18 @@ import org.qyzmet.app.nav.onTo
 /** Links the phone to a person, then goes on to [then]. What is typed is judged by the library alone. */
 @Composable
 fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, LinkEvent> {
-    val ofIdentity = { change: Change -> change is Change.Identity }
-    val reading = app.reading("link", ofIdentity) { Read(app.core.identity.linkState(it), app.host.now()) }
-    val citizen = app.reading("citizen", ofIdentity) { app.core.identity.citizen(it) }
+    // Both at once: a phone whose SIM was changed is never shown as done. The SIM last, as the proof changes it, too.
+    val reading = app.reading("link", ::ofIdentity) {
+        val view = app.core.identity.linkState(it)
+        Read(view, app.core.identity.sim(it), app.host.now())
+    }
+    val citizen = app.reading("citizen", ::ofIdentity) { app.core.identity.citizen(it) }
     val doing = rememberDoing()
     val typing = remember { LinkTyping() }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it) typing.forgetSecrets() } }
     val read = kept(reading.load)
     val view = read?.view
+    val reproof = read?.reproof
     val passed = secondsSince(app.host, read) { reading.again() }
 
     fun work(call: suspend () -> Unit) = doing.run(
@@ -62,7 +66,10 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
         typing.renumber = typing.renumber && to != LinkPage.Code
     }
 
-    fun next() = when (pageOf(view, typing)) {
+    // Asked anew by each event: a keyboard is quicker than the drawing.
+    fun page() = pageOf(view, reproof != null, typing)
+
+    fun next() = when (page()) {
         LinkPage.Why -> turn(LinkPage.Iin)
         LinkPage.Iin -> if (typing.iin.isNotEmpty()) turn(LinkPage.Phone) else Unit
         LinkPage.Phone -> if (typing.phone.isNotEmpty()) turn(LinkPage.CardPin) else Unit
@@ -75,7 +82,8 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
 
     val state = LinkState(
         view = view?.let { Load.Ready(it) } ?: reading.load.map { it.view },
-        page = pageOf(view, typing),
+        reproof = reproof,
+        page = page(),
         iin = typing.iin,
         phone = typing.phone,
         cardPin = typing.cardPin.count,
@@ -97,7 +105,7 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
             is LinkEvent.CardDigit -> typing.cardPin.add(event.digit)
             LinkEvent.CardDelete -> typing.cardPin.delete()
             LinkEvent.Next -> next()
-            LinkEvent.Back -> before(pageOf(view, typing), typing.renumber)?.let(::turn) ?: go.back()
+            LinkEvent.Back -> before(page(), typing.renumber)?.let(::turn) ?: go.back()
             LinkEvent.Resend -> work { app.core.identity.resendCode(app.lang) }
             LinkEvent.OtherNumber -> {
                 typing.renumber = true

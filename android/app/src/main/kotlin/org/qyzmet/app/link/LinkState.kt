@@ -3,6 +3,7 @@ package org.qyzmet.app.link
 import org.qyzmet.CitizenView
 import org.qyzmet.Failure
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 
@@ -15,6 +16,7 @@ enum class LinkField { Iin, Phone, Code }
 /**
  * Linking the phone. Prints nothing that was typed.
  *
+ * @property reproof the SIM that was changed, when a linked phone proves its number again.
  * @property cardPin digits of the card's PIN that are typed.
  * @property expiresIn seconds until the code expires.
  * @property resendIn seconds until another code may be asked for.
@@ -23,6 +25,7 @@ enum class LinkField { Iin, Phone, Code }
  */
 data class LinkState(
     val view: Load<LinkView>,
+    val reproof: SimView?,
     val page: LinkPage,
     val iin: String,
     val phone: String,

@@ -8,10 +8,15 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import kotlinx.coroutines.delay
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.model.Host
+import org.qyzmet.app.model.changed
 
-/** The linking, and when it was read, in milliseconds. */
-internal class Read(val view: LinkView, val at: Long)
+/** The linking, how the SIM stands to it, and when both were read, in milliseconds. */
+internal class Read(val view: LinkView, sim: SimView, val at: Long) {
+    /** The SIM whose number has to be proved again. */
+    val reproof: SimView? = sim.takeIf { it.changed }
+}
 
 /** Seconds since this was read, counted until the first of its waits is over; then [over], which reads it again. */
 @Composable

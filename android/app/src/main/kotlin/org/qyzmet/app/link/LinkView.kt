@@ -51,15 +51,15 @@ private fun LazyListScope.failure(state: LinkState, on: (LinkEvent) -> Unit) {
 private fun LinkAction(state: LinkState, on: (LinkEvent) -> Unit) {
     val online = state.page in LinkPage.Why..LinkPage.Code
     val why = if (state.offline && online) word("screen-common-needs-network") else null
-    MainAction(word(labelOf(state.page)), "link-main", state.busyOn, word(workingOf(state.page)), why) { on(LinkEvent.Next) }
+    MainAction(word(labelOf(state)), "link-main", state.busyOn, word(workingOf(state.page)), why) { on(LinkEvent.Next) }
     if (state.busy != Busy.No) QuietAction(word("screen-common-stop"), "link-cancel") { on(LinkEvent.Stop) }
 }
 
 /** A link under way that this screen did not begin is work, too. */
 private val LinkState.busyOn: Busy get() = if (page == LinkPage.Working && busy == Busy.No) Busy.Working else busy
 
-private fun labelOf(page: LinkPage) = when (page) {
-    LinkPage.Why -> "screen-link-begin"
+private fun labelOf(state: LinkState) = when (state.page) {
+    LinkPage.Why -> if (state.reproof != null) "screen-link-reprove" else "screen-link-begin"
     LinkPage.Iin, LinkPage.Phone, LinkPage.Linked -> "screen-common-continue"
     LinkPage.CardPin, LinkPage.Working -> "screen-link-send-code"
     LinkPage.Code -> "screen-link-confirm"

@@ -17,7 +17,8 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /**
  * Carries what is signed to the gateway and brings back what came of it, without the citizen: at the start, when the app
- * comes to the front, when the line is back, and when the last delivery said so. Rests in the background.
+ * comes to the front, when the line is back, and when the last delivery said so. In front it also has the library look
+ * whether another SIM is in the phone. Rests in the background.
  */
 class Courier(private val app: AppModel) {
     private var delivering: Job? = null
@@ -41,7 +42,12 @@ class Courier(private val app: AppModel) {
     private suspend fun awake(scope: CoroutineScope) {
         quietly { app.core.resume() }
         hurry(scope)
+        lookAtSim()
+        app.host.simChanges.collect { lookAtSim() }
     }
+
+    /** What the library learns by looking, the screens hear as a change. */
+    private suspend fun lookAtSim() = quietly { app.core.identity.sim(app.lang) }
 
     private suspend fun rest() {
         delivering?.cancel()

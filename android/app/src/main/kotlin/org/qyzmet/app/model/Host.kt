@@ -22,6 +22,9 @@ interface Host {
     /** Whether the citizen is looking, now and from now on. */
     val inFront: Flow<Boolean>
 
+    /** Speaks whenever a SIM card comes or goes; never where the phone does not tell. */
+    val simChanges: Flow<Unit>
+
     /** Whether there is something to call with. */
     val canDial: Boolean
 

@@ -13,12 +13,16 @@ import org.qyzmet.Health
 import org.qyzmet.KeyView
 import org.qyzmet.Lang
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.TextScale
 import org.qyzmet.app.model.Tongue
+import org.qyzmet.app.model.changed
+import org.qyzmet.app.model.ofIdentity
+import org.qyzmet.app.model.ofKey
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -31,6 +35,8 @@ data class SettingsState(
     val textScale: TextScale,
     val citizen: CitizenView?,
     val link: Load<LinkView>,
+    /** The SIM that was changed, while the number has to be proved again. */
+    val reproof: SimView?,
     val key: Load<KeyView>,
     val health: Load<Health>,
     val catalogue: Load<CatalogueStatus>,
@@ -64,15 +70,16 @@ sealed interface SettingsEvent {
 /** Settings: how the app speaks, who I am here, what my signature is worth, and what is stored. */
 @Composable
 fun settingsPresenter(app: AppModel, go: Go): Presented<SettingsState, SettingsEvent> {
-    val citizen = app.reading("citizen", { it is Change.Identity }) { app.core.identity.citizen(it) }
-    val link = app.reading("link", { it is Change.Identity }) { app.core.identity.linkState(it) }
-    val key = app.reading("key", { it is Change.Signature }) { app.core.signature.state(it) }
+    val citizen = app.reading("citizen", ::ofIdentity) { app.core.identity.citizen(it) }
+    val link = app.reading("link", ::ofIdentity) { app.core.identity.linkState(it) }
+    val sim = app.reading("sim", ::ofIdentity) { app.core.identity.sim(it) }
+    val key = app.reading("key", ::ofKey) { app.core.signature.state(it) }
     val health = app.reading(app.line, { true }) { app.core.health() }
     val catalogue = app.reading("catalogue", { it is Change.Catalogue }) { app.core.catalogue.status(it) }
     var synced by remember { mutableStateOf<Boolean?>(null) }
     val doing = rememberDoing()
     val state = SettingsState(
-        app.lang, app.tongues, app.textScale, citizen.load.value, link.load, key.load, health.load, catalogue.load,
+        app.lang, app.tongues, app.textScale, citizen.load.value, link.load, sim.load.value?.takeIf { it.changed }, key.load, health.load, catalogue.load,
         synced, app.offline, doing.busy, doing.failure,
     )
     return Presented(state) { event ->
@@ -85,7 +92,7 @@ fun settingsPresenter(app: AppModel, go: Go): Presented<SettingsState, SettingsE
             SettingsEvent.StopSync -> doing.cancel()
             SettingsEvent.Offline -> go.to(Route.Offline)
             SettingsEvent.Erase -> go.to(Route.Erase)
-            SettingsEvent.Again -> listOf(citizen, link, key, health, catalogue).filter { it.load is Load.Failed }.forEach { it.again() }
+            SettingsEvent.Again -> listOf(citizen, link, sim, key, health, catalogue).filter { it.load is Load.Failed }.forEach { it.again() }
         }
     }
 }

@@ -11,6 +11,7 @@ import org.qyzmet.CitizenView
 import org.qyzmet.Health
 import org.qyzmet.KeyView
 import org.qyzmet.LinkView
+import org.qyzmet.SimView
 import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.ErrorBox
 import org.qyzmet.app.components.Fact
@@ -19,6 +20,7 @@ import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Screen
 import org.qyzmet.app.components.SecondAction
+import org.qyzmet.app.components.StateLine
 import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.announced
 import org.qyzmet.app.components.loaded
@@ -26,7 +28,9 @@ import org.qyzmet.app.components.tag
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.TextScale
+import org.qyzmet.app.model.Tone
 import org.qyzmet.app.model.said
+import org.qyzmet.app.model.simChanged
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
@@ -40,6 +44,7 @@ fun SettingsScreen(app: AppModel, go: Go) {
 
 @Composable
 fun SettingsScreenView(state: SettingsState, on: (SettingsEvent) -> Unit) = Screen("settings", word("screen-settings-title")) {
+    state.reproof?.let { sim -> item("sim") { Reproof(sim) { on(SettingsEvent.Link) } } }
     speech(state, on)
     item("phone-title") { Heading(word("screen-settings-phone")) }
     loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state.citizen, it, on) } }
@@ -90,6 +95,15 @@ private fun Phone(citizen: CitizenView?, link: LinkView, on: (SettingsEvent) -> 
     }
 }
 
+/** Another SIM is in the phone: what that means for signing, before anything that is set. */
+@Composable
+private fun Reproof(sim: SimView, onProve: () -> Unit) = Card(Modifier.tag("settings-sim"), colours.skySoft, colours.skySoft) {
+    StateLine(sim.state, Tone.Asks)
+    Text(sim.state.plain, color = colours.onSkySoft, style = MaterialTheme.typography.bodyLarge)
+    Text(sim.state.next, color = colours.onSkySoft, style = MaterialTheme.typography.bodyMedium)
+    SecondAction(word("screen-link-reprove"), "settings-reprove", onClick = onProve)
+}
+
 /** The signature of this phone: what it is worth, in plain words. */
 @Composable
 private fun Signature(key: KeyView, on: (SettingsEvent) -> Unit) = Card(Modifier.tag("settings-signature")) {
@@ -109,7 +123,8 @@ private fun Signature(key: KeyView, on: (SettingsEvent) -> Unit) = Card(Modifier
         Fact(word("screen-settings-certificate-issuer"), certificate.issuer)
         Fact(word("screen-settings-certificate-until"), certificate.until)
     }
-    if (key.stateId != "ready" && key.stateId != "pepper-needed") {
+    // What a changed SIM needs stands above everything.
+    if (key.stateId != "ready" && key.stateId != "pepper-needed" && !key.simChanged) {
         SecondAction(word(if (made) "screen-key-replace" else "screen-settings-key-make"), "settings-key") { on(SettingsEvent.Key) }
     }
 }

@@ -7,7 +7,6 @@ import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
-import org.qyzmet.Change
 import org.qyzmet.Failure
 import org.qyzmet.QyzmetException
 import org.qyzmet.SigningView
@@ -16,6 +15,7 @@ import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.kept
+import org.qyzmet.app.model.ofKey
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -27,7 +27,7 @@ import org.qyzmet.app.nav.onTo
 /** Shows what is signed, takes the PIN, and puts the signed request on its way. */
 @Composable
 fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, SignEvent> {
-    val key = app.reading("key", { change: Change -> change is Change.Signature }) { app.core.signature.state(it) }
+    val key = app.reading("key", ::ofKey) { app.core.signature.state(it) }
     val doing = rememberDoing()
     val digits = remember { PinDigits() }
     var signing by remember { mutableStateOf<Load<SigningView>>(Load.Waiting) }
@@ -98,6 +98,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
                 page = if (page == SignPage.Forgot) SignPage.Pin else SignPage.Read
             }
             SignEvent.ToKey -> go.to(Route.Key(Route.Sign(draft)))
+            SignEvent.Reprove -> go.to(Route.Link(Route.Sign(draft)))
             SignEvent.Again -> if (signing is Load.Failed) prepareAnew() else doing.forget()
         }
     }
@@ -112,4 +113,4 @@ private fun elsewhere(failure: Failure, go: Go, draft: String): Unit? = when (fa
     else -> null
 }
 
-private val keyFailures = setOf("signature.pin_locked", "signature.certificate_expired", "signature.key_missing")
+private val keyFailures = setOf("signature.pin_locked", "signature.certificate_expired", "signature.key_missing", "signature.sim_changed")

@@ -5,6 +5,7 @@ import org.qyzmet.KeyView
 import org.qyzmet.SigningView
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
+import org.qyzmet.app.model.simChanged
 
 /** Reading what is signed, the PIN, the work; and what to do about a PIN that is forgotten. */
 enum class SignPage { Read, Pin, Forgot, Signing }
@@ -24,8 +25,11 @@ data class SignState(
     val busy: Busy,
     val failure: Failure?,
 ) {
-    /** The key can't sign: it is made or mended first. */
-    val keyless: Boolean get() = key != null && key.stateId in cantSign
+    /** The key can't sign: it is made or mended first, or the number is proved again. */
+    val keyless: Boolean get() = key != null && (key.stateId in cantSign || reprove)
+
+    /** The SIM was changed: the number is proved again first. */
+    val reprove: Boolean get() = key?.simChanged == true
 
     /** Prints nothing of the request. */
     override fun toString() = "SignState($page, $busy, ${failure?.code})"
@@ -49,6 +53,9 @@ sealed interface SignEvent {
 
     /** Makes or mends the key. */
     data object ToKey : SignEvent
+
+    /** Proves the number again. */
+    data object Reprove : SignEvent
 
     data object Again : SignEvent
 }

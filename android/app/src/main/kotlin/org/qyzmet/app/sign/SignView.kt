@@ -160,6 +160,7 @@ private fun Tries(left: Int) {
 
 @Composable
 private fun ReadAction(state: SignState, on: (SignEvent) -> Unit) {
+    if (state.reprove) return MainAction(word("screen-link-reprove"), "sign-main") { on(SignEvent.Reprove) }
     if (state.keyless) return ToKey("screen-sign-to-key", on)
     MainAction(word("screen-sign-to-pin"), "sign-main", state.busy, word("screen-sign-signing")) { on(SignEvent.ToPin) }
 }

@@ -9,11 +9,14 @@ import org.qyzmet.DraftView
 import org.qyzmet.LinkView
 import org.qyzmet.Page
 import org.qyzmet.RequestView
+import org.qyzmet.SimView
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Group
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
+import org.qyzmet.app.model.changed
 import org.qyzmet.app.model.groupOf
+import org.qyzmet.app.model.ofIdentity
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.value
 import org.qyzmet.app.nav.Go
@@ -25,6 +28,8 @@ sealed interface Urgent {
     data class Asked(val request: RequestView) : Urgent
 
     data class LinkAgain(val link: LinkView) : Urgent
+
+    data class Reprove(val sim: SimView) : Urgent
 }
 
 data class StartState(
@@ -60,11 +65,12 @@ fun startPresenter(app: AppModel, go: Go): Presented<StartState, StartEvent> {
     val status = app.reading("status", ofCatalogue) { app.core.catalogue.status(it) }
     val drafts = app.reading("drafts", { it is Change.Draft }) { app.core.forms.drafts(it) }
     val requests = app.reading("requests", { it is Change.Request }) { app.core.requests.list(it, Page(0u, LOOKED_AT)).requests }
-    val link = app.reading("link", { it is Change.Identity }) { app.core.identity.linkState(it) }
+    val link = app.reading("link", ::ofIdentity) { app.core.identity.linkState(it) }
+    val sim = app.reading("sim", ::ofIdentity) { app.core.identity.sim(it) }
 
     val state = StartState(
         welcome = link.load.value?.state == UNLINKED && drafts.load.value?.isEmpty() == true,
-        urgent = urgentOf(link.load.value, requests.load.value.orEmpty()),
+        urgent = urgentOf(link.load.value, sim.load.value, requests.load.value.orEmpty()),
         drafts = drafts.load.value.orEmpty(),
         categories = categories.load,
         popular = popular.load,
@@ -75,19 +81,20 @@ fun startPresenter(app: AppModel, go: Go): Presented<StartState, StartEvent> {
             StartEvent.Search -> go.to(Route.Search())
             is StartEvent.Open -> when (val what = event.what) {
                 is Urgent.Asked -> go.root(Tab.Requests, Route.Request(what.request.id))
-                is Urgent.LinkAgain -> go.to(Route.Link(Route.Start))
+                is Urgent.LinkAgain, is Urgent.Reprove -> go.to(Route.Link(Route.Start))
             }
             is StartEvent.Continue -> go.to(Route.Form(event.draft))
             is StartEvent.Service -> go.to(Route.Service(event.code))
             is StartEvent.Category -> go.to(Route.Category(event.id))
-            StartEvent.Again -> listOf(categories, popular, status, drafts, requests, link).filter { it.load is Load.Failed }.forEach { it.again() }
+            StartEvent.Again -> listOf(categories, popular, status, drafts, requests, link, sim).filter { it.load is Load.Failed }.forEach { it.again() }
         }
     }
 }
 
-/** A phone to be linked again stops everything else; then the first request that needs the citizen. */
-internal fun urgentOf(link: LinkView?, requests: List<RequestView>): Urgent? =
+/** A phone to be linked again stops everything else, and so does another SIM; then the first request that needs the citizen. */
+internal fun urgentOf(link: LinkView?, sim: SimView?, requests: List<RequestView>): Urgent? =
     link?.takeIf { it.state == SESSION_EXPIRED }?.let(Urgent::LinkAgain)
+        ?: sim?.takeIf { it.changed }?.let(Urgent::Reprove)
         ?: requests.firstOrNull { groupOf(it.stateId) == Group.NeedsMe }?.let(Urgent::Asked)
 
 private const val UNLINKED = "unlinked"

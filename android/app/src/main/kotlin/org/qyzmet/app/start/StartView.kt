@@ -105,11 +105,13 @@ private fun UrgentCard(urgent: Urgent, onClick: () -> Unit) {
     val (state, title, tone) = when (urgent) {
         is Urgent.Asked -> Triple(urgent.request.state, urgent.request.title, toneOf(urgent.request.stateId))
         is Urgent.LinkAgain -> Triple(urgent.link.text, null, Tone.Asks)
+        is Urgent.Reprove -> Triple(urgent.sim.state, null, Tone.Asks)
     }
     val (ground, ink) = if (tone == Tone.Lost) colours.redSoft to colours.onRedSoft else colours.skySoft to colours.onSkySoft
     Card(Modifier.tag("start-urgent"), ground, ground, onClick) {
         StateLine(state, tone)
         if (title != null) Text(title, color = ink, style = MaterialTheme.typography.titleMedium)
+        if (urgent is Urgent.Reprove) Text(state.plain, color = ink, style = MaterialTheme.typography.bodyLarge)
         Text(state.next, color = ink, style = MaterialTheme.typography.bodyMedium)
     }
 }

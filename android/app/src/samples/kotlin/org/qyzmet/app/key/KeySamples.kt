@@ -26,6 +26,7 @@ val keySamples = listOf(
     sample("finish", alone.copy(offline = true)) { key(KeyPage.Finish, keyView("certificate-missing"), offline = true) },
     sample("locked") { key(KeyPage.Replace, keyView("locked")) },
     sample("replacing") { key(KeyPage.Replace, keyView("certificate-expired"), replacing = true) },
+    sample("sim-changed") { key(KeyPage.Reprove, keyView("sim-changed")) },
     sample("waiting") { key(KeyPage.Why).copy(key = Load.Waiting) },
 )
 

@@ -5,16 +5,19 @@ import org.qyzmet.Failure
 import org.qyzmet.Kind
 import org.qyzmet.LinkView
 import org.qyzmet.Retry
+import org.qyzmet.SimView
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.samples.Around
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.SampleWorld
+import org.qyzmet.app.samples.changedSim
 
 private val alone = Around(bar = false)
 
 val linkSamples = listOf(
     sample("why") { link(LinkPage.Why) },
+    sample("reprove") { link(LinkPage.Why, view("linked"), reproof = changedSim()) },
     sample("other-person") { link(LinkPage.Why, failure = said("identity.other_person")) },
     sample("iin") { link(LinkPage.Iin, iin = "990101500016") },
     sample("iin-wrong") { link(LinkPage.Iin, iin = "99010150001", failure = said("input.iin", Kind.INPUT)) },
@@ -50,8 +53,9 @@ private suspend fun SampleWorld.link(
     offline: Boolean = false,
     busy: Busy = Busy.No,
     failure: Failure? = null,
+    reproof: SimView? = null,
 ) = LinkState(
-    Load.Ready(view ?: view("unlinked")), page, iin, phone, cardPin, code, expiresIn, resendIn, lockedFor,
+    Load.Ready(view ?: view("unlinked")), reproof, page, iin, phone, cardPin, code, expiresIn, resendIn, lockedFor,
     citizen().takeIf { page == LinkPage.Linked }, offline, busy, failure,
 )
 

@@ -21,6 +21,7 @@ val signSamples = listOf(
     sample("read-offline", alone.copy(offline = true)) { sign(SignPage.Read, offline = true) },
     sample("no-key") { sign(SignPage.Read, keyView("none")) },
     sample("locked") { sign(SignPage.Read, keyView("locked", 0u)) },
+    sample("sim-changed") { sign(SignPage.Read, keyView("sim-changed")) },
     sample("pepper") { sign(SignPage.Read, failure = failure("signature.pepper_needed", Kind.SIGNATURE, Retry.WhenOnline)) },
     sample("pin") { sign(SignPage.Pin, digits = 4) },
     sample("pin-wrong") { sign(SignPage.Pin, keyView("ready", 1u), failure = wrongPin(), shuffled = true) },

@@ -10,12 +10,14 @@ import org.qyzmet.app.model.Load
 import org.qyzmet.app.samples.Around
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.SampleWorld
+import org.qyzmet.app.samples.changedSim
 
 private val root = Around(back = false)
 
 val startSamples = listOf(
     Sample("start", "first", root, { start(welcome = true) }) { StartView(it) {} },
     Sample("start", "busy", root.copy(attention = 1), { start(urgent = Urgent.Asked(rejected()), drafts = listOf(draft())) }) { StartView(it) {} },
+    Sample("start", "sim-changed", root, { start(urgent = Urgent.Reprove(changedSim())) }) { StartView(it) {} },
     Sample("start", "offline", root.copy(offline = true), { start(urgent = Urgent.LinkAgain(expired())) }) { StartView(it) {} },
     Sample("start", "languages", root.copy(tapped = "top-language"), { start() }) { StartView(it) {} },
     Sample("start", "waiting", root, { StartState(false, null, emptyList(), Load.Waiting, Load.Waiting, null) }) { StartView(it) {} },

@@ -18,7 +18,7 @@ class CheckTest : SandboxTest() {
         before: suspend Citizen.(Qyzmet) -> String,
         test: Probe<CheckState, CheckEvent>.(Living<String>) -> Unit,
     ) = citizen().let { citizen ->
-        citizen.trying({ citizen.before(it) }, { app, go, draft -> checkPresenter(app, go, draft) }, test)
+        citizen.trying({ citizen.before(it) }, { app, go, draft -> checkPresenter(app, go, draft) }, test = test)
     }
 
     @Test

@@ -23,7 +23,7 @@ class FormTest : SandboxTest() {
         step: String = "",
         before: suspend (Qyzmet) -> String = { it.forms.start(Citizen.SERVICE, Lang.KK).draftId },
         test: Probe<FormState, FormEvent>.(Living<String>) -> Unit,
-    ) = citizen().trying(before, { app, go, draft -> formPresenter(app, go, draft, step) }, test)
+    ) = citizen().trying(before, { app, go, draft -> formPresenter(app, go, draft, step) }, test = test)
 
     private fun Living<String>.kept(): FormView = asks { it.forms.open(id, Lang.KK) }
 

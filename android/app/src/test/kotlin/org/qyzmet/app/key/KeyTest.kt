@@ -20,7 +20,7 @@ class KeyTest : SandboxTest() {
         before: suspend Citizen.(Qyzmet) -> Unit,
         test: Probe<KeyState, KeyEvent>.(Living<Unit>) -> Unit,
     ) = citizen().let { citizen ->
-        citizen.trying({ citizen.before(it) }, { app, go, _ -> keyPresenter(app, go, Route.Sign("d1")) }, test)
+        citizen.trying({ citizen.before(it) }, { app, go, _ -> keyPresenter(app, go, Route.Sign("d1")) }, test = test)
     }
 
     private fun Probe<KeyState, KeyEvent>.types(pin: String, on: KeyPage) {

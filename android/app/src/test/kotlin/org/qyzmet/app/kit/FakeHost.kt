@@ -3,6 +3,7 @@ package org.qyzmet.app.kit
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.text.font.FontFamily
+import kotlinx.coroutines.flow.MutableSharedFlow
 import kotlinx.coroutines.flow.MutableStateFlow
 import org.qyzmet.Lang
 import org.qyzmet.Line
@@ -25,6 +26,7 @@ class FakeHost : Host {
     }
     override val line = MutableStateFlow(Line.ONLINE)
     override val inFront = MutableStateFlow(true)
+    override val simChanges = MutableSharedFlow<Unit>(extraBufferCapacity = 1)
     override var canDial = true
 
     override fun openDialer(number: String) {

@@ -10,6 +10,7 @@ import androidx.compose.ui.test.runComposeUiTest
 import kotlinx.coroutines.runBlocking
 import org.qyzmet.Lang
 import org.qyzmet.Qyzmet
+import org.qyzmet.QyzmetPorts
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.LibraryCore
 import org.qyzmet.app.model.Presented
@@ -26,8 +27,9 @@ import kotlin.time.Duration.Companion.minutes
 fun <I, S, E> Citizen.trying(
     before: suspend (Qyzmet) -> I,
     presenter: @Composable (AppModel, Go, I) -> Presented<S, E>,
+    ports: QyzmetPorts = QyzmetPorts(),
     test: Probe<S, E>.(Living<I>) -> Unit,
-) = runBlocking { open() }.use { qyzmet ->
+) = runBlocking { open(ports) }.use { qyzmet ->
     val id = runBlocking { before(qyzmet) }
     runComposeUiTest(testTimeout = 3.minutes) {
         val host = FakeHost()

@@ -17,7 +17,7 @@ import org.qyzmet.sandbox.SandboxTest
 /** Linking through the screen's presenter, against the real gateway. */
 class LinkTest : SandboxTest() {
     private fun linking(citizen: Citizen, test: Probe<LinkState, LinkEvent>.(Living<Unit>) -> Unit) =
-        citizen.trying({ }, { app, go, _ -> linkPresenter(app, go, Route.Service(Citizen.SERVICE)) }, test)
+        citizen.trying({ }, { app, go, _ -> linkPresenter(app, go, Route.Service(Citizen.SERVICE)) }, test = test)
 
     private fun Probe<LinkState, LinkEvent>.typed(iin: String, phone: String, pin: String) {
         until { it.view.value != null }

@@ -26,7 +26,7 @@ class LinkViewTest {
         viewing({
             var state by remember {
                 mutableStateOf(
-                    LinkState(Load.Ready(view), LinkPage.CardPin, "", "", 0, "", null, null, null, null, false, Busy.No, null),
+                    LinkState(Load.Ready(view), null, LinkPage.CardPin, "", "", 0, "", null, null, null, null, false, Busy.No, null),
                 )
             }
             LinkView(state) { event ->

@@ -19,7 +19,7 @@ class SignTest : SandboxTest() {
         before: suspend Citizen.(Qyzmet) -> String,
         test: Probe<SignState, SignEvent>.(Living<String>) -> Unit,
     ) = citizen().let { citizen ->
-        citizen.trying({ citizen.before(it) }, { app, go, draft -> signPresenter(app, go, draft) }, test)
+        citizen.trying({ citizen.before(it) }, { app, go, draft -> signPresenter(app, go, draft) }, test = test)
     }
 
     private fun Probe<SignState, SignEvent>.types(pin: String) {

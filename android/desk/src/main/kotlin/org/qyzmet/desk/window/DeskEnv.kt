@@ -34,7 +34,7 @@ class DeskEnv(private val folder: File, private val relay: Relay) : AppEnv {
     override suspend fun open(): Core {
         val home = File(folder, "home")
         val config = QyzmetConfig(home, relay.address, softwareKeys = File(folder, "keys"))
-        val ports = QyzmetPorts(connectivity = Connectivity { host.line.value })
+        val ports = QyzmetPorts(connectivity = Connectivity { host.line.value }, simWatch = host.sims)
         return LibraryCore(Qyzmet.open(config, ports)).also { core = it }
     }
 }

@@ -10,7 +10,9 @@ import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.toComposeImageBitmap
 import androidx.compose.ui.text.font.FontFamily
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
+import kotlinx.coroutines.flow.map
 import kotlinx.coroutines.withContext
 import org.apache.pdfbox.Loader
 import org.apache.pdfbox.rendering.PDFRenderer
@@ -30,6 +32,10 @@ class DeskHost(private val folder: File) : Host {
     override val line = MutableStateFlow(Line.ONLINE)
     override val inFront = MutableStateFlow(true)
     override val canDial = true
+
+    /** The SIM tray. */
+    val sims = DeskSims(File(folder, "sim"))
+    override val simChanges: Flow<Unit> get() = sims.tray.map { }
 
     /** What the app asked the phone for, newest last. */
     val asked = mutableStateListOf<String>()

@@ -43,6 +43,9 @@ class Sandbox private constructor(private val address: URI, private val pid: Lon
     /** Sets the gateway's clock on. */
     fun advance(seconds: Long) = post("/sandbox/clock", """{"advance_seconds":$seconds}""")
 
+    /** The operator gives this number a new SIM and tells the gateway, which no phone needs to notice. */
+    fun newSim(phone: String) = post("/sandbox/sims", """{"phone":"$phone"}""")
+
     private fun get(path: String): String = send(HttpRequest.newBuilder(address.resolve(path)).timeout(CALL).GET().build())
 
     private fun post(path: String, json: String) {

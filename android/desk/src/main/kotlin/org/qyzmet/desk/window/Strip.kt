@@ -16,6 +16,7 @@ import androidx.compose.material3.Switch
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateListOf
 import androidx.compose.runtime.mutableStateOf
@@ -51,6 +52,13 @@ fun Strip(env: DeskEnv, sandbox: Sandbox, dark: Boolean, onDark: (Boolean) -> Un
                     Text(if (cut) "cut: also in the middle of a call" else "there")
                 }
                 OutlinedButton({ order { sandbox.fault("/services/", "drop_answer") } }) { Text("Lose the answer to the next request") }
+            }
+            Part("The SIM card") {
+                val tray by env.host.sims.tray.collectAsState()
+                FlowRow(horizontalArrangement = Arrangement.spacedBy(8.dp)) {
+                    Tray.entries.forEach { sim -> OutlinedButton({ env.host.sims.put(sim) }, enabled = sim != tray) { Text(sim.title) } }
+                    OutlinedButton({ order { sandbox.newSim(PHONE) } }) { Text("The operator tells of a new one") }
+                }
             }
             Part("The process") { OutlinedButton(kill) { Text("Kill it and start again") } }
             Part("The phone") {
@@ -112,6 +120,7 @@ private enum class Device(val title: String, val size: DpSize) {
     Tablet("Tablet", DpSize(1024.dp, 768.dp)),
 }
 
+private const val PHONE = "+77010000001"
 private const val WHO = "IIN 990101500016\nphone 701 000 00 01\nPIN of the identity card 1234\n\nOther numbers play other outcomes: tests/gateway/README.md"
 private const val DAY_S = 86_400L
 private const val LOOK_MS = 1_000L

@@ -13,7 +13,7 @@ fun main(args: Array<String>) = Thumb.on(File(args[0]), File(args[1])) {
 }
 
 /** From the first start to the service, typed without Kazakh letters. */
-private fun Thumb.findService() {
+internal fun Thumb.findService() {
     see("start-welcome")
     tap("start-search")
     type("search-field", "мекенжай аныктамасы")
@@ -21,7 +21,7 @@ private fun Thumb.findService() {
     tap("service-main")
 }
 
-private fun Thumb.fillForm() {
+internal fun Thumb.fillForm() {
     type("field-iin", "990101500016")
     type("field-full_name", "Үлгібаев Мысал Сынақұлы")
     tap("form-main")
@@ -35,7 +35,7 @@ private fun Thumb.fillForm() {
     tap("check-main")
 }
 
-private fun Thumb.linkPhone() {
+internal fun Thumb.linkPhone() {
     tap("link-main")
     type("link-iin", "990101500016")
     tap("link-main")
@@ -49,7 +49,7 @@ private fun Thumb.linkPhone() {
     tap("link-main")
 }
 
-private fun Thumb.makeKey() {
+internal fun Thumb.makeKey() {
     tap("sign-main")
     tap("key-main")
     pin(PIN)
@@ -72,4 +72,4 @@ private fun Thumb.signWithLineCut() {
 
 private fun codeOf(sms: String): String = checkNotNull(Regex("""\d{6}|\d{3}[ \u00a0]\d{3}""").find(sms)) { "no code in: $sms" }.value.filter(Char::isDigit)
 
-private const val PIN = "284917"
+internal const val PIN = "284917"

@@ -18,6 +18,7 @@ import org.junit.Test
 import org.junit.runner.RunWith
 import org.qyzmet.Failure
 import org.qyzmet.Kind
+import org.qyzmet.Lang
 import org.qyzmet.QyzmetException
 import org.qyzmet.Retry
 import org.qyzmet.Wording
@@ -150,6 +151,21 @@ class ActivityTest {
         shadowOf(Looper.getMainLooper()).idle()
         activity.start().resume()
         activity.screen.until("documents") { activity.screen.isChosen("tab-documents") }
+    }
+
+    @Test
+    fun `whoever comes back has the SIM looked at`() {
+        val app = RuntimeEnvironment.getApplication() as TestApplication
+        val activity = start()
+        activity.screen.tap("tab-documents")
+        activity.screen.until("documents") { activity.screen.isChosen("tab-documents") }
+        // The store begins with the first thing that is kept: before it there is nothing to compare a SIM with.
+        runBlocking { app.core().forms.start("90060001", Lang.KK) }
+        activity.pause().stop()
+        shadowOf(Looper.getMainLooper()).idle()
+        val before = app.looks.get()
+        activity.start().resume()
+        activity.screen.until("a look") { app.looks.get() > before }
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.qyzmet.app.android
 
+import android.Manifest
 import android.app.Activity
 import android.content.ComponentName
 import android.content.Intent
 import android.content.IntentFilter
 import android.net.Uri
 import android.provider.OpenableColumns
+import kotlinx.coroutines.flow.count
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
 import org.junit.Assert.assertNull
@@ -58,6 +62,17 @@ class HostTest {
         assertFalse(host.canDial)
         shadowOf(activity.application).checkActivities(true)
         host.openDialer("1414")
+    }
+
+    @Test
+    fun `without a permission for it the phone never speaks of its SIM, and nothing falls`() = runBlocking {
+        assertEquals(0, host.simChanges.count())
+    }
+
+    @Test
+    fun `in an app that has the permission it does`() = runBlocking {
+        shadowOf(activity.application).grantPermissions(Manifest.permission.READ_PHONE_STATE)
+        host.simChanges.first()
     }
 
     @Test
