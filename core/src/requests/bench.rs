@@ -16,6 +16,7 @@ impl Requests {
     ///
     /// Errors: as [`Requests::load_unsigned`].
     pub fn enqueue_with(&self, request_id: &str, signature: &[u8]) -> Result<()> {
-        enqueue(&self.ctx, request_id, signature)
+        let now = self.ctx.now_ms();
+        self.ctx.store.write(|v| enqueue(v, request_id, signature, now))?
     }
 }

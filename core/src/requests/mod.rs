@@ -107,7 +107,10 @@ impl Requests {
             })
             .await?;
         let (id, clock) = (request_id.to_owned(), self.ctx.ports.clock.clone());
-        let keep = move |v: &Vault<'_>, signed: &[Signed]| enqueue(v, &id, signed, clock.now_ms());
+        let keep = move |v: &Vault<'_>, signed: &[Signed]| match signed {
+            [one] => enqueue(v, &id, &one.cms, clock.now_ms()),
+            _ => Err(Error::new(Code::Defect, "a request has one signature")),
+        };
         let detached = vec![Content::Detached];
         session::sign(&self.ctx, &session, detached, vec![hash], pin, Arc::new(keep)).await?;
         self.ctx.tell(Change::Request { id: request_id.to_owned() });
@@ -238,16 +241,15 @@ fn order<'a>(request_id: &'a str, filing: &'a Filing, sha256: [u8; 32]) -> Reque
 
 /// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing, with the
 /// key's counter and the audit. The inner error: it may not be signed any more, and nothing was written.
-fn enqueue(v: &Vault<'_>, id: &str, signed: &[Signed], now: i64) -> Result<Result<()>> {
+fn enqueue(v: &Vault<'_>, id: &str, signature: &[u8], now: i64) -> Result<Result<()>> {
     let row = table::get(v, id)?;
     let queued = match still_unsigned(&row) {
         Ok(p) => rules::signed(&p, now).ok_or_else(signed_already),
         Err(e) => Err(e),
     };
-    let (queued, signature) = match (queued, signed) {
-        (Ok(queued), [one]) => (queued, &one.cms),
-        (Ok(_), _) => return Err(Error::new(Code::Defect, "a request has one signature")),
-        (Err(e), _) => return Ok(Err(e)),
+    let queued = match queued {
+        Ok(queued) => queued,
+        Err(e) => return Ok(Err(e)),
     };
     table::set_signature(v, id, signature)?;
     table::move_on(v, id, &queued)?;
