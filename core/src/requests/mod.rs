@@ -112,7 +112,14 @@ impl Requests {
             _ => Err(Error::new(Code::Defect, "a request has one signature")),
         };
         let detached = vec![Content::Detached];
-        session::sign(&self.ctx, &session, detached, vec![hash], pin, Arc::new(keep)).await?;
+        let signed = session::sign(&self.ctx, &session, detached, vec![hash], pin, Arc::new(keep)).await;
+        signed.map_err(|e| match e.code() {
+            // Another process sealed the draft anew, and the session of what was sealed before is gone.
+            Code::SessionOver if e.arg("outcome").is_none() => {
+                Error::new(Code::StateChanged, "it was sealed anew meanwhile").caused_by(e)
+            }
+            _ => e,
+        })?;
         self.ctx.tell(Change::Request { id: request_id.to_owned() });
         self.get(request_id, lang)
     }

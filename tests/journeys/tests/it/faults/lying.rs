@@ -161,13 +161,27 @@ async fn a_refusal_by_somebody_on_the_way_rejects_nothing() {
 }
 
 #[tokio::test]
+async fn a_request_in_other_bytes_on_the_way_is_the_same_request() {
+    let gate = Gate::start().await;
+    let wire = Wire::to(&gate).await;
+    let phone = Phone::linked_with_key_through(&gate, &wire.url(), Person::FIRST).await;
+    let id = phone.apply().await;
+    wire.bend_request("POST", "/services/", |body| body.push(b' '));
+    wire.bend("POST", "/services/", |a| a.body.clear());
+    phone.deliver().await;
+    stands(&phone, &id, "unknown");
+    phone.clock.shift(LATER);
+    assert_eq!(phone.deliver().await.filed, 1);
+    gate.filed_exactly(&[&id]).await;
+}
+
+#[tokio::test]
 async fn a_key_that_belongs_to_another_body_is_asked_about_not_rejected() {
     let gate = Gate::start().await;
     let wire = Wire::to(&gate).await;
     let phone = Phone::linked_with_key_through(&gate, &wire.url(), Person::FIRST).await;
     let id = phone.apply().await;
-    // Somebody on the way sent the same request in other bytes, and hid the answer and the truth.
-    wire.bend_request("POST", "/services/", |body| body.push(b' '));
+    // Somebody on the way hid the answer and the truth, and says of the next sending that it is another body.
     wire.bend("POST", "/services/", |a| a.body.clear());
     phone.deliver().await;
     phone.clock.shift(LATER);
@@ -177,6 +191,14 @@ async fn a_key_that_belongs_to_another_body_is_asked_about_not_rejected() {
         a.headers.push(("content-type".into(), "application/problem+json".into()));
         a.body = br#"{"type":"urn:qyzmet:problem:document.request_unknown","title":"","status":404,
             "code":"document.request_unknown","retry":"never"}"#
+            .to_vec();
+    });
+    wire.bend("POST", "/services/", |a| {
+        a.status = 422;
+        a.without("content-type");
+        a.headers.push(("content-type".into(), "application/problem+json".into()));
+        a.body = br#"{"type":"urn:qyzmet:problem:idempotency.mismatch","title":"","status":422,
+            "code":"idempotency.mismatch","retry":"never"}"#
             .to_vec();
     });
     let report = phone.deliver().await;
