@@ -6,99 +6,13 @@ mod common;
 
 use std::sync::Arc;
 
-use common::{PUK, card};
-use qyzmet_cards::{FACTORY_ADMINISTRATOR, FACTORY_PIN, Fault, Faulty, Sim};
-use qyzmet_core::{
-    Code, Lang, Page, Result,
-    client::{Client, Config, Ports},
-    ports::SimCard,
-    signature::{CardKeyView, CardKeyWish, SignedFile, Verdict, card::Profile},
+use common::{
+    PUK, card,
+    citizen::{Citizen, PIN, WRONG, administrator, both, profile, refused},
 };
-use qyzmet_journeys::{Gate, Phone};
-
-const PIN: &str = "407193";
-const WRONG: &str = "407194";
-const CONTENT: &[u8] = "Мекенжай анықтамасы".as_bytes();
-
-/// A citizen's phone with a card in it, linked.
-struct Citizen {
-    phone: Phone,
-    client: Client,
-    url: String,
-}
-
-impl Citizen {
-    async fn with(gate: &Gate, card: impl SimCard + 'static) -> Self {
-        let phone = Phone::new(&gate.url());
-        phone.link(gate).await;
-        phone.client().catalogue().sync().await.unwrap();
-        let mut citizen = Self { client: phone.client().clone(), phone, url: gate.url() };
-        citizen.insert(Some(Arc::new(card)));
-        citizen
-    }
-
-    /// The app starts again with another card in its slot, or none.
-    fn insert(&mut self, card: Option<Arc<dyn SimCard>>) {
-        let ports = Ports {
-            sim_card: card,
-            connectivity: self.phone.line.clone(),
-            ..Ports::software(self.phone.keys())
-        };
-        self.client = Client::new(Config::sandbox(self.phone.home(), &self.url), ports);
-    }
-
-    async fn prepare(&self, profile: &Profile) -> Result<CardKeyView> {
-        self.prepare_with(profile, FACTORY_PIN, Some(PIN)).await
-    }
-
-    async fn prepare_with(&self, profile: &Profile, pin: &str, new: Option<&str>) -> Result<CardKeyView> {
-        let wish = CardKeyWish {
-            slot: 0,
-            profile: profile.clone(),
-            pin,
-            new_pin: new,
-            administrator: administrator(profile),
-        };
-        self.client.signature().prepare_card_key(wish).await
-    }
-
-    /// A key in the operator's register, certified.
-    async fn key(&self, gate: &Gate, profile: &Profile) {
-        let key = self.prepare(profile).await.unwrap();
-        gate.register_card(self.phone.person.phone, &key.public_key).await;
-        self.client.signature().certify_card_key(administrator(profile), Lang::Kk).await.unwrap();
-    }
-
-    async fn sign(&self, pin: &str) -> Result<SignedFile> {
-        self.client.signature().sign(CONTENT.to_vec(), pin).await
-    }
-
-    fn verifies(&self, signed: &SignedFile) -> bool {
-        let signature = self.client.signature();
-        signature.verify(&signed.signature, Some(CONTENT), Lang::Kk).unwrap().verdict == Verdict::Valid
-    }
-
-    fn state(&self) -> String {
-        self.client.signature().state(Lang::Kk).unwrap().state_id
-    }
-}
-
-fn administrator(profile: &Profile) -> Option<&'static str> {
-    profile.wants_administrator_pin().then_some(FACTORY_ADMINISTRATOR)
-}
-
-fn profile(id: &str) -> &'static Profile {
-    Profile::built_in().iter().find(|p| p.id() == id).unwrap()
-}
-
-fn both() -> [&'static Profile; 2] {
-    [profile("openpgp-signature"), profile("piv-signature")]
-}
-
-fn refused<T>(result: Result<T>, code: Code) {
-    let error = result.err().expect("refused");
-    assert_eq!(error.code(), code, "{}", error.developer_text());
-}
+use qyzmet_cards::{FACTORY_PIN, Fault, Faulty, Sim};
+use qyzmet_core::{Code, Lang, Page, ports::SimCard, signature::CardKeyWish};
+use qyzmet_journeys::Gate;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_on_a_card_is_made_certified_and_signs_without_a_network() {
@@ -168,6 +82,25 @@ async fn the_level_is_the_register_s_word_and_can_come_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_operator_s_word_is_in_the_request_that_the_card_signs() {
+    let words = [(Some(""), "proved"), (Some("+77010000101"), "number-only"), (None, "number-only")];
+    for ((word, sim), seed) in words.into_iter().zip(60..) {
+        let gate = Gate::start().await;
+        for (profile, seed) in both().into_iter().zip([seed, seed + 10]) {
+            let mut citizen = Citizen::with(&gate, card(seed)).await;
+            let own = citizen.phone.person.phone;
+            citizen.operator = word.map(|number| if number.is_empty() { own } else { number }.to_owned());
+            citizen.insert(Some(Arc::new(card(seed))));
+            citizen.key(&gate, profile).await;
+            let level = citizen.client.signature().level().unwrap();
+            assert_eq!((level.level_id, level.sim_id), ("sim-applet", sim), "{word:?}");
+            assert_eq!(level.sim_proved_at.is_some(), sim == "proved");
+            assert!(citizen.verifies(&citizen.sign(PIN).await.unwrap()));
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_card_s_pin_blocks_is_unblocked_and_changed() {
     let gate = Gate::start().await;
     for (seed, profile) in [43, 44].into_iter().zip(both()) {
@@ -223,6 +156,8 @@ async fn a_weak_pin_makes_no_key_and_a_wrong_one_neither() {
     };
     refused(citizen.client.signature().prepare_card_key(wish).await, Code::CardAdministrator);
     assert_eq!(citizen.state(), "none");
+    // What was not opened for a key kept its PIN.
+    citizen.prepare(both()[0]).await.unwrap();
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -286,6 +221,8 @@ async fn a_making_that_is_broken_off_at_any_command_can_be_done_again() {
                 }
                 Err(e) => {
                     assert_eq!(e.code(), Code::CardFailed, "{at}");
+                    assert_eq!(citizen.state(), "none", "{at}: what is not finished is no key");
+                    assert!(citizen.client.signature().card_key().unwrap().is_none());
                     false
                 }
             };
@@ -317,7 +254,8 @@ async fn without_a_line_the_operator_is_not_asked_and_nothing_is_made() {
     refused(citizen.prepare(profile("piv-signature")).await, Code::Offline);
     assert_eq!(citizen.state(), "none");
     citizen.phone.line.mend();
-    citizen.prepare_with(profile("piv-signature"), PIN, None).await.unwrap();
+    // The card has its first PIN still.
+    citizen.prepare(profile("piv-signature")).await.unwrap();
     citizen.phone.line.cut();
     let certified = citizen.client.signature().certify_card_key(None, Lang::Kk).await;
     refused(certified, Code::Offline);

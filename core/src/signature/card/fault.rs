@@ -61,9 +61,12 @@ pub enum CardFault {
         /// The limit, in bytes or commands.
         limit: usize,
     },
-    /// The applet's profile has no such operation.
-    #[error("the applet's profile can't {0}")]
+    /// The applet, or its profile, has no such operation.
+    #[error("the applet or its profile can't {0}")]
     Unsupported(&'static str),
+    /// The card's key is of a kind that nothing here signs with (RSA, another curve); dotted identifier, where it is told.
+    #[error("the card's key is of another kind than P-256 ({0})")]
+    KeyKind(String),
     /// The administrator could not be asked, or said no.
     #[error("no administrator of the card: {0}")]
     NoAdministrator(String),

@@ -15,10 +15,14 @@
 //! code.
 
 mod apdu;
+mod applet;
 mod exchange;
 mod fault;
+mod file;
 mod key;
+mod packed;
 mod profile;
+mod run;
 mod secret;
 mod session;
 mod step;
@@ -26,8 +30,9 @@ mod step;
 mod tests;
 pub mod tlv;
 
+pub use applet::Applet;
 pub use exchange::{COMMAND_COUNT_LIMIT, Traffic, WHOLE_ANSWER_LIMIT};
 pub use fault::{CardFault, SecretKind};
 pub use profile::{KeyUse, Length, PROFILE_LIMIT, Profile, ProfileFault, SignatureCoding};
 pub use secret::{CardSecret, Coding, Pad, SecretFormat};
-pub use session::{Administrator, Applet, CERTIFICATE_LIMIT, Responder, Session};
+pub use session::{Administrator, CERTIFICATE_LIMIT, Responder, Session};

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::{CardFault, SecretKind};
+use super::{CardFault, SecretKind, step};
 
 /// Longest secret in any profile, in digits.
 pub(super) const SECRET_LIMIT: usize = 16;
@@ -18,6 +18,7 @@ impl CardSecret {
     /// `None` for anything else. Pure. The caller wipes its own copy.
     pub fn parse(text: &str) -> Option<Self> {
         let good = (4..=SECRET_LIMIT).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+        crate::witness::saw("card PIN", text.as_bytes());
         good.then(|| Self(Zeroizing::new(text.as_bytes().to_vec())))
     }
 }
@@ -39,7 +40,7 @@ pub struct SecretFormat {
     /// Filled up to so many bytes; not filled when absent.
     #[serde(default)]
     pub width: Option<usize>,
-    /// With this byte: `FF` (the default) or `00`, in hex.
+    /// With this byte, in hex; `FF` if absent.
     #[serde(default)]
     pub pad: Pad,
     /// How digits become bytes.
@@ -47,16 +48,26 @@ pub struct SecretFormat {
     pub coding: Coding,
 }
 
-/// What a secret is filled up with.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-pub enum Pad {
-    /// Bytes of ones.
-    #[default]
-    #[serde(rename = "FF")]
-    Ones,
-    /// Zero bytes.
-    #[serde(rename = "00")]
-    Zeros,
+/// The byte that a secret is filled up with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Pad(pub u8);
+
+impl Default for Pad {
+    fn default() -> Self {
+        Self(0xFF)
+    }
+}
+
+impl TryFrom<String> for Pad {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        match step::hex(&text).as_deref() {
+            Some([byte]) => Ok(Self(*byte)),
+            _ => Err(format!("not one byte in hex: {text:?}")),
+        }
+    }
 }
 
 /// How digits become bytes.
@@ -66,6 +77,10 @@ pub enum Coding {
     /// A byte a digit.
     #[default]
     Ascii,
+    /// A byte that says how many digits there are, then a byte a digit.
+    Counted,
+    /// Two digits a byte; a last one alone has `F` behind it.
+    Bcd,
     /// ISO 9564 format 2: `2` and the number of digits, two digits a byte, filled with `F` to 8 bytes.
     Iso9564,
 }
@@ -73,9 +88,10 @@ pub enum Coding {
 impl SecretFormat {
     /// Whether the numbers make sense.
     pub(super) fn is_sound(&self) -> bool {
-        let fits = |width: usize| self.max <= width && width <= SECRET_LIMIT;
         let coding = match self.coding {
-            Coding::Ascii => self.width.is_none_or(fits),
+            Coding::Ascii => self.width.is_none_or(|width| self.max <= width && width <= SECRET_LIMIT),
+            Coding::Counted => self.width.is_none_or(|width| self.max < width && width <= SECRET_LIMIT),
+            Coding::Bcd => self.width.is_none_or(|width| self.max <= 2 * width && width <= SECRET_LIMIT),
             Coding::Iso9564 => self.width.is_none() && self.max <= 14,
         };
         4 <= self.min && self.min <= self.max && self.max <= SECRET_LIMIT && coding
@@ -97,25 +113,35 @@ impl SecretFormat {
             return Err(CardFault::SecretFormat(kind));
         }
         // With room for all: a vector that grows leaves copies behind.
-        let mut out = Zeroizing::new(Vec::with_capacity(SECRET_LIMIT));
+        let mut out = Zeroizing::new(Vec::with_capacity(1 + SECRET_LIMIT));
         match self.coding {
             Coding::Ascii => {
                 out.extend_from_slice(digits);
-                let fill = if self.pad == Pad::Ones { 0xFF } else { 0 };
-                out.resize(self.width.unwrap_or(digits.len()), fill);
+                out.resize(self.width.unwrap_or(digits.len()), self.pad.0);
+            }
+            Coding::Counted => {
+                out.push(digits.len() as u8);
+                out.extend_from_slice(digits);
+                out.resize(self.width.unwrap_or(1 + digits.len()), self.pad.0);
+            }
+            Coding::Bcd => {
+                out.extend(in_pairs(digits));
+                out.resize(self.width.unwrap_or(digits.len().div_ceil(2)), self.pad.0);
             }
             Coding::Iso9564 => {
                 // At most 14 digits, by `is_sound`.
                 out.push(0x20 | digits.len() as u8);
-                out.extend(digits.chunks(2).map(|pair| {
-                    let low = pair.get(1).map_or(0x0F, |d| d & 0x0F);
-                    pair[0] << 4 | low
-                }));
+                out.extend(in_pairs(digits));
                 out.resize(8, 0xFF);
             }
         }
         Ok(out)
     }
+}
+
+/// ASCII digits, two a byte; `F` behind a last one alone.
+fn in_pairs(digits: &[u8]) -> impl Iterator<Item = u8> {
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).map_or(0x0F, |digit| digit & 0x0F))
 }
 
 #[cfg(test)]
@@ -134,17 +160,22 @@ mod tests {
 
     #[test]
     fn a_secret_is_filled_as_the_profile_says() {
-        assert_eq!(encoded(&format(None, Pad::Ones, Coding::Ascii), "940173"), b"940173");
-        assert_eq!(encoded(&format(Some(8), Pad::Ones, Coding::Ascii), "940173"), b"940173\xff\xff");
-        assert_eq!(encoded(&format(Some(8), Pad::Zeros, Coding::Ascii), "9401735"), b"9401735\0");
-        let blocks = format(None, Pad::Ones, Coding::Iso9564);
+        assert_eq!(encoded(&format(None, Pad(0xFF), Coding::Ascii), "940173"), b"940173");
+        assert_eq!(encoded(&format(Some(8), Pad(0xFF), Coding::Ascii), "940173"), b"940173\xff\xff");
+        assert_eq!(encoded(&format(Some(8), Pad(0), Coding::Ascii), "9401735"), b"9401735\0");
+        assert_eq!(encoded(&format(Some(12), Pad(0x2F), Coding::Ascii), "940173"), b"940173//////");
+        assert_eq!(encoded(&format(None, Pad(0xFF), Coding::Bcd), "9401735"), [0x94, 0x01, 0x73, 0x5F]);
+        assert_eq!(encoded(&format(Some(5), Pad(0), Coding::Bcd), "940173"), [0x94, 0x01, 0x73, 0, 0]);
+        assert_eq!(encoded(&format(None, Pad(0xFF), Coding::Counted), "940173"), b"\x06940173");
+        assert_eq!(encoded(&format(Some(9), Pad(0), Coding::Counted), "9401735"), b"\x079401735\0");
+        let blocks = format(None, Pad(0xFF), Coding::Iso9564);
         assert_eq!(encoded(&blocks, "940173"), [0x26, 0x94, 0x01, 0x73, 0xFF, 0xFF, 0xFF, 0xFF]);
         assert_eq!(encoded(&blocks, "9401735"), [0x27, 0x94, 0x01, 0x73, 0x5F, 0xFF, 0xFF, 0xFF]);
     }
 
     #[test]
     fn a_length_that_the_applet_does_not_take_goes_nowhere() {
-        let format = format(Some(8), Pad::Ones, Coding::Ascii);
+        let format = format(Some(8), Pad(0xFF), Coding::Ascii);
         for digits in ["9401", "94017", "940173940"] {
             let refused = format.encode(SecretKind::Puk, &CardSecret::parse(digits).unwrap());
             assert_eq!(refused.unwrap_err(), CardFault::SecretFormat(SecretKind::Puk));
@@ -161,11 +192,15 @@ mod tests {
 
     #[test]
     fn formats_that_make_no_sense_are_known() {
-        assert!(format(Some(8), Pad::Ones, Coding::Ascii).is_sound());
-        assert!(!format(Some(7), Pad::Ones, Coding::Ascii).is_sound());
-        assert!(!format(Some(17), Pad::Ones, Coding::Ascii).is_sound());
-        assert!(!format(Some(8), Pad::Ones, Coding::Iso9564).is_sound());
-        assert!(!SecretFormat { min: 3, ..format(None, Pad::Ones, Coding::Ascii) }.is_sound());
-        assert!(!SecretFormat { min: 9, ..format(None, Pad::Ones, Coding::Ascii) }.is_sound());
+        assert!(format(Some(8), Pad(0xFF), Coding::Ascii).is_sound());
+        assert!(!format(Some(7), Pad(0xFF), Coding::Ascii).is_sound());
+        assert!(!format(Some(17), Pad(0xFF), Coding::Ascii).is_sound());
+        assert!(!format(Some(8), Pad(0xFF), Coding::Iso9564).is_sound());
+        assert!(format(Some(9), Pad(0xFF), Coding::Counted).is_sound());
+        assert!(!format(Some(8), Pad(0xFF), Coding::Counted).is_sound(), "no room for the byte before");
+        assert!(format(Some(4), Pad(0xFF), Coding::Bcd).is_sound());
+        assert!(!format(Some(3), Pad(0xFF), Coding::Bcd).is_sound());
+        assert!(!SecretFormat { min: 3, ..format(None, Pad(0xFF), Coding::Ascii) }.is_sound());
+        assert!(!SecretFormat { min: 9, ..format(None, Pad(0xFF), Coding::Ascii) }.is_sound());
     }
 }

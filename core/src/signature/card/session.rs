@@ -2,18 +2,15 @@
 
 use std::{fmt, sync::Arc};
 
-use der::Encode;
-
 use super::{
     CardFault, CardSecret, SecretKind,
-    apdu::Status,
-    exchange::{Answer, Exchange, Traffic},
-    key,
-    profile::{Meaning, Profile},
-    step::{Slot, Step, Values},
-    tlv,
+    exchange::{Exchange, Traffic},
+    key, packed,
+    profile::Profile,
+    run::Outcome,
+    step::{Slot, Values},
 };
-use crate::{ports::SimCard, signature::certificate::Parsed};
+use crate::{ports::CardChannel, signature::certificate::Parsed};
 
 /// Largest certificate that is written to or taken from a card, in bytes.
 pub const CERTIFICATE_LIMIT: usize = 8 * 1024;
@@ -30,19 +27,11 @@ pub enum Administrator<'a> {
     Answers(&'a Responder<'a>),
 }
 
-/// One key of one applet on one card, that isn't open.
-#[derive(Clone)]
-pub struct Applet {
-    port: Arc<dyn SimCard>,
-    slot: u8,
-    profile: Arc<Profile>,
-}
-
 /// An open channel to an applet. What a card says is believed only where a signature proves it. Dropping it
 /// closes the channel, and the PIN no longer counts as verified.
 pub struct Session {
-    profile: Arc<Profile>,
-    exchange: Exchange,
+    pub(super) profile: Arc<Profile>,
+    pub(super) exchange: Exchange,
 }
 
 impl fmt::Debug for Session {
@@ -51,45 +40,12 @@ impl fmt::Debug for Session {
     }
 }
 
-impl Applet {
-    /// An applet on the card in this slot. Does no I/O.
-    pub fn new(port: Arc<dyn SimCard>, slot: u8, profile: Arc<Profile>) -> Self {
-        Self { port, slot, profile }
-    }
-
-    /// Its profile.
-    pub fn profile(&self) -> &Profile {
-        &self.profile
-    }
-
-    /// Opens the applet. Blocks, as everything that a session does.
-    ///
-    /// Fails with [`CardFault::Port`].
-    pub fn open(&self) -> Result<Session, CardFault> {
-        let channel = self.port.open(self.slot, &self.profile.aid)?;
-        Ok(Session { profile: self.profile.clone(), exchange: Exchange::new(channel) })
-    }
-
-    /// One PIN, one signature: opens the applet, makes sure that it holds this key before it sees the PIN,
-    /// verifies the PIN, signs, closes.
-    ///
-    /// Fails as [`Session::expect_key`], [`Session::verify`] and [`Session::sign`] do. A card that is pulled
-    /// out may have taken a try, and may have made a signature that nobody has.
-    pub fn sign(
-        &self,
-        pin: &CardSecret,
-        digest: &[u8; 32],
-        spki: &[u8],
-    ) -> Result<(Vec<u8>, Traffic), CardFault> {
-        let mut session = self.open()?;
-        session.expect_key(spki)?;
-        session.verify(pin)?;
-        let signature = session.sign(digest, spki)?;
-        Ok((signature, session.traffic()))
-    }
-}
-
 impl Session {
+    /// On a channel that the platform opened.
+    pub(super) fn on(profile: Arc<Profile>, channel: Box<dyn CardChannel>) -> Self {
+        Self { profile, exchange: Exchange::new(channel) }
+    }
+
     /// What went over the channel so far.
     pub fn traffic(&self) -> Traffic {
         self.exchange.traffic()
@@ -98,9 +54,17 @@ impl Session {
     /// How many PINs may still be wrong; `None` if the card doesn't tell. Takes no try.
     pub fn tries(&mut self) -> Result<Option<u8>, CardFault> {
         let profile = self.profile.clone();
-        let Some(step) = profile.steps.tries.first() else { return Ok(None) };
-        let answer = self.send(step, &[])?;
+        let Some((asks, before)) = profile.steps.tries.split_last() else { return Ok(None) };
+        for step in before {
+            let answer = self.send(step, &[])?;
+            if !matches!(self.meaning(&answer), Outcome::Done) {
+                return Ok(None);
+            }
+        }
+        let answer = self.send(asks, &[])?;
         Ok(match self.meaning(&answer) {
+            // It stands in an object of the card.
+            Outcome::Done if asks.take.is_some() => asks.taken(&answer.data)?.first().copied(),
             Outcome::Wrong(tries) => tries,
             Outcome::Blocked => Some(0),
             _ => None,
@@ -148,13 +112,12 @@ impl Session {
     pub fn administer(&mut self, administrator: &Administrator<'_>) -> Result<(), CardFault> {
         let profile = self.profile.clone();
         let of_other_kind = || CardFault::NoAdministrator("of another kind than the applet wants".into());
-        match (profile.steps.administer.as_slice(), administrator) {
-            ([], _) => Ok(()),
-            ([ask, answer], Administrator::Answers(answers)) if ask.take.is_some() => {
-                let asked = std::slice::from_ref(ask);
+        let steps = &profile.steps.administer;
+        match (profile.steps.challenge(), administrator) {
+            _ if steps.is_empty() => Ok(()),
+            (Some((asked, answered)), Administrator::Answers(answers)) => {
                 let challenge = self.run("ask for a challenge", asked, &[], SecretKind::Administrator)?;
                 let response = answers(&challenge).map_err(CardFault::NoAdministrator)?;
-                let answered = std::slice::from_ref(answer);
                 let values = [(Slot::Response, &response[..])];
                 match self.run("take a response", answered, &values, SecretKind::Administrator) {
                     // A wrong response is wrong data, for a PIV card.
@@ -164,7 +127,7 @@ impl Session {
                     done => done.map(drop),
                 }
             }
-            (steps, Administrator::Pin(pin)) => {
+            (None, Administrator::Pin(pin)) => {
                 let format = profile.administrator.as_ref().ok_or_else(of_other_kind)?;
                 let pin = format.encode(SecretKind::Administrator, pin)?;
                 let values = [(Slot::Administrator, &pin[..])];
@@ -175,26 +138,45 @@ impl Session {
         }
     }
 
+    /// Whether the applet has these PINs and changes them, by its profile alone: nothing is sent.
+    ///
+    /// Fails with [`CardFault::Unsupported`], [`CardFault::SecretFormat`].
+    pub fn can_open(&self, pin: &CardSecret, new: Option<&CardSecret>) -> Result<(), CardFault> {
+        let Profile { steps, pin: format, .. } = &*self.profile;
+        if new.is_some() && steps.change_pin.is_empty() {
+            return Err(CardFault::Unsupported("change a PIN"));
+        }
+        for secret in [Some(pin), new].into_iter().flatten() {
+            format.encode(SecretKind::Pin, secret)?;
+        }
+        Ok(())
+    }
+
     /// Makes a new key on the card in place of the old one, and returns its SubjectPublicKeyInfo in DER.
     /// Takes seconds on a real card. The certificate that the card holds is then of a key that is gone.
     ///
-    /// Fails with [`CardFault::NotPermitted`] before [`Session::administer`].
+    /// Fails with [`CardFault::NotPermitted`] before [`Session::administer`], [`CardFault::KeyKind`] where the card made another
+    /// kind of key, [`CardFault::Unsupported`] where it knows no such kind.
     pub fn generate(&mut self) -> Result<Vec<u8>, CardFault> {
         let profile = self.profile.clone();
-        let point = self.run("make a key", &profile.steps.generate, &[], SecretKind::Administrator)?;
-        key::spki_of_point(&point)
+        match self.run("make a key", &profile.steps.generate, &[], SecretKind::Administrator) {
+            Ok(point) => key::spki_of_point(&point),
+            // Wrong data, no such function, wrong parameters, no such instruction: cards with RSA alone say one of them.
+            Err(CardFault::Refused(0x6A80 | 0x6A81 | 0x6A86 | 0x6D00)) => {
+                Err(CardFault::Unsupported("make a key of P-256"))
+            }
+            Err(fault) => Err(fault),
+        }
     }
 
     /// The key's SubjectPublicKeyInfo in DER, as the card says: by itself, or in its certificate where it
     /// has no other word for it.
     ///
-    /// Fails with [`CardFault::NotFound`].
+    /// Fails with [`CardFault::NotFound`], [`CardFault::KeyKind`].
     pub fn public_key(&mut self) -> Result<Vec<u8>, CardFault> {
         let profile = self.profile.clone();
         if profile.steps.public_key.is_empty() {
-            let der = self.read_certificate()?;
-            let spki = read(&der)?.tbs().subject_public_key_info().to_der();
-            return spki.map_err(|_| CardFault::Malformed("the certificate's key"));
+            return key::spki_of(&read(&self.read_certificate()?)?);
         }
         let point = self.run("tell its public key", &profile.steps.public_key, &[], SecretKind::Pin)?;
         key::spki_of_point(&point)
@@ -224,17 +206,18 @@ impl Session {
         key::checked_signature(profile.signature, &answer, digest, spki)
     }
 
-    /// The certificate that the card holds, in DER. It is a certificate that can be read; nothing says that
+    /// The certificate that the card holds, in DER, unpacked where the card keeps it packed (gzip, zlib). It is a certificate that can be read; nothing says that
     /// it is to be trusted, or of this key.
     ///
     /// Fails with [`CardFault::NotFound`], [`CardFault::Malformed`], [`CardFault::TooLarge`].
     pub fn read_certificate(&mut self) -> Result<Vec<u8>, CardFault> {
         let profile = self.profile.clone();
         let steps = &profile.steps.read_certificate;
-        let der = self.run("read a certificate", steps, &[], SecretKind::Pin)?;
-        if der.is_empty() {
+        let kept = self.run("read a certificate", steps, &[], SecretKind::Pin)?;
+        if kept.is_empty() {
             return Err(CardFault::NotFound);
         }
+        let der = packed::unpack(kept)?;
         read(&der)?;
         Ok(der)
     }
@@ -244,82 +227,27 @@ impl Session {
     /// Fails with [`CardFault::NotPermitted`] before [`Session::administer`], [`CardFault::TooLarge`] over
     /// 8 KiB or what the applet takes, [`CardFault::Malformed`] when the card then holds something else.
     pub fn write_certificate(&mut self, der: &[u8]) -> Result<(), CardFault> {
+        self.store(der, &[], SecretKind::Administrator)
+    }
+
+    /// The same on a card that takes it with the citizen's PIN ([`Profile::stores_with_pin`]). Nobody administers it.
+    ///
+    /// Fails as [`Session::write_certificate`] and [`Session::verify`] do.
+    pub fn write_certificate_with_pin(&mut self, der: &[u8], pin: &CardSecret) -> Result<(), CardFault> {
+        let pin = self.profile.pin.encode(SecretKind::Pin, pin)?;
+        self.store(der, &[(Slot::Pin, &pin)], SecretKind::Pin)
+    }
+
+    fn store(&mut self, der: &[u8], secret: Values<'_>, kind: SecretKind) -> Result<(), CardFault> {
         if der.len() > CERTIFICATE_LIMIT {
             return Err(CardFault::TooLarge { what: "a certificate", limit: CERTIFICATE_LIMIT });
         }
         let profile = self.profile.clone();
-        let values = [(Slot::Certificate, der)];
-        let steps = &profile.steps.write_certificate;
-        self.run("store a certificate", steps, &values, SecretKind::Administrator)?;
+        let values = [&[(Slot::Certificate, der)], secret].concat();
+        self.run("store a certificate", &profile.steps.write_certificate, &values, kind)?;
         match profile.steps.read_certificate.is_empty() || self.read_certificate()? == der {
             true => Ok(()),
             false => Err(CardFault::Malformed("the certificate that was just written")),
-        }
-    }
-
-    /// Runs an operation and returns what it takes of the last answer. A wrong secret is one of this kind.
-    fn run(
-        &mut self,
-        what: &'static str,
-        steps: &[Step],
-        values: Values<'_>,
-        secret: SecretKind,
-    ) -> Result<Vec<u8>, CardFault> {
-        if steps.is_empty() {
-            return Err(CardFault::Unsupported(what));
-        }
-        let mut taken = Vec::new();
-        for step in steps {
-            let answer = self.send(step, values)?;
-            match self.meaning(&answer) {
-                Outcome::Done => {}
-                Outcome::Wrong(tries) => return Err(self.wrong(secret, tries)),
-                Outcome::Blocked => return Err(CardFault::Blocked(secret)),
-                Outcome::NotFound => return Err(CardFault::NotFound),
-                Outcome::NotPermitted => return Err(CardFault::NotPermitted(answer.word)),
-                Outcome::Refused => return Err(CardFault::Refused(answer.word)),
-            }
-            if let Some(path) = &step.take {
-                taken = tlv::find(&answer.data, path)?.to_vec();
-            }
-        }
-        Ok(taken)
-    }
-
-    /// A wrong secret, with the tries that are left: by the answer, else by asking.
-    fn wrong(&mut self, secret: SecretKind, tries: Option<u8>) -> CardFault {
-        let tries = match (tries, secret) {
-            (None, SecretKind::Pin) => self.tries().ok().flatten(),
-            (tries, _) => tries,
-        };
-        match tries {
-            // On some cards the last wrong one says 63C0, and so does every one after it.
-            Some(0) => CardFault::Blocked(secret),
-            tries => CardFault::Wrong { secret, tries },
-        }
-    }
-
-    fn send(&mut self, step: &Step, values: Values<'_>) -> Result<Answer, CardFault> {
-        let data = step.fill(values)?;
-        self.exchange.command(&self.profile, step.header, &data, step.take.is_some())
-    }
-
-    fn meaning(&self, answer: &Answer) -> Outcome {
-        match self.profile.status.get(&answer.word) {
-            Some(Meaning::Done) => Outcome::Done,
-            Some(Meaning::Wrong) => Outcome::Wrong(None),
-            Some(Meaning::Blocked) => Outcome::Blocked,
-            Some(Meaning::NotFound) => Outcome::NotFound,
-            Some(Meaning::NotPermitted) => Outcome::NotPermitted,
-            None => match Status::of(answer.word) {
-                Status::Done => Outcome::Done,
-                Status::WrongWithTries(tries) => Outcome::Wrong(Some(tries)),
-                Status::Wrong => Outcome::Wrong(None),
-                Status::Blocked => Outcome::Blocked,
-                Status::NotPermitted => Outcome::NotPermitted,
-                Status::NotFound => Outcome::NotFound,
-                Status::More(_) | Status::Length(_) | Status::NoChaining | Status::Other => Outcome::Refused,
-            },
         }
     }
 }
@@ -328,16 +256,6 @@ impl Drop for Session {
     fn drop(&mut self) {
         self.exchange.close();
     }
-}
-
-/// What an answer comes to.
-enum Outcome {
-    Done,
-    Wrong(Option<u8>),
-    Blocked,
-    NotFound,
-    NotPermitted,
-    Refused,
 }
 
 fn read(der: &[u8]) -> Result<Parsed, CardFault> {

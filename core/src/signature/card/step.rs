@@ -5,17 +5,15 @@
 //! ```
 //! A part of the data is bytes in hex, a value (`$pin`, `$new-pin`, `$puk`, `$administrator`, `$response`,
 //! `$digest`, `$certificate`) or a data object of parts. `take` is the path of tags to what is wanted of the
-//! answer; empty for the whole of it.
+//! answer; empty for the whole of it; `"skip"` so many bytes of that. `"repeat": "offset"` sends a command again and again
+//! along a file.
 
-use std::collections::BTreeMap;
+mod written;
 
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::{CardFault, tlv};
-
-/// Parts of one command in a profile, objects inside objects counted.
-const PART_LIMIT: usize = 64;
 
 /// What a profile may put into a command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -41,13 +39,17 @@ enum Part {
 
 /// One command, waiting for its values.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Written")]
+#[serde(try_from = "written::Written")]
 pub(super) struct Step {
     /// Class, instruction, P1, P2.
     pub(super) header: [u8; 4],
     data: Vec<Part>,
     /// The path to what is wanted of the answer; none when nothing is.
     pub(super) take: Option<Vec<u32>>,
+    /// So many bytes before what is wanted, at the end of the path.
+    skip: usize,
+    /// Whether the command goes along a file, P1 and P2 being the place in it.
+    pub(super) along_file: bool,
 }
 
 impl Step {
@@ -65,6 +67,22 @@ impl Step {
             }
         });
         out
+    }
+
+    /// What is wanted of an answer, if anything is.
+    pub(super) fn taken<'a>(&self, answer: &'a [u8]) -> Result<&'a [u8], CardFault> {
+        let Some(path) = &self.take else { return Ok(&[]) };
+        let found = tlv::find(answer, path)?;
+        // Nothing at all is an empty object or file; whoever asked says what that means.
+        found
+            .get(self.skip..)
+            .or(found.is_empty().then_some(found))
+            .ok_or(CardFault::Malformed("an answer that is too short"))
+    }
+
+    /// Bytes before the first data object of the file that the command goes along.
+    pub(super) fn ahead(&self) -> usize {
+        if self.take.as_ref().is_some_and(Vec::is_empty) { self.skip } else { 0 }
     }
 
     /// Whether the platforms let an app send it, and whether it leaves to the driver what is the driver's:
@@ -112,90 +130,6 @@ fn visit(parts: &[Part], f: &mut impl FnMut(&Part)) {
         if let Part::Object(_, inner) = part {
             visit(inner, f);
         }
-    }
-}
-
-/// A step as a profile writes it.
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Written {
-    apdu: String,
-    #[serde(default)]
-    data: Vec<WrittenPart>,
-    #[serde(default)]
-    take: Option<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum WrittenPart {
-    Text(String),
-    Object(BTreeMap<String, Vec<WrittenPart>>),
-}
-
-impl TryFrom<Written> for Step {
-    type Error = String;
-
-    fn try_from(written: Written) -> Result<Self, String> {
-        let header = hex(&written.apdu)
-            .and_then(|bytes| <[u8; 4]>::try_from(bytes).ok())
-            .ok_or_else(|| format!("not four bytes: {:?}", written.apdu))?;
-        let step =
-            Step { header, data: parts(written.data)?, take: written.take.as_deref().map(path).transpose()? };
-        let mut count = 0;
-        visit(&step.data, &mut |_| count += 1);
-        if count > PART_LIMIT {
-            return Err(format!("more than {PART_LIMIT} parts"));
-        }
-        match step.is_allowed() {
-            true => Ok(step),
-            false => Err(format!("a command that is not the applet's: {:?}", written.apdu)),
-        }
-    }
-}
-
-fn parts(written: Vec<WrittenPart>) -> Result<Vec<Part>, String> {
-    let mut out = Vec::new();
-    for part in written {
-        match part {
-            WrittenPart::Text(text) => out.push(match text.strip_prefix('$') {
-                Some(name) => Part::Value(slot(name)?),
-                None => Part::Bytes(hex(&text).ok_or_else(|| format!("not hex: {text:?}"))?),
-            }),
-            // One tag each, for a map has no order.
-            WrittenPart::Object(object) if object.len() == 1 => {
-                for (tag, inner) in object {
-                    out.push(Part::Object(tag_of(&tag)?, parts(inner)?));
-                }
-            }
-            WrittenPart::Object(_) => return Err("a data object has one tag".into()),
-        }
-    }
-    Ok(out)
-}
-
-fn slot(name: &str) -> Result<Slot, String> {
-    Ok(match name {
-        "pin" => Slot::Pin,
-        "new-pin" => Slot::NewPin,
-        "puk" => Slot::Puk,
-        "administrator" => Slot::Administrator,
-        "response" => Slot::Response,
-        "digest" => Slot::Digest,
-        "certificate" => Slot::Certificate,
-        _ => return Err(format!("no value ${name}")),
-    })
-}
-
-fn path(text: &str) -> Result<Vec<u32>, String> {
-    text.split('/').filter(|tag| !tag.is_empty()).map(tag_of).collect()
-}
-
-fn tag_of(text: &str) -> Result<u32, String> {
-    let bytes = hex(text).ok_or_else(|| format!("not hex: {text:?}"))?;
-    match tlv::tag(&bytes) {
-        Some((tag, [])) => Ok(tag),
-        _ => Err(format!("not a tag of at most {} bytes: {text:?}", tlv::TAG_LIMIT)),
     }
 }
 
@@ -283,7 +217,7 @@ mod tests {
         ] {
             assert!(step(bad).is_err(), "{bad}");
         }
-        let many = vec!["\"00\""; PART_LIMIT + 1].join(",");
+        let many = vec!["\"00\""; written::PART_LIMIT + 1].join(",");
         assert!(step(&format!(r#"{{ "apdu": "00 20 00 80", "data": [{many}] }}"#)).is_err());
     }
 }

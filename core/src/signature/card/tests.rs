@@ -85,8 +85,8 @@ fn a_wrong_length_is_mended_and_the_rest_is_fetched() {
             _ => unreachable!(),
         })
     });
-    // 65 bytes of four are no point of the curve; what counts is that they came together.
-    assert_eq!(t.session.generate(), Err(CardFault::Malformed("the public key")));
+    // 65 bytes of four are a point of another curve, if of any; what counts is that they came together.
+    assert_eq!(t.session.generate(), Err(CardFault::KeyKind("1.2.840.10045.2.1".to_owned())));
     let heard = t.heard.lock().unwrap();
     assert_eq!(heard[1][heard[0].len() - 1], 0x40);
     assert_eq!(heard[2], [0x00, 0xC0, 0, 0, 0x02]);

@@ -124,6 +124,13 @@ pub(super) fn tag(data: &[u8]) -> Option<(u32, &[u8])> {
     Some((tag, rest))
 }
 
+/// How long the first object is, its tag and length counted; none while that can't be told.
+pub(super) fn extent(data: &[u8]) -> Option<usize> {
+    let (_, rest) = tag(data)?;
+    let (length, value) = length(rest)?;
+    Some(data.len() - value.len() + length)
+}
+
 fn length(data: &[u8]) -> Option<(usize, &[u8])> {
     let (first, rest) = data.split_first()?;
     match first {

@@ -1,6 +1,8 @@
 //! A card of each profile, ready for use.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
+pub mod citizen;
+
 use std::sync::Arc;
 
 use qyzmet_cards::{FACTORY_ADMINISTRATOR, FACTORY_PUK, Memory, Operator, Sim};

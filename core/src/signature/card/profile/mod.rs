@@ -7,8 +7,10 @@ use serde::Deserialize;
 
 use super::{
     secret::SecretFormat,
-    step::{self, Slot, Step},
+    step::{Slot, Step},
 };
+
+mod written;
 
 /// Largest profile that is read, in bytes.
 pub const PROFILE_LIMIT: usize = 64 * 1024;
@@ -16,15 +18,12 @@ pub const PROFILE_LIMIT: usize = 64 * 1024;
 /// Largest data of one command, before it is cut into blocks.
 pub(super) const COMMAND_LIMIT: usize = 16 * 1024;
 
-/// Commands of one operation.
-const STEP_LIMIT: usize = 16;
-
 /// The profiles that come with the core.
 const BUILT_IN: [&str; 4] = [
-    include_str!("profiles/openpgp-signature.json"),
-    include_str!("profiles/openpgp-authentication.json"),
-    include_str!("profiles/piv-signature.json"),
-    include_str!("profiles/piv-authentication.json"),
+    include_str!("../profiles/openpgp-signature.json"),
+    include_str!("../profiles/openpgp-authentication.json"),
+    include_str!("../profiles/piv-signature.json"),
+    include_str!("../profiles/piv-authentication.json"),
 ];
 
 /// An applet's profile is not one. The text is for whoever writes it.
@@ -75,6 +74,8 @@ pub(super) enum Meaning {
     Done,
     /// The secret is wrong; the counter isn't told.
     Wrong,
+    /// The secret is wrong; the last four bits are the tries that are left.
+    Tries,
     /// The secret is blocked.
     Blocked,
     /// No such key or certificate.
@@ -118,29 +119,17 @@ pub(super) struct Steps {
     pub(super) write_certificate: Vec<Step>,
 }
 
-#[derive(Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Written {
-    id: String,
-    about: String,
-    #[serde(rename = "use")]
-    usage: KeyUse,
-    aid: String,
-    #[serde(default)]
-    length: Length,
-    #[serde(default)]
-    block: Option<usize>,
-    #[serde(default)]
-    command_limit: Option<usize>,
-    pin: SecretFormat,
-    #[serde(default)]
-    puk: Option<SecretFormat>,
-    #[serde(default)]
-    administrator: Option<SecretFormat>,
-    signature: SignatureCoding,
-    #[serde(default)]
-    status: BTreeMap<String, Meaning>,
-    steps: Steps,
+impl Steps {
+    /// How a challenge is asked for, and how it is answered, where the administrator is one who answers.
+    pub(super) fn challenge(&self) -> Option<(&[Step], &[Step])> {
+        let asks = self.administer.iter().position(|step| step.take.is_some())?;
+        self.administer.split_at_checked(asks + 1)
+    }
+
+    /// Whether a certificate is written with the citizen's PIN; else the administrator writes it, if anybody does.
+    fn writes_with_pin(&self) -> bool {
+        self.write_certificate.iter().any(|step| step.slots().contains(&Slot::Pin))
+    }
 }
 
 impl Profile {
@@ -150,8 +139,7 @@ impl Profile {
         if json.len() > PROFILE_LIMIT {
             return Err(ProfileFault(format!("more than {PROFILE_LIMIT} bytes")));
         }
-        let written: Written = serde_json::from_str(json).map_err(|e| ProfileFault(e.to_string()))?;
-        written.checked(json.to_owned()).map_err(ProfileFault)
+        written::read(json).map_err(ProfileFault)
     }
 
     /// The profiles that come with the core: an OpenPGP card's and a PIV card's two keys each.
@@ -192,6 +180,21 @@ impl Profile {
         !self.steps.public_key.is_empty()
     }
 
+    /// Whether keys are made on the card; else the one that its maker put there is used.
+    pub fn makes_keys(&self) -> bool {
+        !self.steps.generate.is_empty()
+    }
+
+    /// Whether the card takes a certificate.
+    pub fn stores_certificates(&self) -> bool {
+        !self.steps.write_certificate.is_empty()
+    }
+
+    /// Whether the card takes a certificate with the citizen's PIN, and not from the administrator.
+    pub fn stores_with_pin(&self) -> bool {
+        self.steps.writes_with_pin()
+    }
+
     /// Whether the administrator is asked for a PIN; else it answers a challenge, or none is asked for.
     pub fn wants_administrator_pin(&self) -> bool {
         self.administrator.is_some()
@@ -208,99 +211,6 @@ impl Profile {
     }
 }
 
-impl Written {
-    fn checked(self, source: String) -> Result<Profile, String> {
-        let id_char = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-        if !(1..=64).contains(&self.id.len()) || !self.id.chars().all(id_char) {
-            return Err("an id is at most 64 of a-z, 0-9 and -".into());
-        }
-        let aid = step::hex(&self.aid).filter(|aid| (5..=16).contains(&aid.len()));
-        let aid = aid.ok_or("an aid is 5 to 16 bytes in hex")?;
-        let block = self.block.unwrap_or(255);
-        let command_limit = self.command_limit.unwrap_or(COMMAND_LIMIT);
-        if !(16..=255).contains(&block) || !(block..=COMMAND_LIMIT).contains(&command_limit) {
-            return Err(format!("a block is 16 to 255 bytes, a command at most {COMMAND_LIMIT}"));
-        }
-        let formats = [Some(&self.pin), self.puk.as_ref(), self.administrator.as_ref()];
-        if !formats.into_iter().flatten().all(SecretFormat::is_sound) {
-            return Err("a secret's lengths make no sense".into());
-        }
-        let mut status = BTreeMap::new();
-        for (word, meaning) in &self.status {
-            let word = step::hex(word).and_then(|w| <[u8; 2]>::try_from(w).ok());
-            status.insert(u16::from_be_bytes(word.ok_or("a status is two bytes in hex")?), *meaning);
-        }
-        self.check_steps()?;
-        Ok(Profile {
-            source,
-            id: self.id,
-            about: self.about,
-            usage: self.usage,
-            aid,
-            length: self.length,
-            block,
-            command_limit,
-            pin: self.pin,
-            puk: self.puk,
-            administrator: self.administrator,
-            signature: self.signature,
-            status,
-            steps: self.steps,
-        })
-    }
-
-    /// Every operation names the values that it has, and takes an answer where one is needed.
-    fn check_steps(&self) -> Result<(), String> {
-        let s = &self.steps;
-        let puk = self.puk.as_ref().map(|_| Slot::Puk);
-        let secret = self.administrator.as_ref().map(|_| Slot::Administrator);
-        check("tries", &s.tries, &[], false)?;
-        check("verify", &s.verify, &[Slot::Pin], false)?;
-        check("change-pin", &s.change_pin, &[Slot::Pin, Slot::NewPin], false)?;
-        check(
-            "unblock",
-            &s.unblock,
-            puk.into_iter().chain([Slot::NewPin]).collect::<Vec<_>>().as_slice(),
-            false,
-        )?;
-        check("generate", &s.generate, &[], true)?;
-        check("public-key", &s.public_key, &[], true)?;
-        check("sign", &s.sign, &[Slot::Digest], true)?;
-        check("read-certificate", &s.read_certificate, &[], true)?;
-        check("write-certificate", &s.write_certificate, &[Slot::Certificate], false)?;
-        match s.administer.as_slice() {
-            // A challenge, and what the administrator answers.
-            [ask, answer] if ask.take.is_some() => {
-                check("administer", std::slice::from_ref(ask), &[], true)?;
-                check("administer", std::slice::from_ref(answer), &[Slot::Response], false)?;
-            }
-            steps => check("administer", steps, secret.as_slice(), false)?,
-        }
-        if s.verify.is_empty() || s.sign.is_empty() {
-            return Err("an applet verifies a PIN and signs".into());
-        }
-        if s.public_key.is_empty() && s.read_certificate.is_empty() {
-            return Err("an applet tells its public key, or holds a certificate of it".into());
-        }
-        Ok(())
-    }
-}
-
-fn check(name: &str, steps: &[Step], values: &[Slot], takes: bool) -> Result<(), String> {
-    let Some((last, before)) = steps.split_last() else { return Ok(()) };
-    if steps.len() > STEP_LIMIT {
-        return Err(format!("{name}: more than {STEP_LIMIT} commands"));
-    }
-    if before.iter().any(|step| step.take.is_some()) || last.take.is_some() != takes {
-        return Err(format!("{name}: the last command takes an answer: {takes}; no other does"));
-    }
-    let named: Vec<Slot> = steps.iter().flat_map(Step::slots).collect();
-    match named.iter().all(|slot| values.contains(slot)) && values.iter().all(|slot| named.contains(slot)) {
-        true => Ok(()),
-        false => Err(format!("{name}: names {named:?}, has {values:?}")),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -313,7 +223,7 @@ mod tests {
         assert_eq!(profiles.len(), BUILT_IN.len());
         for (index, profile) in profiles.iter().enumerate() {
             assert!(profiles[..index].iter().all(|other| other.id != profile.id));
-            assert!(profile.pin.takes(super::super::super::PIN_LENGTH), "{}", profile.id);
+            assert!(profile.pin.takes(crate::signature::PIN_LENGTH), "{}", profile.id);
             assert!(!profile.steps.generate.is_empty() && !profile.steps.administer.is_empty());
             assert!(!profile.steps.unblock.is_empty() && profile.puk.is_some());
         }
