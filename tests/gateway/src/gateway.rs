@@ -1,15 +1,17 @@
 //! The gateway's parts, as every route sees them.
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::Path,
     sync::{Arc, OnceLock},
 };
 
+use axum::http::uri::Authority as Name;
 use rusqlite::Transaction;
 
 use crate::{
     Options, StartError,
+    attestation::Settings,
     authority::Authority,
     catalogue::Catalogue,
     clock::Clock,
@@ -31,6 +33,7 @@ pub(crate) struct Gateway {
     pub(crate) clock: Clock,
     pub(crate) secrets: Secrets,
     pub(crate) authority: Authority,
+    pub(crate) attestation: Settings,
     pub(crate) catalogue: Catalogue,
     pub(crate) faults: Faults,
     pub(crate) running: Running,
@@ -54,12 +57,17 @@ impl Gateway {
         let clock = Clock::ahead_by(ahead);
         let authority = Authority::open(&data.join("authority"), clock.now())?;
         let catalogue = Catalogue::publish(data, &authority, clock.now())?;
+        let attestation = match &options.attestation {
+            Some(path) => Settings::open(path)?,
+            None => Settings::sandbox(),
+        };
         let log = AccessLog::open(data)?;
         Ok(Arc::new(Self {
             store,
             clock,
             secrets,
             authority,
+            attestation,
             catalogue,
             faults: Faults::default(),
             running: Running::default(),
@@ -78,6 +86,16 @@ impl Gateway {
     /// The address that it listens on.
     pub(crate) fn addr(&self) -> SocketAddr {
         self.addr.get().copied().unwrap_or(self.options.addr)
+    }
+
+    /// Whether phones reach this gateway by this name (host, and port where it is not the scheme's own). On loopback
+    /// every port is taken for ours: what listens there belongs to whoever runs the sandbox. The header `Host` says nothing
+    /// of it, for the caller writes that.
+    pub(crate) fn is_named(&self, name: &str) -> bool {
+        let Ok(parsed) = name.parse::<Name>() else { return false };
+        let host = parsed.host();
+        let loopback = || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|ip| ip.is_loopback());
+        host == "localhost" || loopback() || self.options.names.iter().any(|own| own == name)
     }
 
     /// Runs `work` in one transaction, off the async threads, with the gateway's time. See [`Store::run`].

@@ -16,6 +16,7 @@
 //! ```
 
 pub mod applications;
+pub mod attestation;
 mod authority;
 mod cards;
 mod catalogue;
@@ -25,6 +26,7 @@ pub mod faults;
 mod gateway;
 mod http;
 mod idempotency;
+mod identification;
 mod keys;
 mod links;
 pub mod magic;
@@ -41,5 +43,5 @@ pub mod sms;
 mod store;
 
 pub use openapi::openapi_yaml;
-pub use options::Options;
+pub use options::{IdentificationPolicy, Options};
 pub use serve::{Running, StartError, serve};

@@ -3,7 +3,7 @@
 use std::{io::Write, net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::Parser;
-use qyzmet_gateway::{Options, openapi_yaml, serve};
+use qyzmet_gateway::{IdentificationPolicy, Options, openapi_yaml, serve};
 
 /// The sandbox gateway of Qyzmet: nothing that it gives has legal force.
 #[derive(Parser)]
@@ -26,6 +26,15 @@ enum Command {
         /// Seconds from a receipt until the outcome.
         #[arg(long, default_value_t = 5)]
         outcome_after: u32,
+        /// Who is identified by video before a certificate: `link`, only after a loss; `video`, everybody.
+        #[arg(long, value_parser = policy, default_value = "link")]
+        identification: IdentificationPolicy,
+        /// A file that says which phones and apps attestation is believed of, in the place of the sandbox's own phone.
+        #[arg(long)]
+        attestation: Option<PathBuf>,
+        /// A name by which phones reach it, beside those of loopback: HOST, or HOST:PORT; may be given several times.
+        #[arg(long = "name", value_name = "NAME")]
+        names: Vec<String>,
         /// Stops when standard input ends, so that it does not outlive whoever started it.
         #[arg(long)]
         stop_at_eof: bool,
@@ -37,11 +46,24 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let done = match Command::parse() {
-        Command::Serve { data, addr, open_to_network, in_progress_after, outcome_after, stop_at_eof } => {
+        Command::Serve {
+            data,
+            addr,
+            open_to_network,
+            in_progress_after,
+            outcome_after,
+            identification,
+            attestation,
+            names,
+            stop_at_eof,
+        } => {
             let mut options = Options::new(data, addr);
             options.open_to_network = open_to_network;
             options.in_progress_after = in_progress_after;
             options.outcome_after = outcome_after.max(in_progress_after);
+            options.identification = identification;
+            options.attestation = attestation;
+            options.names = names;
             run(options, stop_at_eof).await
         }
         Command::Openapi => print(&openapi_yaml()),
@@ -53,6 +75,14 @@ async fn main() -> ExitCode {
             let _ = writeln!(std::io::stderr(), "{why}");
             ExitCode::FAILURE
         }
+    }
+}
+
+fn policy(word: &str) -> Result<IdentificationPolicy, String> {
+    match word {
+        "link" => Ok(IdentificationPolicy::Link),
+        "video" => Ok(IdentificationPolicy::Video),
+        _ => Err("link or video".into()),
     }
 }
 

@@ -35,6 +35,7 @@ use crate::{
         (name = "catalogue", description = "Services and forms, as signed files and as GovStack resources"),
         (name = "identity", description = "Linking a phone number to a person"),
         (name = "signature", description = "The server part of a key's PIN, and certificates (RFC 7030)"),
+        (name = "video", description = "The sandbox's provider of video identification"),
         (name = "requests", description = "Filing a request and following it"),
         (name = "documents", description = "Results"),
         (name = "relying party", description = "Somebody who asks for a signature by QR code: the shape that others may have, too"),

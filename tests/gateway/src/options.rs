@@ -2,6 +2,16 @@
 
 use std::{net::SocketAddr, path::PathBuf};
 
+/// Whom the authority wants to see by video before it certifies a key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum IdentificationPolicy {
+    /// Those who had a key in other hands; for all others the link is enough.
+    #[default]
+    Link,
+    /// Everybody.
+    Video,
+}
+
 /// How a gateway is run.
 #[derive(Debug, Clone)]
 pub struct Options {
@@ -16,12 +26,29 @@ pub struct Options {
     pub in_progress_after: u32,
     /// Seconds from the receipt until the outcome. Default 5; not less than `in_progress_after`.
     pub outcome_after: u32,
+    /// Whom the authority wants to see by video. Default [`IdentificationPolicy::Link`].
+    pub identification: IdentificationPolicy,
+    /// A file that says which phones and apps attestation is believed of, in the place of the sandbox's own phone;
+    /// its form is in the README.
+    pub attestation: Option<PathBuf>,
+    /// Names by which phones reach it, beside those of loopback: host, and port where it is not the scheme's own. A log-in
+    /// that was signed for another name is refused.
+    pub names: Vec<String>,
 }
 
 impl Options {
     /// The defaults, for this folder and address.
     pub fn new(data: impl Into<PathBuf>, addr: SocketAddr) -> Self {
-        Self { data: data.into(), addr, open_to_network: false, in_progress_after: 2, outcome_after: 5 }
+        Self {
+            data: data.into(),
+            addr,
+            open_to_network: false,
+            in_progress_after: 2,
+            outcome_after: 5,
+            identification: IdentificationPolicy::default(),
+            attestation: None,
+            names: Vec::new(),
+        }
     }
 
     /// Requests move on as soon as they are looked at again; for tests.

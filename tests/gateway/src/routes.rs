@@ -10,10 +10,10 @@ use utoipa_axum::{
 };
 
 use crate::{
-    applications, authority, cards, catalogue, documents, faults,
+    applications, attestation, authority, cards, catalogue, documents, faults,
     gateway::App,
     http::envelope,
-    keys, links,
+    identification, keys, links,
     openapi::{self, Description},
     sandbox, signing, sms,
 };
@@ -22,8 +22,12 @@ use crate::{
 const BODY_LIMIT: usize = 64 << 10;
 /// Longest submission: a sealed request and its signature in base64.
 const SUBMISSION_LIMIT: usize = 512 << 10;
+/// Longest request for a certificate, with its evidence, in base64.
+const ENROLMENT_LIMIT: usize = 160 << 10;
 /// Longest documents of a relying party, and their signatures.
 const SIGNING_LIMIT: usize = 32 << 20;
+/// Longest envelope of a video identification, in base64.
+const ENVELOPE_LIMIT: usize = 512 << 10;
 /// A call's own work ends within this time.
 pub(crate) const WORK_TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -35,11 +39,29 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(links::start))
         .routes(routes!(links::resend))
         .routes(routes!(links::confirm))
+        .routes(routes!(links::sign_in::challenge))
+        .routes(routes!(links::sign_in::sign_in))
         .routes(routes!(keys::register))
         .routes(routes!(keys::pepper))
-        .routes(routes!(authority::enrol::simple_enroll))
+        .routes(routes!(attestation::challenge))
+        .routes(routes!(attestation::outcome))
+        .routes(routes!(attestation::status_list))
+        .routes(routes!(attestation::revoke))
+        .routes(routes!(authority::enrol::simple_enroll).layer(DefaultBodyLimit::max(ENROLMENT_LIMIT)))
+        .routes(
+            routes!(authority::enrol::authentication_enroll).layer(DefaultBodyLimit::max(ENROLMENT_LIMIT)),
+        )
+        .routes(routes!(authority::renew::simple_reenroll))
+        .routes(routes!(authority::order::revoke))
+        .routes(routes!(identification::begin, identification::status, identification::cancel))
+        .routes(routes!(identification::agree))
+        .routes(routes!(identification::envelope::deliver).layer(DefaultBodyLimit::max(ENVELOPE_LIMIT)))
+        .routes(routes!(identification::video::open))
+        .routes(routes!(identification::video::poll, identification::video::close))
         .routes(routes!(cards::challenge))
         .routes(routes!(authority::stamps::stamp))
+        .routes(routes!(authority::papers::root))
+        .routes(routes!(authority::papers::revoked))
         .routes(routes!(authority::revocation::respond))
         .routes(routes!(authority::revocation::respond_to_path))
         .routes(routes!(authority::revocation::issued))
@@ -58,12 +80,18 @@ pub(crate) fn documented() -> OpenApiRouter<App> {
         .routes(routes!(applications::operator::set_status))
         .routes(routes!(links::operator::sim_notice))
         .routes(routes!(cards::register))
+        .routes(routes!(authority::order::lost))
+        .routes(routes!(identification::operator::list))
+        .routes(routes!(identification::operator::command))
         .routes(routes!(sandbox::clock_read, sandbox::clock_advance))
-        .routes(routes!(signing::order).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
-        .routes(routes!(signing::status))
-        .routes(routes!(signing::page))
-        .routes(routes!(signing::describe))
-        .routes(routes!(signing::documents, signing::signed).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
+        .routes(routes!(signing::controls::order).layer(DefaultBodyLimit::max(SIGNING_LIMIT)))
+        .routes(routes!(signing::controls::status))
+        .routes(routes!(signing::controls::page))
+        .routes(routes!(signing::party::describe))
+        .routes(
+            routes!(signing::party::documents, signing::party::signed)
+                .layer(DefaultBodyLimit::max(SIGNING_LIMIT)),
+        )
         .routes(routes!(sms::spool))
         .routes(routes!(faults::list, faults::order, faults::clear))
 }

@@ -2,6 +2,10 @@
 //! and answers on revocation. Their keys are made at the first start and stay in its folder, mode 0600.
 
 pub(crate) mod enrol;
+pub(crate) mod order;
+pub(crate) mod papers;
+mod proofs;
+pub(crate) mod renew;
 pub(crate) mod revocation;
 mod signer;
 pub(crate) mod stamps;
@@ -9,17 +13,23 @@ mod table;
 
 use std::{fs, path::Path};
 
+use axum::http::StatusCode;
 use qyzmet_core::signature::{
     FormatError,
-    certificate::{self, Terms},
+    certificate::{self, Access, Citizen, Purpose, Terms},
     names::Subject,
     oids,
 };
+use rusqlite::Transaction;
 
 pub(crate) use signer::Signer;
 
 use crate::{
     StartError,
+    attestation::Proved,
+    faults::Stranger,
+    gateway::Gateway,
+    http::{Answer, Refusal, Session},
     secrets::{self, NoRandomness},
 };
 
@@ -121,25 +131,48 @@ impl Authority {
             .any(|signer| certificate::info(signer.certificate()).is_ok_and(|info| info.serial_hex == serial))
     }
 
-    /// Issues a citizen's certificate for this key, at the level that was proved of it. The gateway knows of
-    /// the SIM only that its number answered: that is what the other policy says.
+    /// Issues a citizen's certificate for this key, at the level that was proved of it. Where the operator did not
+    /// vouch for the SIM, the gateway knows of it only that its number answered: that is what the other policy says.
+    /// In force from `begun` on and for a year from `from` on: the two differ where a renewal meets a clock that was moved.
     fn issue(
         &self,
         subject: &Subject,
         spki: &[u8],
-        level: &str,
-        now: i64,
+        proved: &Proved,
+        purpose: Purpose,
+        access: Access,
+        (begun, from): (i64, i64),
     ) -> Result<(Vec<u8>, i64), IssueError> {
-        let terms = terms(spki, now, CITIZEN_SECONDS);
-        let der = certificate::issue_citizen(
+        let terms = Owned { not_before: begun - BEFORE_SECONDS, ..terms(spki, from, CITIZEN_SECONDS) };
+        let sim = match proved.sim_at {
+            Some(_) => oids::POLICY_SIM_PROVED,
+            None => oids::POLICY_SIM_NUMBER_ONLY,
+        };
+        let der = certificate::issue_with_access(
             self.root.certificate(),
-            subject,
-            &[level, oids::POLICY_SIM_NUMBER_ONLY],
+            &Citizen { subject, policies: &[proved.level, sim], sim_proved_at: proved.sim_at, purpose },
+            Some(access),
             &terms.of()?,
             &|bytes| self.root.sign(bytes),
         )?;
         Ok((der, terms.not_after))
     }
+}
+
+/// Whether the phone of this number was reported lost since it was linked.
+pub(crate) fn is_lost(tx: &Transaction<'_>, phone: &str, linked_at: i64) -> rusqlite::Result<bool> {
+    table::is_lost(tx, phone, linked_at)
+}
+
+/// Stands in the way of a phone that may be in other hands: it was lost since it was linked, or its number has another SIM.
+pub(crate) fn refuse_stranger(tx: &Transaction<'_>, session: &Session) -> Result<(), Refusal> {
+    enrol::refuse_changed_sim(session)?;
+    proofs::refuse_lost(tx, session)
+}
+
+/// Whether a certificate of ours was revoked at a moment.
+pub(crate) fn is_certificate_revoked(tx: &Transaction<'_>, serial: &str, at: i64) -> Result<bool, Refusal> {
+    revocation::is_revoked(tx, serial, at)
 }
 
 type Certify = fn(&Signer, i64) -> Result<Signer, IssueError>;
@@ -171,7 +204,19 @@ pub(crate) enum IssueError {
     Randomness(#[from] NoRandomness),
 }
 
-impl From<IssueError> for crate::http::Refusal {
+/// DER that the authority signs, over HTTP; or that a stranger signs, where that fault is played.
+fn answer_der(
+    app: &Gateway,
+    stranger: Stranger,
+    now: i64,
+    media_type: &'static str,
+    der: impl FnOnce(&Authority) -> Result<Vec<u8>, Refusal>,
+) -> Result<Answer, Refusal> {
+    let der = if stranger.0 { der(&Authority::make(now)?) } else { der(&app.authority) };
+    Ok(Answer::bytes(StatusCode::OK, media_type, der?))
+}
+
+impl From<IssueError> for Refusal {
     fn from(e: IssueError) -> Self {
         Self::defect(format!("authority: {e}"))
     }

@@ -62,15 +62,17 @@ pub(crate) async fn respond_to_path(
 }
 
 async fn answered(app: &App, question: Vec<u8>, stranger: Stranger) -> Result<Answer, Refusal> {
-    let response = app.run(move |app, tx, now| answer(app, tx, &question, stranger, now)).await?;
-    Ok(Answer::bytes(StatusCode::OK, ocsp::RESPONSE, response))
+    app.run(move |app, tx, now| {
+        super::answer_der(app, stranger, now, ocsp::RESPONSE, |by| answer(app, tx, &question, by, now))
+    })
+    .await
 }
 
 fn answer(
     app: &Gateway,
     tx: &Transaction<'_>,
     question: &[u8],
-    stranger: Stranger,
+    by: &Authority,
     now: i64,
 ) -> Result<Vec<u8>, Refusal> {
     let format = |e| Refusal::defect(format!("OCSP: {e}"));
@@ -82,12 +84,8 @@ fn answer(
         let ours = id.issued_by(app.authority.root());
         statuses.push(if ours { status(app, tx, &id.serial_hex())? } else { Status::Unknown });
     }
-    let sign_with = |authority: &Authority| {
-        let terms =
-            Terms { responder: authority.revocation.certificate(), at: now, next: now + ANSWER_SECONDS };
-        ocsp::answer(&request, &statuses, &terms, &|bytes| authority.revocation.sign(bytes)).map_err(format)
-    };
-    if stranger.0 { sign_with(&Authority::make(now)?) } else { sign_with(&app.authority) }
+    let terms = Terms { responder: by.revocation.certificate(), at: now, next: now + ANSWER_SECONDS };
+    ocsp::answer(&request, &statuses, &terms, &|bytes| by.revocation.sign(bytes)).map_err(format)
 }
 
 /// How the certificate of this number stands.
@@ -146,7 +144,8 @@ pub(crate) async fn issued(State(app): State<App>) -> Result<Json<Vec<IssuedCert
     app.run(|_, tx, _| Ok(table::last(tx)?)).await.map(Json)
 }
 
-/// Revokes a certificate from now on, for good. One that is revoked already stays as it was.
+/// Revokes a certificate from now on, for good, and with it every other of its key, unless it is `superseded`. One that is
+/// revoked already stays as it was.
 #[utoipa::path(
     post,
     path = "/sandbox/certificates/{serial}/revoke",
@@ -170,7 +169,11 @@ pub(crate) async fn revoke(
     let unknown =
         || Refusal::new(StatusCode::NOT_FOUND, Code::CertificateRefused, "no certificate of this number");
     app.run(move |_, tx, now| {
-        table::revoke(tx, &serial, now, reason.name())?;
+        match reason {
+            // Another took its place, for the same key.
+            RevocationReason::Superseded => table::revoke(tx, &serial, now, reason.name())?,
+            _ => table::revoke_key(tx, &serial, now, reason.name())?,
+        }
         table::one(tx, &serial)?.ok_or_else(unknown)
     })
     .await

@@ -1,15 +1,12 @@
 //! Time stamps (RFC 3161) over HTTP. Anybody may ask: a hash tells nothing of what it is of.
 
-use axum::{
-    extract::{Request, State},
-    http::StatusCode,
-};
+use axum::extract::{Request, State};
 use qyzmet_core::signature::{
     oids,
     tsp::{self, Refusal as NoStamp, Terms},
 };
 
-use super::{Authority, IssueError, Signer};
+use super::{IssueError, Signer};
 use crate::{
     faults::Stranger,
     gateway::App,
@@ -36,12 +33,7 @@ pub(crate) async fn stamp(
 ) -> Result<Answer, Refusal> {
     let query = whole(request, &app).await?;
     let now = app.clock.now();
-    let reply = if stranger.0 {
-        reply(&Authority::make(now)?.stamps, &query, now)
-    } else {
-        reply(&app.authority.stamps, &query, now)
-    };
-    Ok(Answer::bytes(StatusCode::OK, tsp::REPLY, reply?))
+    super::answer_der(&app, stranger, now, tsp::REPLY, |by| Ok(reply(&by.stamps, &query, now)?))
 }
 
 fn reply(signer: &Signer, query: &[u8], now: i64) -> Result<Vec<u8>, IssueError> {

@@ -20,9 +20,10 @@ use qyzmet_core::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-pub(crate) use table::is_registered;
+pub(crate) use table::{forget, is_registered};
 
 use crate::{
+    authority,
     gateway::App,
     http::{Answer, Body, Refusal, Session},
     secrets::sha256,
@@ -76,11 +77,17 @@ pub(crate) async fn register(
     security(("session" = [])),
     responses(
         (status = 200, description = "What the operator answers", body = CardResponse),
-        (status = 401, description = "`identity.session_expired`", body = Problem, content_type = "application/problem+json"),
-        (status = 403, description = "`signature.card_administrator`: no card of this operator asks so", body = Problem, content_type = "application/problem+json"),
+        (status = 401, description = "`identity.session_expired`: also of a phone that was reported lost", body = Problem, content_type = "application/problem+json"),
+        (status = 403, description = "`signature.card_administrator`: no card of this operator asks so; `signature.sim_changed`", body = Problem, content_type = "application/problem+json"),
     )
 )]
-pub(crate) async fn challenge(_session: Session, body: Body<CardChallenge>) -> Result<Answer, Refusal> {
+pub(crate) async fn challenge(
+    session: Session,
+    State(app): State<App>,
+    body: Body<CardChallenge>,
+) -> Result<Answer, Refusal> {
+    // Whoever finds a phone has its card, too.
+    app.run(move |_, tx, _| authority::refuse_stranger(tx, &session)).await?;
     let challenge = STANDARD.decode(&body.value.challenge).map_err(|_| Refusal::malformed("not base64"))?;
     let foreign = || Refusal::new(StatusCode::FORBIDDEN, Code::CardAdministrator, "a challenge has 8 bytes");
     let exact: [u8; 8] = challenge.try_into().map_err(|_| foreign())?;

@@ -7,6 +7,12 @@ pub(super) fn register(tx: &Transaction<'_>, key_hash: &[u8; 32], phone: &str) -
     Ok(())
 }
 
+/// The number has another SIM card: no key in an applet of the one before is its.
+pub(crate) fn forget(tx: &Transaction<'_>, phone: &str) -> rusqlite::Result<()> {
+    tx.prepare_cached("DELETE FROM cards WHERE phone = ?1")?.execute([phone])?;
+    Ok(())
+}
+
 /// Whether this key was made in the applet of this number's SIM card.
 pub(crate) fn is_registered(
     tx: &Transaction<'_>,

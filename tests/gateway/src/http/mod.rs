@@ -11,4 +11,4 @@ pub(crate) use answer::{Answer, PROBLEM_TYPE};
 pub(crate) use body::{Body, Params, whole};
 pub(crate) use log::AccessLog;
 pub(crate) use problem::{OWN_CODES, Refusal};
-pub(crate) use session::Session;
+pub(crate) use session::{PerhapsSession, Session};

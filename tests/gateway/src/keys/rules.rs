@@ -31,6 +31,16 @@ pub(super) fn judge(key: &Key, epoch: u64, same: impl Fn([u8; 32]) -> bool) -> J
     if same(verifier) { Judgement::Right } else { Judgement::Wrong }
 }
 
+/// Judges a registration that was there before, by its verifier: good until the first proof, and no way around the tries.
+pub(super) fn judge_again(key: &Key, verifier: &[u8; 32]) -> Judgement {
+    match key {
+        _ if key.tries_left == 0 => Judgement::Locked,
+        _ if key.epoch != 1 || key.next_verifier.is_some() => Judgement::OtherEpoch,
+        _ if key.first != *verifier => Judgement::Wrong,
+        _ => Judgement::Right,
+    }
+}
+
 /// What a right proof of this epoch changes: the key moves on to it, for good, and knows its next.
 pub(super) fn accept(key: &mut Key, epoch: u64, next_verifier: [u8; 32]) {
     if epoch != key.epoch

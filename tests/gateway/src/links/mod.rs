@@ -1,8 +1,11 @@
 //! Linking a phone number to a person: IIN, number, the PIN of the identity card, and a code by SMS.
 
 pub(crate) mod operator;
+pub(crate) mod phones;
 mod rules;
+pub(crate) mod sign_in;
 mod table;
+pub(crate) mod ties;
 
 use axum::{
     extract::{Path, State},
@@ -18,7 +21,7 @@ use qyzmet_core::{
 };
 use rusqlite::Transaction;
 
-pub(crate) use table::{live_session, seed};
+pub(crate) use table::{live_session, seed, void_codes};
 
 use self::{
     rules::{Judgement, Resend},
@@ -27,7 +30,7 @@ use self::{
 use crate::{
     faults::Hold,
     gateway::{App, Gateway},
-    http::{Answer, Body, Refusal},
+    http::{Answer, Body, PerhapsSession, Refusal, Session},
     idempotency::{Key, Once},
     magic::{self, Citizen, Outcome},
     secrets::{random_code, random_token, sha256},
@@ -100,13 +103,15 @@ pub(crate) async fn resend(State(app): State<App>, Path(id): Path<String>) -> Re
     .await
 }
 
-/// Shows that the SMS was read.
+/// Shows that the SMS was read. The session of the link before, where the phone still has its token, tells that it is the
+/// same phone: should it be lost, all its certificates are revoked.
 #[utoipa::path(
     post,
     path = "/links/{id}/code",
     tag = "identity",
     params(("id" = String, Path)),
     request_body = CodeRequest,
+    security((), ("session" = [])),
     responses(
         (status = 200, description = "Linked. The right code gives a new token until it expires, so a lost answer can be asked for again", body = Linked),
         (status = 403, description = "`identity.code_wrong`", body = Problem, content_type = "application/problem+json"),
@@ -117,6 +122,7 @@ pub(crate) async fn resend(State(app): State<App>, Path(id): Path<String>) -> Re
     )
 )]
 pub(crate) async fn confirm(
+    PerhapsSession(before): PerhapsSession,
     State(app): State<App>,
     Path(id): Path<String>,
     body: Body<CodeRequest>,
@@ -126,7 +132,7 @@ pub(crate) async fn confirm(
         let parts: [&[u8]; 2] = [link.id.as_bytes(), body.value.code.as_bytes()];
         let right = app.secrets.matches("sms code", &parts, &link.code);
         match rules::judge(&link, right, now) {
-            Judgement::Right => finish(tx, &mut link, now),
+            Judgement::Right => finish(tx, &mut link, before.as_ref(), now),
             Judgement::Wrong { left } => {
                 link.wrong += 1;
                 table::save(tx, &link)?;
@@ -243,7 +249,12 @@ fn send_code(app: &Gateway, tx: &Transaction<'_>, mut link: Link, now: i64) -> R
 }
 
 /// The right code: the number is the person's, and there is a session.
-fn finish(tx: &Transaction<'_>, link: &mut Link, now: i64) -> Result<Answer, Refusal> {
+fn finish(
+    tx: &Transaction<'_>,
+    link: &mut Link,
+    before: Option<&Session>,
+    now: i64,
+) -> Result<Answer, Refusal> {
     if table::holder(tx, &link.phone)?.is_some_and(|holder| holder != link.iin) {
         return Err(taken());
     }
@@ -252,6 +263,9 @@ fn finish(tx: &Transaction<'_>, link: &mut Link, now: i64) -> Result<Answer, Ref
     link.linked = true;
     table::save(tx, link)?;
     table::hold(tx, &link.phone, &link.iin)?;
+    if let Some(before) = before.filter(|before| before.iin == link.iin) {
+        phones::linked_again(tx, before, &link.phone, now)?;
+    }
     let token = random_token()?;
     let expires_at = now + rules::SESSION_SECONDS;
     table::open_session(tx, &sha256(token.as_bytes()), link, expires_at)?;

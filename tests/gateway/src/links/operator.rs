@@ -5,8 +5,9 @@ use qyzmet_core::identity::Phone;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::table;
+use super::{table, ties};
 use crate::{
+    attestation, cards,
     gateway::App,
     http::{Body, Refusal},
 };
@@ -34,6 +35,13 @@ pub(crate) async fn sim_notice(
     body: Body<SimNotice>,
 ) -> Result<Json<SimNoticed>, Refusal> {
     let phone = Phone::parse(&body.value.phone).map_err(|_| Refusal::malformed("a mobile number"))?;
-    let suspended = app.run(move |_, tx, _| Ok(table::suspend_keys(tx, phone.e164())?)).await?;
+    let suspended = app.run(move |_, tx, now| {
+        attestation::forget_sims(tx, phone.e164())?;
+        cards::forget(tx, phone.e164())?;
+        table::void_codes(tx, phone.e164(), now)?;
+        ties::suspend(tx, phone.e164())?;
+        Ok(table::suspend_keys(tx, phone.e164())?)
+    });
+    let suspended = suspended.await?;
     Ok(Json(SimNoticed { suspended }))
 }

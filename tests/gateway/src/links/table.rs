@@ -1,7 +1,8 @@
-//! Tables `links`, `link_starts`, `locks`, `numbers` and `sessions`.
+//! Tables `links`, `link_starts`, `locks`, `numbers`, `sessions` and `session_links`.
 
 use rusqlite::{OptionalExtension, Transaction, params};
 
+use super::{rules::SESSION_SECONDS, ties::Tie};
 use crate::{
     http::{Refusal, Session},
     magic::{CITIZENS, Outcome, ROWS},
@@ -70,6 +71,13 @@ pub(super) fn save(tx: &Transaction<'_>, link: &Link) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Codes that were sent to this number are over: they prove nothing of who has it from now on.
+pub(crate) fn void_codes(tx: &Transaction<'_>, phone: &str, now: i64) -> rusqlite::Result<()> {
+    tx.prepare_cached("UPDATE links SET expires_at = ?2 WHERE phone = ?1 AND expires_at > ?2")?
+        .execute(params![phone, now])?;
+    Ok(())
+}
+
 /// When this number started links, oldest first.
 pub(super) fn starts_since(tx: &Transaction<'_>, phone: &str, since: i64) -> rusqlite::Result<Vec<i64>> {
     tx.prepare_cached("SELECT at FROM link_starts WHERE phone = ?1 AND at > ?2 ORDER BY at")?
@@ -135,6 +143,28 @@ pub(super) fn open_session(
     Ok(())
 }
 
+/// Opens the session of a log-in by an authentication key; an earlier one of the same key ends. It is as old as the link
+/// that the key is tied by.
+pub(super) fn open_session_of_key(
+    tx: &Transaction<'_>,
+    token: &[u8; 32],
+    key: &str,
+    tie: &Tie,
+    expires_at: i64,
+) -> rusqlite::Result<()> {
+    let link = format!("key:{key}");
+    tx.prepare_cached(
+        "DELETE FROM session_links WHERE token IN (SELECT token FROM sessions WHERE link = ?1)",
+    )?
+    .execute([&link])?;
+    tx.prepare_cached(
+        "INSERT OR REPLACE INTO sessions (token, link, iin, phone, expires_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+    )?
+    .execute(params![token, link, tie.iin, tie.phone, expires_at])?;
+    tx.prepare_cached("INSERT INTO session_links VALUES (?1, ?2)")?.execute(params![token, tie.linked_at])?;
+    Ok(())
+}
+
 /// The session of this token's hash, if it is not over.
 pub(crate) fn live_session(
     tx: &Transaction<'_>,
@@ -142,9 +172,18 @@ pub(crate) fn live_session(
     now: i64,
 ) -> Result<Option<Session>, Refusal> {
     Ok(tx
-        .prepare_cached("SELECT iin, phone, sim_changed FROM sessions WHERE token = ?1 AND expires_at > ?2")?
-        .query_row(params![token, now], |row| {
-            Ok(Session { iin: row.get(0)?, phone: row.get(1)?, sim_changed: row.get(2)? })
+        .prepare_cached(
+            "SELECT iin, phone, sim_changed, ifnull(linked_at, expires_at - ?3)
+             FROM sessions LEFT JOIN session_links USING (token) WHERE token = ?1 AND expires_at > ?2",
+        )?
+        .query_row(params![token, now, SESSION_SECONDS], |row| {
+            Ok(Session {
+                id: *token,
+                iin: row.get(0)?,
+                phone: row.get(1)?,
+                sim_changed: row.get(2)?,
+                linked_at: row.get(3)?,
+            })
         })
         .optional()?)
 }

@@ -40,6 +40,18 @@ pub enum Outcome {
     Overdue,
     /// Filing fails with 500, and nothing is filed.
     SubmitFails,
+    /// The citizen is identified by video; an operator decides by hand.
+    IdentificationByHand,
+    /// The citizen is identified by video, and approved.
+    IdentificationApproved,
+    /// The citizen is identified by video, and refused each time.
+    IdentificationRefused,
+    /// The citizen is identified by video; the first time nothing can be judged.
+    IdentificationRetried,
+    /// The citizen is identified by video; for an hour nobody is at work.
+    IdentificationClosed,
+    /// The citizen is identified by video; lines are taken, and the first session is lost.
+    IdentificationBusy,
 }
 
 /// One magic number.
@@ -88,6 +100,24 @@ pub const ROWS: &[Row] = &[
         "the certificate is revoked at once (`key-compromise`): filing gives 422 `signature.invalid`",
     ),
     row("+77010000018", Outcome::CertificateForgotten, "the responder answers `unknown` of the certificate"),
+    row(
+        "+77010000019",
+        Outcome::IdentificationByHand,
+        "a certificate takes a video identification; `POST /sandbox/identifications/{id}` decides",
+    ),
+    row("+77010000021", Outcome::IdentificationApproved, "likewise, and the operator approves by himself"),
+    row(
+        "+77010000022",
+        Outcome::IdentificationRefused,
+        "likewise, and he refuses each time: five, then a visit",
+    ),
+    row("+77010000023", Outcome::IdentificationRetried, "likewise; the first time there is too little light"),
+    row("+77010000024", Outcome::IdentificationClosed, "likewise; for an hour nobody is at work"),
+    row(
+        "+77010000025",
+        Outcome::IdentificationBusy,
+        "likewise; all lines are taken for a second, then the first session is lost",
+    ),
     row("990101500690", Outcome::PersonUnknown, "nobody has this IIN: 404 `identity.person_unknown`"),
     row("990101500056", Outcome::CardPinLocked, "the card's PIN is locked: 429 `identity.too_many_tries`"),
 ];
@@ -95,6 +125,19 @@ pub const ROWS: &[Row] = &[
 /// The outcome that this phone or IIN chooses.
 pub fn outcome(number: &str) -> Outcome {
     ROWS.iter().find(|row| row.number == number).map_or(Outcome::Ordinary, |row| row.outcome)
+}
+
+/// Whether this outcome has the citizen identified by video.
+pub(crate) fn wants_video(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::IdentificationByHand
+            | Outcome::IdentificationApproved
+            | Outcome::IdentificationRefused
+            | Outcome::IdentificationRetried
+            | Outcome::IdentificationClosed
+            | Outcome::IdentificationBusy
+    )
 }
 
 /// The citizen of this IIN.

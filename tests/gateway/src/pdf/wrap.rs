@@ -173,8 +173,8 @@ mod tests {
             let lines = wrap(&fonts, &text, STYLE, width);
             prop_assert_eq!(lines.concat().replace(SOFT_HYPHEN, ""), text);
             for line in &lines {
-                // A whisker more: at a line's end the kerning with the next letter is gone.
-                prop_assert!(fonts.width(line.trim_end(), STYLE) <= width + 1.0, "{line}");
+                // A whisker more: at a line's end the kerning with the next letter is gone ("Y" before "." comes 1.2 points nearer).
+                prop_assert!(fonts.width(line.trim_end(), STYLE) <= width + 0.2 * STYLE.size, "{line}");
             }
         }
     }

@@ -1,5 +1,5 @@
 //! Whether signatures are what was asked for: of these documents, by a citizen of our authority, for us, with
-//! our nonce, in time.
+//! our nonce, in time, with a certificate that is not revoked.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use qyzmet_core::signature::{
@@ -8,11 +8,23 @@ use qyzmet_core::signature::{
     session::wire::Documents,
 };
 
-use super::{HOST, contents, signatures_of, table::Signing};
-use crate::{gateway::Gateway, secrets::sha256};
+use rusqlite::Transaction;
+
+use super::{
+    HOST,
+    documents::{contents, signatures_of},
+    table::Signing,
+};
+use crate::{authority, gateway::Gateway, secrets::sha256};
 
 /// The signer's name, or why not.
-pub(super) fn judge(app: &Gateway, asked: &Signing, signed: &Documents, now: i64) -> Result<String, String> {
+pub(super) fn judge(
+    app: &Gateway,
+    tx: &Transaction<'_>,
+    asked: &Signing,
+    signed: &Documents,
+    now: i64,
+) -> Result<String, String> {
     let contents = contents(&asked.documents);
     let signatures = signatures_of(signed);
     if signatures.len() != contents.len() || signed.sign_method != asked.documents.sign_method {
@@ -26,6 +38,12 @@ pub(super) fn judge(app: &Gateway, asked: &Signing, signed: &Documents, now: i64
             cms::verify(&message, Some(content), &Trust { roots: &roots }, now).map_err(|e| e.to_string())?;
         if verified.verdict != Verdict::Valid {
             return Err(format!("{:?}", verified.verdict));
+        }
+        let serial = &verified.signer.serial_hex;
+        match authority::is_certificate_revoked(tx, serial, now) {
+            Ok(false) => {}
+            Ok(true) => return Err("its certificate was revoked".into()),
+            Err(_) => return Err("whether its certificate was revoked is not known".into()),
         }
         if verified.content.is_some() != (asked.documents.sign_method == "CMS_WITH_DATA") {
             return Err("the document is inside where it should be beside, or the other way round".into());

@@ -74,6 +74,49 @@ CREATE TABLE IF NOT EXISTS serials (
     revoked_at INTEGER, reason TEXT
 ) STRICT;
 CREATE TABLE IF NOT EXISTS key_tries (id TEXT PRIMARY KEY, tries INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS attestations (
+    challenge BLOB PRIMARY KEY, session BLOB NOT NULL, expires_at INTEGER NOT NULL,
+    phone TEXT NOT NULL,
+    key_hash BLOB, key_outcome TEXT, sim_outcome TEXT, sim_at INTEGER
+) STRICT;
+CREATE INDEX IF NOT EXISTS attestations_key ON attestations (key_hash);
+CREATE TABLE IF NOT EXISTS attestation_chains (
+    key_hash BLOB NOT NULL, serial TEXT NOT NULL, PRIMARY KEY (key_hash, serial)
+) STRICT;
+CREATE TABLE IF NOT EXISTS attestation_status (
+    serial TEXT PRIMARY KEY, status TEXT NOT NULL, reason TEXT
+) STRICT;
+CREATE TABLE IF NOT EXISTS issues (
+    serial TEXT PRIMARY KEY, iin TEXT NOT NULL, phone TEXT NOT NULL, key_hash BLOB NOT NULL,
+    at INTEGER NOT NULL, identified INTEGER NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS issues_iin ON issues (iin);
+CREATE INDEX IF NOT EXISTS issues_phone ON issues (phone);
+CREATE INDEX IF NOT EXISTS issues_key ON issues (key_hash);
+CREATE INDEX IF NOT EXISTS serials_iin ON serials (iin);
+CREATE TABLE IF NOT EXISTS losses (phone TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS identifications (
+    id TEXT PRIMARY KEY, iin TEXT NOT NULL, ticket TEXT, session TEXT, row TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS identifications_iin ON identifications (iin);
+CREATE INDEX IF NOT EXISTS identifications_ticket ON identifications (ticket);
+CREATE INDEX IF NOT EXISTS identifications_session ON identifications (session);
+CREATE TABLE IF NOT EXISTS identification_tries (iin TEXT PRIMARY KEY, used INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS authentication_ties (
+    key TEXT PRIMARY KEY, iin TEXT NOT NULL, phone TEXT NOT NULL,
+    linked_at INTEGER NOT NULL, sim_changed INTEGER NOT NULL
+) STRICT;
+CREATE TABLE IF NOT EXISTS authentication_keys (key TEXT PRIMARY KEY, spki_sha256 BLOB NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS authentication_ties_phone ON authentication_ties (phone);
+CREATE TABLE IF NOT EXISTS session_challenges (nonce BLOB PRIMARY KEY, expires_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS session_links (token BLOB PRIMARY KEY, linked_at INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS phone_links (
+    phone TEXT NOT NULL, linked_at INTEGER NOT NULL, device INTEGER NOT NULL,
+    PRIMARY KEY (phone, linked_at)
+) STRICT;
+CREATE INDEX IF NOT EXISTS phone_links_device ON phone_links (device);
+CREATE TABLE IF NOT EXISTS phone_keys (key BLOB PRIMARY KEY, device INTEGER NOT NULL) STRICT;
+CREATE INDEX IF NOT EXISTS phone_keys_device ON phone_keys (device);
 CREATE TABLE IF NOT EXISTS signings (id TEXT PRIMARY KEY, signing TEXT NOT NULL) STRICT;
 ";
 

@@ -1,7 +1,7 @@
 //! The core and the gateway understand each other: a citizen's whole way, by the core's own client.
 
 use qyzmet_core::{
-    Lang,
+    Code, Lang,
     client::{Client, Config, Ports},
     forms::Answer,
 };
@@ -158,6 +158,86 @@ async fn the_authority_is_asked_about_revocation() {
     assert_eq!(ask(&bare).await, found("revoked", "B-B", "revoked"));
 }
 
+/// The beginning of a message whose signer is named by a serial number of 30 bytes.
+fn long_serial() -> Vec<u8> {
+    let object = |tag: u8, parts: &[&[u8]]| {
+        let value = parts.concat();
+        [&[tag, u8::try_from(value.len()).unwrap()], &value[..]].concat()
+    };
+    let version = [2, 1, 1];
+    let name = object(0x30, &[&object(0x30, &[]), &object(2, &[&[1; 30]])]);
+    let signers = object(0x31, &[&object(0x30, &[&version, &name])]);
+    let data = object(0x30, &[b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01"]);
+    let signed = object(0x30, &[&version, &object(0x31, &[]), &data, &signers]);
+    object(0x30, &[b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02", &object(0xA0, &[&signed])])
+}
+
+/// Nobody has to know which of two files is the signature, nor of what kind a file is.
+#[tokio::test]
+async fn what_a_person_has_in_hand_is_judged_whatever_it_is() {
+    use qyzmet_core::signature::Verdict;
+    let sandbox = Sandbox::start().await;
+    let (_home, client) = phone(&sandbox).await;
+    let document = "Шарт: әр айдың 5-і".as_bytes().to_vec();
+    let signed = client.signature().sign(document.clone(), KEY_PIN).await.unwrap();
+    let ask = async |file: &[u8], beside: Option<&[u8]>| {
+        client.signature().examine_file(file.to_vec(), beside.map(<[u8]>::to_vec), true, Lang::Kk).await
+    };
+    for (file, beside) in [(&document, &signed.signature), (&signed.signature, &document)] {
+        let report = ask(file, Some(beside)).await.unwrap();
+        assert_eq!((report.verdict, &*report.signers[0].revocation), (Verdict::Valid, "good"));
+    }
+    let other = ask("Шарт: әр айдың 6-сы".as_bytes(), Some(&signed.signature)).await.unwrap();
+    assert_eq!(other.verdict, Verdict::Invalid);
+    let code = async |file: &[u8], beside: Option<&[u8]>| ask(file, beside).await.unwrap_err().code();
+    assert_eq!(code(&signed.signature, None).await, Code::DocumentMissing);
+    assert_eq!(code(&document, None).await, Code::SignatureMissing);
+    assert_eq!(code(&document, Some(&document)).await, Code::SignatureMissing);
+    assert_eq!(code(&signed.signature[..signed.signature.len() / 2], None).await, Code::SignatureMissing);
+    assert_eq!(
+        code(&vec![b'%'; 20 << 20], None).await,
+        Code::SignatureMissing,
+        "a large document is no large signature"
+    );
+    assert_eq!(code(b"", None).await, Code::SignatureMissing);
+    // A signature that is there and of another kind is not missing.
+    let pdf = b"%PDF-1.7\n/Type /Sig /ByteRange [0 10 20 30] /Contents <30>";
+    let xml =
+        b"<?xml version=\"1.0\"?><a><ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/></a>";
+    assert_eq!(code(pdf, None).await, Code::AlgorithmUnsupported);
+    assert_eq!(code(xml, None).await, Code::AlgorithmUnsupported);
+    for (file, beside) in [(document.as_slice(), &xml[..]), (xml, &document)] {
+        assert_eq!(code(file, Some(beside)).await, Code::AlgorithmUnsupported);
+    }
+    // Enough of a signature to see why it can't be read, in either order: its signer's number is longer than certificates have.
+    let long = long_serial();
+    for (file, beside) in [(&document, &long), (&long, &document)] {
+        assert_eq!(code(file, Some(beside)).await, Code::AlgorithmUnsupported);
+    }
+    for plain in [&b"%PDF-1.7\n/Type /Page"[..], b"<a/>"] {
+        assert_eq!(code(plain, None).await, Code::SignatureMissing);
+    }
+    // As others hand it on: text, with or without its lines and frame.
+    let text = base64::Engine::encode(&base64::engine::general_purpose::STANDARD, &signed.signature);
+    let framed = format!("-----BEGIN CMS-----\r\n{text}\r\n-----END CMS-----\r\n");
+    for armoured in [text.as_bytes(), framed.as_bytes()] {
+        assert_eq!(code(armoured, None).await, Code::DocumentMissing);
+        for (file, beside) in [(document.as_slice(), armoured), (armoured, document.as_slice())] {
+            assert_eq!(ask(file, Some(beside)).await.unwrap().verdict, Verdict::Valid);
+        }
+    }
+
+    // A phone that was opened for the first time knows nobody yet: it asks who the authorities are.
+    let home = tempfile::tempdir().unwrap();
+    let config = Config::sandbox(home.path().join("home"), sandbox.url(""));
+    let stranger = Client::new(config, Ports::software(home.path().join("keys"))).signature();
+    let (file, beside) = (signed.signature, Some(document));
+    let alone = stranger.examine_file(file.clone(), beside.clone(), false, Lang::Kk).await.unwrap();
+    assert_eq!(alone.verdict, Verdict::Untrusted);
+    let report = stranger.examine_file(file, beside, true, Lang::Kk).await.unwrap();
+    assert_eq!((report.verdict, &*report.signers[0].revocation), (Verdict::Valid, "good"));
+}
+
 #[tokio::test]
 async fn several_documents_are_signed_with_one_pin() {
     use qyzmet_core::signature::{Verdict, asic::File};
@@ -170,7 +250,8 @@ async fn several_documents_are_signed_with_one_pin() {
     };
     let documents = vec![document("бірінші.txt"), document("екінші.txt")];
     let container = client.signature().sign_container(documents, KEY_PIN).await.unwrap();
-    let report = client.signature().examine_container(&container, Lang::Kk).unwrap();
+    let report = client.signature().examine_file(container, None, true, Lang::Kk).await.unwrap();
+    assert_eq!(report.signers[0].revocation, "good");
     assert_eq!(report.verdict, Verdict::Valid);
     assert!(report.documents.iter().all(|document| document.state == "signed"));
     assert_eq!((report.documents.len(), report.signers.len()), (2, 1));

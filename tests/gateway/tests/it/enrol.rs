@@ -4,6 +4,7 @@ use std::process::Command;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use qyzmet_core::signature::{certificate, oids};
+use serde_json::json;
 
 use crate::{
     phone::{Phone, subject},
@@ -41,6 +42,67 @@ async fn openssl_accepts_the_certificate_and_finds_the_citizen_in_it() {
     let info = certificate::info(&phone.certificate).unwrap();
     assert_eq!(info.policies, [oids::POLICY_SOFTWARE_SEALED, oids::POLICY_SIM_NUMBER_ONLY]);
     assert!(!info.is_ca);
+}
+
+/// The addresses in a certificate, followed by somebody who knows nothing but the certificate and whom to trust.
+#[tokio::test(flavor = "multi_thread")]
+async fn openssl_asks_where_the_certificate_says_and_hears_of_a_revocation() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    let phone = Phone::enrolled(&sandbox, &token, IIN).await;
+    let file = |name: &str, bytes: &[u8]| {
+        let path = sandbox.folder().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let run = |args: &[&str]| {
+        let out = Command::new("openssl").args(args).output().expect("openssl is installed");
+        let text =
+            format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
+        (out.status.success(), text)
+    };
+    let leaf = file("leaf.der", &phone.certificate);
+    let root = sandbox.folder().join("authority/root.crt");
+    let root = root.to_str().unwrap();
+    let (_, told) =
+        run(&["x509", "-in", &leaf, "-noout", "-ext", "authorityInfoAccess,crlDistributionPoints"]);
+    let address = |before: &str| {
+        let (_, rest) = told.split_once(before).unwrap_or_else(|| panic!("{before} in {told}"));
+        rest.split_whitespace().next().unwrap().to_owned()
+    };
+    let responder = address("OCSP - URI:");
+    let (_, lists) = told.split_once("CRL Distribution Points").unwrap();
+    let list = lists.split_once("URI:").unwrap().1.split_whitespace().next().unwrap().to_owned();
+    assert_eq!(
+        (responder.as_str(), list.as_str()),
+        (&*sandbox.url("/ocsp"), &*sandbox.url("/authority/revoked.crl"))
+    );
+    let issuer = address("CA Issuers - URI:");
+    assert_eq!(issuer, sandbox.url("/authority/root.cer"));
+    let issuer = file("issuer.der", &sandbox.get("/authority/root.cer").send().await.bytes);
+    let (good, told) = run(&["verify", "-x509_strict", "-CAfile", root, &issuer]);
+    assert!(good, "{told}");
+
+    let serial = certificate::info(&phone.certificate).unwrap().serial_hex;
+    for revoked in [false, true] {
+        if revoked {
+            let path = format!("/sandbox/certificates/{serial}/revoke");
+            sandbox.post(&path, &json!({ "reason": "key-compromise" })).send().await.ok(200);
+        }
+        let got = sandbox.get("/authority/revoked.crl").send().await;
+        assert_eq!(got.header("content-type"), Some("application/pkix-crl"));
+        let list = file("revoked.crl", &got.bytes);
+        let (good, told) = run(&["crl", "-in", &list, "-noout", "-text", "-CAfile", root]);
+        assert!(good && told.contains("verify OK"), "{told}");
+        assert_eq!(told.contains("Key Compromise"), revoked, "{told}");
+        let (good, told) =
+            run(&["verify", "-x509_strict", "-crl_check", "-CAfile", root, "-CRLfile", &list, &leaf]);
+        assert_eq!(good, !revoked, "{told}");
+        let asked = ["ocsp", "-issuer", &issuer, "-cert", &leaf, "-url", &responder, "-CAfile", root];
+        let (good, told) = run(&asked);
+        let said = if revoked { ": revoked" } else { ": good" };
+        assert!(good && told.contains("Response verify OK") && told.contains(said), "{told}");
+    }
 }
 
 #[tokio::test]

@@ -73,6 +73,35 @@ async fn five_wrong_proofs_lock_the_key_for_ever_and_a_right_one_gives_the_tries
     ask(&sandbox, &token, 1, 1).await.problem(423, "signature.pin_locked");
 }
 
+/// Whoever has the phone makes a verifier of each PIN that he guesses.
+#[tokio::test]
+async fn a_registration_is_no_way_around_the_tries() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    register(&sandbox, &token, "k", 1).await.ok(201);
+    for guess in [5, 6, 7, 8, 9] {
+        register(&sandbox, &token, "k", guess).await.problem(409, "signature.key_exists");
+    }
+    register(&sandbox, &token, "k", 1).await.problem(423, "signature.pin_locked");
+    ask(&sandbox, &token, 1, 1).await.problem(423, "signature.pin_locked");
+}
+
+#[tokio::test]
+async fn a_key_that_was_locked_or_used_or_is_suspended_is_not_registered_again() {
+    let sandbox = Sandbox::start().await;
+    let token = sandbox.link(IIN, PHONE, PIN).await;
+    register(&sandbox, &token, "k", 1).await.ok(201);
+    ask(&sandbox, &token, 1, 1).await.ok(200);
+    register(&sandbox, &token, "k", 1).await.problem(409, "signature.key_exists");
+    for _ in 0..5 {
+        ask(&sandbox, &token, 1, 9).await;
+    }
+    register(&sandbox, &token, "k", 1).await.problem(423, "signature.pin_locked");
+    register(&sandbox, &token, "other", 1).await.ok(201);
+    sandbox.post("/sandbox/sims", &json!({ "phone": PHONE })).send().await.ok(200);
+    register(&sandbox, &token, "other", 1).await.problem(403, "signature.sim_changed");
+}
+
 #[tokio::test]
 async fn a_wrong_proof_of_the_next_epoch_counts_too() {
     let sandbox = Sandbox::start().await;

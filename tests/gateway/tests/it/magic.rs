@@ -149,6 +149,17 @@ async fn play(sandbox: &Sandbox, number: &str, outcome: Outcome) {
             let ledger = sandbox.get("/sandbox/ledger").send().await.ok(200);
             assert_eq!(ledger["effects"], 0);
         }
+        Outcome::IdentificationByHand
+        | Outcome::IdentificationApproved
+        | Outcome::IdentificationRefused
+        | Outcome::IdentificationRetried
+        | Outcome::IdentificationClosed
+        | Outcome::IdentificationBusy => {
+            // How each goes on is in `identification`.
+            let token = sandbox.link(IIN, number, PIN).await;
+            let got = Phone::new().enrol(sandbox, &token, &subject(IIN)).await;
+            assert_eq!((got.status.as_u16(), got.header("retry-after")), (202, Some("60")));
+        }
         other => panic!("{other:?} is not tried"),
     }
 }

@@ -35,10 +35,23 @@ impl Phone {
     pub(crate) async fn enrolled(sandbox: &Sandbox, token: &str, iin: &str) -> Self {
         let mut phone = Self::new();
         let got = phone.enrol(sandbox, token, &subject(iin)).await;
-        assert_eq!(got.status, 200, "{}", String::from_utf8_lossy(&got.bytes));
-        let message = STANDARD.decode(&got.bytes).unwrap();
-        phone.certificate = cms::parse_certs_only(&message).unwrap().remove(0);
+        phone.keep(&got);
         phone
+    }
+
+    /// A linked phone's authentication key with its certificate.
+    pub(crate) async fn enrolled_for_authentication(sandbox: &Sandbox, token: &str, iin: &str) -> Self {
+        let mut phone = Self::new();
+        let path = "/.well-known/est/authentication/simpleenroll";
+        let got = phone.enrol_at(path, sandbox, token, &subject(iin)).await;
+        phone.keep(&got);
+        phone
+    }
+
+    fn keep(&mut self, enrolled: &Got) {
+        assert_eq!(enrolled.status, 200, "{}", String::from_utf8_lossy(&enrolled.bytes));
+        let message = STANDARD.decode(&enrolled.bytes).unwrap();
+        self.certificate = cms::parse_certs_only(&message).unwrap().remove(0);
     }
 
     /// Base64 of a request for a certificate.
@@ -50,8 +63,18 @@ impl Phone {
     }
 
     pub(crate) async fn enrol(&self, sandbox: &Sandbox, token: &str, subject: &Subject) -> Got {
+        self.enrol_at("/.well-known/est/simpleenroll", sandbox, token, subject).await
+    }
+
+    pub(crate) async fn enrol_at(
+        &self,
+        path: &str,
+        sandbox: &Sandbox,
+        token: &str,
+        subject: &Subject,
+    ) -> Got {
         sandbox
-            .call(reqwest::Method::POST, "/.well-known/est/simpleenroll")
+            .call(reqwest::Method::POST, path)
             .header("content-type", "application/pkcs10")
             .body(self.request(subject))
             .token(token)
@@ -77,6 +100,19 @@ impl Phone {
         let prepared = cms::Prepared::new(hash, &self.certificate, now, Content::Detached).unwrap();
         let signature = self.sign(prepared.to_be_signed());
         prepared.assemble(&signature, &[&self.certificate]).unwrap()
+    }
+}
+
+impl Phone {
+    /// Base64 of a CAdES-B-B signature with the content in it.
+    pub(crate) fn attached(&self, content: &[u8]) -> String {
+        let mut hash = [0; 32];
+        hash.copy_from_slice(digest(&SHA256, content).as_ref());
+        let now = jiff::Timestamp::now().as_second();
+        let content = Content::Attached(content.to_vec());
+        let prepared = cms::Prepared::new(hash, &self.certificate, now, content).unwrap();
+        let signature = self.sign(prepared.to_be_signed());
+        STANDARD.encode(prepared.assemble(&signature, &[&self.certificate]).unwrap())
     }
 }
 

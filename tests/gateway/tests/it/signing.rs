@@ -1,14 +1,17 @@
 //! Signing for somebody else by QR code, by the core's own client and the sandbox's relying party.
 
 use qyzmet_core::{
-    Code, Lang,
+    Code, Lang, Page,
     client::{Client, Config, Ports},
     signature::{SessionView, session::Outcome},
 };
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::sandbox::{IIN, PHONE, PIN, Sandbox};
+use crate::{
+    home::Home,
+    sandbox::{IIN, PHONE, PIN, Sandbox},
+};
 
 const KEY_PIN: &str = "270491";
 const WRONG: &str = "270492";
@@ -215,4 +218,58 @@ async fn two_sessions_at_once_go_to_their_own() {
     for asked in [&one, &other] {
         assert_eq!(status(&sandbox, asked).await["state"], "signed");
     }
+}
+
+/// A thief's phone need not listen to the authority; whoever asks has to.
+#[tokio::test]
+async fn a_signature_with_a_revoked_certificate_is_taken_by_nobody() {
+    let sandbox = Sandbox::start().await;
+    let mut phone = Phone::new(&sandbox).await;
+    let asked = ask(&sandbox, json!({})).await;
+    let begun = phone.open(text(&asked, "link")).await.unwrap();
+    // Signed in time, and revoked before it came to whoever asked.
+    sandbox.fault(json!({ "path_prefix": "/rp/", "fault": "drop_request" })).await;
+    assert_eq!(phone.sign(&begun.id, KEY_PIN).await.unwrap().state_id, "signed");
+    let serial = phone.client.signature().state(Lang::Kk).unwrap().certificate.unwrap().serial;
+    let path = format!("/sandbox/certificates/{serial}/revoke");
+    sandbox.post(&path, &json!({ "reason": "key-compromise" })).send().await.ok(200);
+    phone.restart(&sandbox);
+    assert_eq!(phone.client.signature().sessions().deliver().await.unwrap(), 0);
+    let status = status(&sandbox, &asked).await;
+    assert_eq!((&status["state"], &status["signer"]), (&json!("waiting"), &Value::Null));
+    assert!(text(&status, "problem").contains("revoked"), "{status}");
+}
+
+#[tokio::test]
+async fn a_code_that_is_read_twice_at_once_begins_one_session() {
+    let sandbox = Sandbox::start().await;
+    let phone = Phone::new(&sandbox).await;
+    let asked = ask(&sandbox, json!({})).await;
+    let link = text(&asked, "link");
+    let (one, other) = tokio::join!(phone.open(link), phone.open(link));
+    assert_eq!(one.unwrap().id, other.unwrap().id);
+    assert_eq!(phone.client.signature().sessions().list(Lang::Kk, Page::first(10)).unwrap().total, 1);
+}
+
+/// Whoever was struck off the registry meanwhile must not be found in an old copy of it.
+#[tokio::test]
+async fn a_registry_whose_time_is_over_is_asked_for_anew() {
+    let sandbox = Sandbox::start().await;
+    let home = Home::new(&sandbox);
+    let client = home.start();
+    client.catalogue().sync().await.unwrap();
+    let open = async || {
+        let asked = ask(&sandbox, json!({})).await;
+        // It is there until the registry is asked for.
+        sandbox.fault(json!({ "path_prefix": "/catalogue/manifest", "fault": "drop_request" })).await;
+        let opened = client.signature().sessions().open_link(text(&asked, "link"), Lang::Kk).await;
+        let waiting = sandbox.get("/sandbox/faults").send().await.ok(200)["faults"].as_array().unwrap().len();
+        (opened.is_ok(), waiting)
+    };
+    assert_eq!(open().await, (true, 1));
+    while !client.catalogue().status(Lang::Kk).unwrap().stale {
+        home.pass(&sandbox, 10 * 86_400).await;
+    }
+    // Who can't be asked keeps nobody from signing.
+    assert_eq!(open().await, (true, 1));
 }
