@@ -10,6 +10,7 @@ pub mod client;
 pub mod documents;
 pub mod error;
 pub mod forms;
+mod held;
 pub mod identity;
 pub mod net;
 mod page;
@@ -18,6 +19,10 @@ pub mod requests;
 pub mod signature;
 pub mod store;
 pub mod text;
+#[cfg(feature = "witness")]
+pub mod witness;
+#[cfg(not(feature = "witness"))]
+mod witness;
 
 pub use error::{Code, Error, Kind, Result, Retry};
 pub use page::Page;

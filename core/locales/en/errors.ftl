@@ -41,8 +41,10 @@ error-identity-session-expired = To keep you safe, please link the phone again. 
 ## Signature
 
 error-signature-key-missing = There is no signature key on this phone yet. Make one and think of a PIN for it.
-error-signature-key-exists = You already have a signature key. You don't need another, just sign with your PIN.
+error-signature-key-exists = You already have such a key. You don't need another, just use its PIN.
 error-signature-pin-format = The PIN has six digits. Please type all six.
+error-signature-authentication-pin-format = The log-in PIN has five digits, so that it is never the PIN that signs. Please type all five.
+error-signature-authentication-key-missing = This phone has no log-in key yet. Sign in with a code by SMS, then make the key.
 error-signature-pin-weak = This PIN is too easy to guess. Choose another: no digits in a row, no repeats, no birth date.
 error-signature-pin-wrong = The PIN is wrong. { $tries ->
         [0] There are no tries left: a new key has to be made.
@@ -60,12 +62,16 @@ error-signature-puk-wrong = The PUK is wrong. { $tries ->
     .bare = The PUK is wrong. Look where you wrote it down and type it again.
 error-signature-puk-locked = The PUK was wrong too many times. Make a new key. Your requests and documents are safe.
 error-signature-puk-missing = There is no PUK for this key. If you don't remember your PIN, make a new key.
+error-signature-puk-of-card = Your key is on the SIM card. Its PUK is in your operator's letter, and no other one is made. If you lost the letter, call the operator.
+error-signature-not-confirmed = You did not confirm with your finger, face or screen lock, so nothing was signed. No try of the PIN is lost. Sign again.
+error-signature-key-invalidated = The fingers, face or screen lock of this phone were changed, so its hardware stopped your key. Make a new key. Your requests and documents are safe.
 error-signature-pepper-needed = This time signing needs the network. Nothing is lost: sign again when you have a connection.
 error-signature-certificate-refused = No certificate was given for your key. Call 1414, or take your identity card to a service centre.
-error-signature-certificate-expired = Your signature certificate has run out. Make a new key. Your requests and documents are safe.
+error-signature-certificate-expired = The certificate of your key has run out. Make a new key. Your requests and documents are safe.
 error-signature-card-missing = The SIM card with your key can't be found. Put it in, or check that it is the right slot.
 error-signature-card-access = The SIM card doesn't let this app in. Ask your mobile operator to allow it.
 error-signature-card-other = This is not the SIM card with your signature key. Put in the one you made the key on.
+error-signature-card-unsupported = This SIM card can't make the kind of key that the signature needs. Ask your mobile operator for another card.
 error-signature-card-failed = The SIM card stopped answering. Nothing was signed. Check that it sits firmly and try again.
 error-signature-card-pin-blocked = The PIN of the SIM card was wrong too many times. Unblock it with the PUK from your operator's letter.
 error-signature-card-blocked = The PUK was wrong too many times, so the SIM card's key can't be used. Ask your operator for another card. Your requests and documents are safe.
@@ -76,6 +82,9 @@ error-signature-card-puk-wrong = The PUK is wrong. { $tries ->
     }
     .bare = The PUK is wrong. It is in your operator's letter.
 error-signature-card-administrator = The SIM card was not opened for making a key. Check the code in your operator's letter, or call the operator.
+error-signature-certificate-revoked = The certificate of your key was revoked, so the key can't be used any more. Make a new key. Your requests and documents are safe.
+error-signature-identification-needed = Your key gets its certificate after a video call with an operator. Have your identity card at hand and begin.
+error-signature-visit-needed = It did not work by video, and no tries are left. Take your identity card to a service centre.
 error-signature-sim-changed = The SIM card was changed. Before you sign, prove your number again with an SMS code and the PIN of your identity card.
 error-signature-link-invalid = This code does not ask for a signature, or it is damaged. Ask whoever gave it for a new one.
 error-signature-party-unknown = Whoever asks for the signature ({ $host }) is not in the register, so nothing is signed. Whatever name they give, don't trust it and ask 1414.
@@ -84,6 +93,8 @@ error-signature-method-unsupported = The app can't make this kind of signature (
     .bare = The app can't make this kind of signature. Ask them to take a CMS signature.
 error-signature-session-over = The time of this request for a signature is over, or it was used before. Start again.
 error-signature-invalid = The signature is not for this file, or it can't be trusted. Ask whoever gave you the file to send it again.
+error-signature-document-missing = This is a signature alone. Choose the signed document, too.
+error-signature-signature-missing = There is no signature in this file that can be read. If it is in a file of its own (.p7s, .sig, .cms), choose that, too.
 error-signature-unsupported = We can't check this kind of signature yet. That does not mean it is wrong. Ask 1414.
 
 ## Connection
@@ -101,7 +112,11 @@ error-gateway-lied = The system gave an answer we could not trust. What you wrot
 ## Something else is in the way
 
 error-conflict-home-busy = The app is open in another window. Wait a little or close that window.
-error-conflict-state-changed = Something changed in the meantime. Refresh the page and look again.
+error-conflict-state-changed = { $what ->
+        [consent] The consent text has changed. Please read the new one before you agree.
+       *[other] Something changed in the meantime. Refresh the page and look again.
+    }
+    .bare = Something changed in the meantime. Refresh the page and look again.
 error-conflict-suspended = The app is paused. Close it and open it again. Your data is kept.
 error-conflict-cancelled = You stopped this. Nothing is lost, you can start it again.
 error-conflict-closed = The app has closed its work here. Open it again. Your data is kept.

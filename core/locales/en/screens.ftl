@@ -13,6 +13,8 @@ screen-common-help = Help
 screen-common-help-a11y = Help: contact centre 1414
 screen-common-call-1414 = Call 1414
 screen-common-offline = No network. The catalogue and documents are open.
+screen-common-covered = Another app’s window lies over the screen, so the buttons do not work. Close that app.
+screen-common-captured = The screen is being recorded or shown on another device. Please stop that first: until then secret digits are hidden.
 screen-common-online-a11y = The network is back
 screen-common-loading = Loading
 screen-common-slow = The connection is slow. Wait a little or come back later.
@@ -131,6 +133,12 @@ screen-link-sending = Asking for a code, up to a minute…
 screen-link-checking = Checking the code, up to a minute…
 screen-link-again = Link the phone again
 screen-link-to-settings = Open settings
+screen-sign-in-title = Sign in again
+screen-sign-in-why = To keep you safe, you were signed out. Type your log-in PIN, with no SMS to wait for. Your requests and documents are here.
+screen-sign-in-pin = Your log-in PIN: five digits
+screen-sign-in-by-sms = Sign in by SMS
+screen-sign-in = Sign in
+screen-sign-in-checking = Checking the PIN, up to a minute…
 
 ## Signature key and PIN
 
@@ -146,6 +154,33 @@ screen-key-finish = Ask for the certificate
 screen-key-replace = Make a new key
 screen-key-replace-title = Replace the old key?
 screen-key-replace-text = You can't sign with the old key any more. What you signed stays valid. A new key needs the network.
+screen-key-chip = It is kept in the phone's chip and never leaves it. After your PIN the phone asks for your finger, face or screen lock.
+screen-key-no-lock = This phone has no screen lock, so the key is kept in the app under your PIN and not in the chip. To have it in the chip, first set a screen lock in the phone's settings.
+screen-key-where = Where will the key be?
+screen-card-title = Key on the SIM card
+screen-card-need = You need your operator's letter for this: it has the PIN of the card's key.
+screen-card-none = There is no SIM card in this phone that can have a key. Put the card in and try again, or make the key on the phone.
+screen-card-to-phone = Make the key on the phone
+screen-card-choose = On which SIM card?
+screen-card-slot = SIM card { $n }
+screen-card-pin = PIN of the card's key
+screen-card-pin-hint = It is in your operator's letter. It is not the PIN that the phone asks for when it is switched on. You change it on the next page.
+screen-card-pin-maybe = Last time this broke off, so the card may have your new PIN already. If the old one is wrong, type the new one.
+screen-card-keep-pin = Keep the card's PIN
+screen-card-code = The operator's code
+screen-card-code-hint = It is needed to write to the card. It is in your operator's letter; if it is not, call the operator.
+screen-card-keep-in = Leave the SIM card in and the phone switched on.
+screen-card-blocked-before = Without the letter, ask your operator, or make the key on the phone for now.
+screen-card-not-on = The certificate is on this phone, but not on the card yet. You can sign all the same.
+screen-card-write = Write the certificate onto the card
+screen-card-ask-again-text = If your operator confirms the card later, ask for the certificate again: it will say that the key is on the SIM card.
+screen-card-ask-again = Ask for the certificate again
+screen-card-puk-there = If the PIN is forgotten or blocked, the PUK from your operator's letter helps.
+screen-card-puk = PUK of the SIM card's key
+screen-card-puk-hint = It is in your operator's letter. After too many wrong ones the key on the card works no more.
+screen-confirm-sign = Confirm your signature
+screen-confirm-key = Confirm your new key
+screen-confirm-locked = The phone did not recognise you several times and takes no finger or face for now. Nothing was signed, and no try of the PIN is lost. Lock the screen, open it with its code and try again.
 screen-pin-digits-a11y = { $n } of { $of } digits typed
 screen-pin-delete-a11y = Delete the last digit
 screen-pin-shuffle = Shuffle the digits
@@ -194,6 +229,7 @@ screen-sign-to-pin = Type the PIN
 screen-sign-to-key = Get the key ready
 screen-sign-pin = Type your PIN to sign
 screen-sign-signing = Signing…
+screen-sign-until = You can sign until: { $time }
 
 ## Done
 
@@ -280,6 +316,7 @@ screen-settings-certificate = Signature certificate
 screen-settings-certificate-issuer = Issued by
 screen-settings-certificate-until = Valid until
 screen-settings-key-make = Make a key
+screen-settings-pin = PIN, PUK and what was signed
 screen-settings-catalogue = List of services
 screen-settings-sync = Update the list
 screen-settings-syncing = Updating the list…
@@ -291,6 +328,159 @@ screen-settings-stored-size = It takes { $n } kB
 screen-settings-offline = What works offline?
 screen-settings-about = About the app
 screen-settings-version = Version { $version }
+
+## This phone's signature: PIN, PUK, what was signed
+
+screen-signature-title = Signature on this phone
+screen-signature-sim = Your SIM card
+screen-signature-do = What you can do
+screen-signature-log = What was signed
+screen-signature-log-under = Every use of your key, with date and outcome
+screen-signature-puk-none = There is no PUK. If you forget the PIN, only a new key helps.
+screen-signature-puk-there = There is a PUK. It opens the key when the PIN is forgotten or locked.
+screen-pin-change-title = Change the PIN
+screen-pin-change-old = Your PIN as it is now
+screen-pin-change-new = New PIN: six digits
+screen-pin-change-rules = No birthday and no digits in a row. Tell them to nobody.
+screen-pin-change-working = Changing the PIN, up to a minute…
+screen-pin-change-done = The PIN is changed
+screen-pin-change-done-text = From now on you sign with the new PIN. The old one does not work any more.
+screen-puk-title = Your PUK
+screen-puk-make = Make a PUK
+screen-puk-make-anew = Make another PUK
+screen-puk-under = Eight digits that help when the PIN is forgotten
+screen-puk-pin = Type your PIN, and a PUK will be made
+screen-puk-making = Making the PUK, up to a minute…
+screen-puk-write = Write these digits on paper
+screen-puk-write-text = Keep the paper at home, away from the phone. The PUK is shown only now: nobody can show it again. Tell it to nobody, not even to 1414.
+screen-puk-before = If you had a PUK before, it does not work any more.
+screen-puk-wrote = I wrote the PUK down
+screen-puk-wrote-first = First write the digits down, then tick the line above.
+screen-unlock-title = New PIN with the PUK
+screen-unlock-under = When the PIN is forgotten or locked
+screen-unlock-puk = Your PUK: eight digits
+screen-unlock-puk-hint = They stand on the paper that you wrote when you made the PUK.
+screen-unlock-puk-tries = { $n ->
+    [one] { $n } try with the PUK left
+   *[other] { $n } tries with the PUK left
+}
+screen-unlock-working = Setting the new PIN, up to a minute…
+screen-log-title = What was signed
+screen-log-none = Nothing yet
+screen-log-none-text = Every use of your key will be here: the date, what it was and how it ended.
+screen-log-code = Verification code: { $code }
+screen-sign-in-key = Signing in by PIN
+screen-sign-in-make = Make a log-in key
+screen-sign-in-make-anew = Make a new log-in key
+screen-sign-in-make-under = To sign in again you type five digits and wait for no SMS
+screen-sign-in-change = Change the log-in PIN
+screen-sign-in-old = Your log-in PIN as it is now
+screen-sign-in-new = New log-in PIN: five digits
+screen-sign-in-rules = No birthday and no digits in a row. Nothing is signed with this PIN. Tell it to nobody.
+screen-sign-in-making = Making the log-in key, up to a minute…
+screen-sign-in-made = The log-in key is made
+screen-sign-in-made-text = When you are asked to sign in again, type this PIN: there is no SMS to wait for.
+screen-sign-in-changed = The log-in PIN is changed
+screen-sign-in-changed-text = From now on you sign in with the new PIN. The old one does not work any more.
+screen-sign-in-remove = Remove the log-in key
+screen-sign-in-remove-title = Remove the log-in key?
+screen-sign-in-remove-text = To sign in again you will need a code by SMS. Your signature key and your requests stay where they are.
+
+## A signature that somebody asks for
+
+screen-other-title = Signature on request
+screen-other-under = A bank, a notary or a site asks for your signature
+screen-other-what = Point the phone's camera at the QR code: this page opens by itself. If it doesn't, or you were given a link, paste its text here. You will see who asks and what for. Nothing is signed yet.
+screen-other-link = Link or the text of a QR code
+screen-other-link-hint = Paste the whole text
+screen-other-clear = Clear
+screen-other-open = See who asks
+screen-other-opening = Asking who it is, up to a minute…
+screen-other-waiting = Waiting for you
+screen-other-before = Earlier
+screen-other-party = Who asks
+screen-other-party-why = The name is from the state's register, not from the link.
+screen-other-documents = What you sign
+screen-other-compare = Look at the other screen: the code must be the same. If it is not, don't sign.
+screen-other-no = I won't sign
+screen-other-no-title = Say no?
+screen-other-no-text = Nothing will be signed. If you need it after all, ask them for a new code.
+screen-other-no-yes = Yes, say no
+screen-other-send = Send the signature now
+screen-other-sending = Sending the signature, up to a minute…
+screen-other-done = Done
+screen-other-signing = Signing, up to a minute…
+
+## A document and its signature: checked, and a file signed
+
+screen-examine-title = Check a signature
+screen-settings-examine-under = Somebody gave you a signed file? See who signed it and that nothing was changed
+screen-examine-text = Choose the signed file: the document itself, the signature's file (.p7s, .cms, .sig) or one that holds both (.asice). We find out which it is.
+screen-examine-kept = The file is checked on this phone: it is sent nowhere and not kept.
+screen-examine-pick = Choose a file
+screen-examine-pick-document = Choose the document
+screen-examine-pick-signature = Choose the signature's file
+screen-examine-working = Checking, up to a minute…
+screen-examine-anew = Check another file
+screen-examine-files = What you chose
+screen-examine-signers = Who signed
+screen-examine-documents = The documents in it
+screen-examine-signed-a11y = Signed, not changed
+screen-examine-chain = Show the certificates
+screen-examine-number = Certificate number: { $number }
+screen-pick-unreadable = This file could not be opened. Copy it to the phone and choose it again.
+screen-sign-file-title = Sign a file
+screen-settings-sign-file-under = Sign any document on this phone and send it
+screen-sign-file-text = Choose one file or several. For one, a signature's file (.p7s) is made beside it. Several are put into one file (.asice), together with the signature.
+screen-sign-file-pick = Choose a file
+screen-sign-file-reading = Reading the file…
+screen-sign-file-lost = Choose the file again: it is not kept when the app closes or another screen opens. Nothing is signed yet.
+screen-sign-file-many = You sign all of these files at once. Together with the signature they become one file (.asice).
+screen-sign-file-code = The same code stands under “What was signed”: you find this signature there by it.
+screen-sign-file-signing = Signing, up to a minute…
+screen-sign-file-anew = Choose another file
+screen-sign-file-done = Signed
+screen-sign-file-done-one = The signature is in a file of its own beside the document (.p7s). Send both: one can't be checked without the other.
+screen-sign-file-done-many = The documents and the signature are in one file (.asice). Send that one.
+screen-sign-file-share = Send
+screen-sign-file-next = Sign another file
+
+## Video identification; the certificate renewed and revoked
+
+
+screen-identify-title = Video identification
+screen-identify-what = An operator sees you and your identity card by video. It takes about ten minutes.
+screen-identify-have = Have ready: your identity card, light on your face, a room where you are alone.
+screen-identify-begin = Begin the video call
+screen-identify-beginning = Asking for the video call, up to a minute…
+screen-identify-version = Version of the text: { $version }
+screen-identify-agree = I agree
+screen-identify-agreeing = Connecting you with an operator, up to a minute…
+screen-identify-disagree = I don't agree
+screen-identify-queue = Your place in the queue
+screen-identify-may-leave = You may go to another screen: all goes on by itself. The way back is on the start screen.
+screen-identify-asked = Now do this
+screen-identify-number = The number to read out
+screen-identify-reason = What happened
+screen-identify-last = This is the last try. If it fails, you visit a service centre.
+screen-identify-again = Try once more
+screen-identify-centre = You may also take your identity card to a service centre: they can confirm the certificate, too.
+screen-identify-stop = Break the video call off
+screen-identify-stop-title = Break the video call off?
+screen-identify-stop-text = Your place in the queue and the recording are lost. Your key stays, and you may begin again at any time.
+screen-identify-stop-yes = Yes, break it off
+screen-renew = Renew the certificate
+screen-renew-working = Renewing the certificate, up to a minute…
+screen-renew-done = The certificate is renewed.
+screen-revoke-title = Revoke the certificate
+screen-revoke-under = When somebody may know your PIN, or you don't need the signature any more
+screen-revoke-what = After that nothing can be signed with this key. It can't be undone: to sign, you make a new key.
+screen-revoke-stays = What you signed before stays valid. Your requests and documents are safe.
+screen-revoke-offline = There is no network. This phone signs nothing any more at once, and others will know when there is a connection.
+screen-revoke-why = Why do you revoke it?
+screen-revoke-why-first = First choose the reason.
+screen-revoke-pin = Type your PIN to revoke it
+screen-revoke-working = Revoking the certificate, up to a minute…
 
 ## Erasing
 

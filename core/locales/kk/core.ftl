@@ -53,6 +53,24 @@ level-card-unproved = Кілт картада жасалған әрі одан �
     .short = Кілт картада, расталмаған
 level-card-number-only = Нөміріңіз SMS-кодпен тексерілді. Нөмір басқа адамға өтсе, код соған келеді; ал кілт картада қалады, нөмірмен бірге өтпейді.
     .short = Тек нөмір тексерілген
+level-device-se = Кілт телефонның қорғалған чипінде жасалған әрі одан шықпайды; мұны сертификат берген жақ тексерді. Қол қоюға PIN-код пен саусақ, бет не экран құлпы керек. Деректердің көшірмесі кілт бермейді. Бірақ ол басқа мәтін көрсететін бағдарламадан және тексерулер арасында ауысқан SIM-картадан қорғамайды.
+    .short = Кілт телефонның қорғалған чипінде
+level-device-unproved = Кілт телефонның өзінде жасалған, бірақ мұны тексеру мүмкін болмады: { $reason } Қолтаңбаны тексеретін адам оны телефон жадындағы кілт деп есептеуі керек.
+    .short = Кілт телефонда, расталмаған
+level-split-key = Бұл тәжірибе, әлі жасалған жоқ: кілттің жартысы телефонда, жартысы жүйеде тұрар еді де, екеуінің ешқайсысы жалғыз қол қоя алмас еді. Екеуін де басып алған адамнан ол қорғамас еді.
+    .short = Екіге бөлінген кілт (тәжірибе)
+evidence-not-heard = жауап әлі келген жоқ.
+evidence-none = телефон өндірушісінің растауын бермеді.
+evidence-software-level = телефонда кілтке арналған қорғалған чип жоқ.
+evidence-boot-unlocked = телефонның жүйесі құлыптан шығарылған немесе ауыстырылған.
+evidence-no-screen-lock = кілт саусағыңызға, бетіңізге немесе экран құлпына байланбаған.
+evidence-revoked = өндірушінің осы үлгіге арналған кілттері ұрланған.
+evidence-maker = өндірушінің растауы белгісіз немесе ескірген.
+evidence-other = өндірушінің растауы басқа нәрсе туралы.
+level-sim-proved = { $time } оператор осы телефондағы SIM-картаның нөмірі сіздікі екенін растады. Кейін карта не нөмір басқа адамға өтсе, ол тек келесі тексеруде білінеді.
+    .short = SIM-картаны оператор растаған
+level-sim-changed = SIM-карта тексерілген кездегіден басқа, сондықтан ол туралы қазір ештеңе белгісіз. Нөміріңізді қайта растаңыз.
+    .short = SIM-карта ауысқан, тексерілмеген
 level-sim-number-only = Тек нөміріңіз тексерілді: оған SMS-код келді. Кілт SIM-картада емес, сондықтан нөмір басқа адамға өтсе, мұны SIM-картадан біле алмаймыз.
     .short = Тек нөмір тексерілген
 level-sim-unknown = SIM-карта туралы ештеңе белгісіз: оның сіздікі екені тексерілген жоқ.
@@ -87,8 +105,12 @@ op-sign = Өтінішке қол қою
 op-submit = Өтінішті жіберу
 op-documents = Құжаттарды қарау
 op-link = Телефонды байлау
+op-sign-in = SMS-сіз, PIN-кодпен кіру
 op-sync = Қызметтер тізімін жаңарту
 op-verify = Қолтаңбаны тексеру
+op-identify = Оператормен бейне қоңырау
+op-renew = Сертификатты ұзарту
+op-revoke = Сертификатты кері қайтару
 
 ## Қолтаңбаны тексеру нәтижесі
 
@@ -103,14 +125,24 @@ verify-unsupported = Қолтаңбаның бұл түрін ({ $algorithm }) �
 verify-signer = Қол қойған: { $name }. Көрсетілген уақыты: { $time }
 verify-signer-stamped = Қол қойған: { $name }. Уақыт белгісі бойынша: { $time }
 verify-issuer = Сертификатты шығарған: { $name }
+verify-in-force = Күшінде: { $since } – { $until }
+verify-level-sim-applet = Кілт SIM-картада тұр әрі одан ешқашан шықпайды; мұны оператор растады. Қол қоюшыға басқа мәтін көрсеткен бағдарламадан ол қорғамайды.
+verify-level-device-se = Кілт телефонның қорғалған чипінде тұр әрі одан ешқашан шықпайды; мұны сертификат берген жақ тексерді. Қол қоюшыға басқа мәтін көрсеткен бағдарламадан ол қорғамайды.
+verify-level-software = Кілт телефон жадында PIN-кодпен жабық тұр. Сол телефондағы зиянды бағдарламадан ол қорғамайды.
+verify-sim-proved = { $time } оператор қол қоюшының SIM-картасында осы нөмір екенін растады.
+verify-sim-number-only = SIM-карта бойынша тек нөмір SMS-кодпен тексерілген.
+verify-sim-unknown = Қол қоюшының SIM-картасы туралы ештеңе белгісіз.
 verify-stamp-holds = Уақыт белгісі: { $time }, қойған: { $name }
 verify-stamp-none = Уақыт белгісі жоқ: уақыт қол қоюшының өз сөзінен ғана белгілі.
 verify-stamp-fails = Уақыт белгісі ештеңені дәлелдемейді. Қолтаңба онсыз тексерілді.
+verify-stamp-unsupported = Уақыт белгісін ({ $algorithm }) әзірге тексере алмаймыз: дұрыс та, бұрыс та дей алмаймыз. Қолтаңба онсыз тексерілді.
 verify-judged-stated = Сағат бойынша сертификаттың мерзімі сәйкес емес, сондықтан көрсетілген уақыт алынды.
+verify-plain = Жай қолтаңба (CMS): сертификаты немесе уақыты қолтаңбаның өзімен қорғалмаған.
+verify-line-ends = Қол осы мәтінге поштадағыдай жол соңдарымен (CRLF) қойылған; файлда жол соңдары басқаша (LF). Мәтіннің өзі сол қалпында.
 verify-revocation-good = Сертификат қайтарып алынбаған, тексерілген уақыты: { $time }
 verify-revocation-revoked = Сертификат қайтарып алынған: { $time }
 verify-revocation-unknown = Куәландырушы орталық бұл сертификатты білмейді.
-verify-revocation-no-answer = Сертификаттың қайтарып алынғаны белгісіз: ешкім жауап бермеді.
+verify-revocation-no-answer = Сертификаттың қайтарып алынғаны белгісіз: куәландырушы орталықтан жауап жоқ.
 verify-document-altered = Қол қойылған күйінде емес: { $name }
 verify-document-unsigned = Қол қойылмаған: { $name }
 verify-document-unsupported = Мұнда тексеруге болмайды: { $name }
@@ -132,6 +164,7 @@ party-own-file = Өзіңіз (телефондағы файл)
 audit-key-made = Кілт жасалды
 audit-certificate = Сертификат алынды
 audit-sign = Қол қою
+audit-sign-in = Кіру
 audit-pin-change = PIN-кодты ауыстыру
 audit-puk-made = PUK-код жасалды
 audit-unlock = Кілтті PUK-кодпен ашу
@@ -145,6 +178,7 @@ audit-outcome-pin-wrong = PIN-код қате
 audit-outcome-puk-wrong = PUK-код қате
 audit-outcome-not-judged = PIN-код тексерілмеді, қол қойылған жоқ
 audit-outcome-broken-off = қолданба жұмысын аяқтамай жабылды
+audit-outcome-not-confirmed = PIN-код дұрыс, бірақ телефонда расталмады
 audit-outcome-discarded = уақыты өтті немесе мәтін өзгерді, қолтаңба сақталған жоқ
 audit-outcome-refused = тізілімде жоқ немесе көрсетуге болмайтын сұрау, қабылданбады
 audit-outcome-unreadable = белгісіз
@@ -178,3 +212,46 @@ sign-link-text =
     Мен осы құжаттарға қол қоямын.
 sign-link-file = Файлдың түрі: { $type }, көлемі { $size } байт
 sign-link-content = Мәтіні:
+
+## Бейне қоңырау және сертификатты кері қайтару
+
+identification-queue = { $n ->
+    [0] Келесі кезек сіздікі.
+    [one] Алдыңызда { $n } адам бар, шамамен { $minutes } минут күтесіз.
+   *[other] Алдыңызда { $n } адам бар, шамамен { $minutes } минут күтесіз.
+}
+identification-prompt-look-straight = Камераға тура қараңыз.
+identification-prompt-turn-left = Басыңызды солға ақырын бұрыңыз.
+identification-prompt-turn-right = Басыңызды оңға ақырын бұрыңыз.
+identification-prompt-come-closer = Сәл жақындаңыз.
+identification-prompt-more-light = Жарығырақ жерге отырыңыз.
+identification-prompt-show-document = Жеке куәлігіңіздің алдыңғы бетін көрсетіңіз.
+identification-prompt-show-document-back = Жеке куәлігіңіздің артқы бетін көрсетіңіз.
+identification-prompt-read-number = Мына санды дауыстап оқыңыз: { $number }
+identification-prompt-other = Оператордың айтқанын жасаңыз.
+identification-reason-document-unreadable = Жеке куәлікті оқу мүмкін болмады.
+identification-reason-document-expired = Жеке куәліктің мерзімі өтіп кеткен.
+identification-reason-face-mismatch = Жүзіңіз жеке куәліктегі суретке сай келмеді.
+identification-reason-poor-light = Жарық тым аз болды.
+identification-reason-connection = Байланыс тым әлсіз болды.
+identification-reason-not-alone = Бөлмеде басқа біреу болды немесе сізге айтып тұрды.
+identification-reason-envelope-invalid = Жазба сол күйінде жетпеді, өзгеріп кеткен.
+identification-reason-other = Оператор сізді тани алмады.
+identification-hurdle-line = Қазір байланыс жоқ. Байланыс шыққанда өзі жалғасады.
+identification-hurdle-busy = Операторлардың бәрі бос емес. Қайта көреміз: { $time }.
+identification-hurdle-closed = Бұл уақытта операторлар жұмыс істемейді. Қайта келетін уақыты: { $time }.
+identification-hurdle-provider = Бейне қоңырау үзіліп қалды. Мүмкіндік азайған жоқ, қайта көреміз: { $time }.
+revocation-title = Сертификатты кері қайтару
+revocation-text = Қолтаңба сертификатымды кері қайтарамын.
+    Аты-жөні: { $name }
+    Сертификат нөмірі: { $number }
+    Себебі: { $reason }
+    Бұдан кейін осы кілтпен қол қойылмайды. Мұны қайтарып алуға болмайды.
+revocation-reason-unspecified = Басқа себеп
+revocation-reason-key-compromise = PIN-кодымды біреу білуі немесе телефонымды алуы мүмкін
+revocation-reason-affiliation-changed = Аты-жөнім не басқа деректерім өзгерді
+revocation-reason-superseded = Менде жаңа кілт бар
+revocation-reason-cessation-of-operation = Бұл қолтаңба маған енді керек емес
+audit-revocation = Сертификат кері қайтарылды
+audit-identification = Оператормен бейне қоңырау
+audit-outcome-not-identified = оператор сізді танымады

@@ -13,6 +13,8 @@ screen-common-help = Помощь
 screen-common-help-a11y = Помощь: контакт-центр 1414
 screen-common-call-1414 = Позвонить на 1414
 screen-common-offline = Нет сети. Каталог и документы доступны.
+screen-common-covered = Экран закрывает окно другого приложения, поэтому кнопки не работают. Закройте его и попробуйте снова.
+screen-common-captured = Экран записывается или показывается на другом устройстве. Пожалуйста, остановите это: до тех пор секретные цифры скрыты.
 screen-common-online-a11y = Сеть снова есть
 screen-common-loading = Загружаем
 screen-common-slow = Связь медленная. Подождите или вернитесь позже.
@@ -134,6 +136,12 @@ screen-link-sending = Запрашиваем код, до одной минут�
 screen-link-checking = Проверяем код, до одной минуты…
 screen-link-again = Привязать телефон снова
 screen-link-to-settings = Открыть настройки
+screen-sign-in-title = Войти снова
+screen-sign-in-why = Для безопасности время входа закончилось. Введите PIN-код для входа, ждать SMS не нужно. Заявления и документы на месте.
+screen-sign-in-pin = Ваш PIN-код для входа: пять цифр
+screen-sign-in-by-sms = Войти по SMS
+screen-sign-in = Войти
+screen-sign-in-checking = Проверяем PIN-код, до одной минуты…
 
 ## Ключ подписи и PIN-код
 
@@ -149,6 +157,33 @@ screen-key-finish = Запросить сертификат
 screen-key-replace = Создать новый ключ
 screen-key-replace-title = Заменить старый ключ?
 screen-key-replace-text = Старым ключом подписать уже не получится. Прежние подписи останутся в силе. Для нового ключа нужна сеть.
+screen-key-chip = Он хранится в чипе телефона и не покидает его. После PIN-кода телефон попросит палец, лицо или код экрана.
+screen-key-no-lock = На этом телефоне нет блокировки экрана, поэтому ключ хранится не в чипе, а в приложении под PIN-кодом. Чтобы хранить его в чипе, сначала включите блокировку экрана в настройках телефона.
+screen-key-where = Где будет ключ?
+screen-card-title = Ключ на SIM-карте
+screen-card-need = Для этого нужно письмо оператора: в нём PIN-код ключа на карте.
+screen-card-none = В этом телефоне нет SIM-карты, на которой можно создать ключ. Вставьте карту и попробуйте ещё раз или создайте ключ в телефоне.
+screen-card-to-phone = Создать ключ в телефоне
+screen-card-choose = На какой SIM-карте?
+screen-card-slot = SIM-карта { $n }
+screen-card-pin = PIN-код ключа на карте
+screen-card-pin-hint = Он есть в письме оператора. Это не тот PIN-код, который телефон спрашивает при включении. Дальше вы его смените.
+screen-card-pin-maybe = В прошлый раз всё прервалось, и на карте может стоять уже ваш новый PIN-код. Если старый не подойдёт, введите новый.
+screen-card-keep-pin = Оставить PIN-код карты
+screen-card-code = Код оператора
+screen-card-code-hint = Он нужен, чтобы записать на карту. Он есть в письме оператора, а если нет – позвоните оператору.
+screen-card-keep-in = Не вынимайте SIM-карту и не выключайте телефон.
+screen-card-blocked-before = Если письма нет под рукой, обратитесь к оператору или пока создайте ключ в телефоне.
+screen-card-not-on = Сертификат в этом телефоне, на карту он ещё не записан. Подписывать уже можно.
+screen-card-write = Записать сертификат на карту
+screen-card-ask-again-text = Если оператор подтвердит карту позже, запросите сертификат снова: в нём будет сказано, что ключ на SIM-карте.
+screen-card-ask-again = Запросить сертификат снова
+screen-card-puk-there = Если PIN-код забыт или заблокирован, поможет PUK-код из письма оператора.
+screen-card-puk = PUK-код ключа на SIM-карте
+screen-card-puk-hint = Он есть в письме оператора. Если ошибиться слишком много раз, ключ на карте больше не будет работать.
+screen-confirm-sign = Подтвердите подпись
+screen-confirm-key = Подтвердите новый ключ
+screen-confirm-locked = Телефон несколько раз вас не узнал и пока не принимает палец и лицо. Ничего не подписано, попытка PIN-кода не потеряна. Заблокируйте экран, откройте его кодом и попробуйте ещё раз.
 screen-pin-digits-a11y = Введено { $n } из { $of }
 screen-pin-delete-a11y = Стереть последнюю цифру
 screen-pin-shuffle = Перемешать цифры
@@ -199,6 +234,7 @@ screen-sign-to-pin = Ввести PIN-код
 screen-sign-to-key = Подготовить ключ
 screen-sign-pin = Введите PIN-код, чтобы подписать
 screen-sign-signing = Подписываем…
+screen-sign-until = Подписать можно до: { $time }
 
 ## Готово
 
@@ -291,6 +327,7 @@ screen-settings-certificate = Сертификат подписи
 screen-settings-certificate-issuer = Кто выдал
 screen-settings-certificate-until = Действует до
 screen-settings-key-make = Создать ключ
+screen-settings-pin = PIN-код, PUK-код и что подписано
 screen-settings-catalogue = Список услуг
 screen-settings-sync = Обновить список
 screen-settings-syncing = Обновляем список…
@@ -302,6 +339,160 @@ screen-settings-stored-size = Занимает { $n } КБ
 screen-settings-offline = Что работает без сети?
 screen-settings-about = О приложении
 screen-settings-version = Версия { $version }
+
+## Подпись этого телефона: PIN-код, PUK-код, что подписано
+
+screen-signature-title = Подпись на этом телефоне
+screen-signature-sim = Ваша SIM-карта
+screen-signature-do = Что можно сделать
+screen-signature-log = Что подписано
+screen-signature-log-under = Каждое действие вашим ключом: когда и чем кончилось
+screen-signature-puk-none = PUK-кода нет. Если забудете PIN-код, поможет только новый ключ.
+screen-signature-puk-there = PUK-код есть. Он открывает ключ, если PIN-код забыт или закрыт.
+screen-pin-change-title = Сменить PIN-код
+screen-pin-change-old = PIN-код, который у вас сейчас
+screen-pin-change-new = Новый PIN-код: шесть цифр
+screen-pin-change-rules = Не день рождения и не цифры подряд. Не говорите его никому.
+screen-pin-change-working = Меняем PIN-код, до минуты…
+screen-pin-change-done = PIN-код сменён
+screen-pin-change-done-text = Теперь подписывайте новым PIN-кодом. Старый больше не работает.
+screen-puk-title = Ваш PUK-код
+screen-puk-make = Создать PUK-код
+screen-puk-make-anew = Создать другой PUK-код
+screen-puk-under = Восемь цифр на случай, если забудете PIN-код
+screen-puk-pin = Введите PIN-код, и мы создадим PUK-код
+screen-puk-making = Создаём PUK-код, до минуты…
+screen-puk-write = Запишите эти цифры на бумаге
+screen-puk-write-text = Храните бумагу дома, отдельно от телефона. PUK-код виден только сейчас: больше его никто не покажет. Не говорите его никому, даже 1414.
+screen-puk-before = Если у вас был PUK-код раньше, он больше не работает.
+screen-puk-wrote = PUK-код записан
+screen-puk-wrote-first = Сначала запишите цифры, потом отметьте строку выше.
+screen-unlock-title = Новый PIN-код по PUK-коду
+screen-unlock-under = Если PIN-код забыт или закрыт
+screen-unlock-puk = Ваш PUK-код: восемь цифр
+screen-unlock-puk-hint = Он на бумаге, которую вы записали, когда создавали PUK-код.
+screen-unlock-puk-tries = { $n ->
+    [one] Осталась { $n } попытка с PUK-кодом
+    [few] Осталось { $n } попытки с PUK-кодом
+   *[many] Осталось { $n } попыток с PUK-кодом
+}
+screen-unlock-working = Ставим новый PIN-код, до минуты…
+screen-log-title = Что подписано
+screen-log-none = Пока ничего
+screen-log-none-text = Здесь будет каждое действие вашим ключом: когда, что и чем кончилось.
+screen-log-code = Проверочный код: { $code }
+screen-sign-in-key = Вход по PIN-коду
+screen-sign-in-make = Создать ключ для входа
+screen-sign-in-make-anew = Создать новый ключ для входа
+screen-sign-in-make-under = Войти снова можно будет пятью цифрами, без SMS
+screen-sign-in-change = Сменить PIN-код для входа
+screen-sign-in-old = PIN-код для входа, который у вас сейчас
+screen-sign-in-new = Новый PIN-код для входа: пять цифр
+screen-sign-in-rules = Не день рождения и не цифры подряд. Этим PIN-кодом ничего не подписывают. Не говорите его никому.
+screen-sign-in-making = Создаём ключ для входа, до минуты…
+screen-sign-in-made = Ключ для входа создан
+screen-sign-in-made-text = Когда понадобится войти снова, введите этот PIN-код: ждать SMS не нужно.
+screen-sign-in-changed = PIN-код для входа сменён
+screen-sign-in-changed-text = Теперь входите новым PIN-кодом. Старый больше не работает.
+screen-sign-in-remove = Удалить ключ для входа
+screen-sign-in-remove-title = Удалить ключ для входа?
+screen-sign-in-remove-text = Чтобы войти снова, понадобится код из SMS. Ключ подписи и заявления останутся на месте.
+
+## Подпись, о которой просят
+
+screen-other-title = Подпись по запросу
+screen-other-under = Банк, нотариус или сайт просит вашу подпись
+screen-other-what = Наведите камеру телефона на QR-код: эта страница откроется сама. Если не открылась или вам дали ссылку, вставьте её текст сюда. Вы увидите, кто и зачем просит. Пока ничего не подписано.
+screen-other-link = Ссылка или текст QR-кода
+screen-other-link-hint = Вставьте текст целиком
+screen-other-clear = Очистить
+screen-other-open = Посмотреть, кто просит
+screen-other-opening = Узнаём, кто просит, до минуты…
+screen-other-waiting = Ждёт вас
+screen-other-before = Раньше
+screen-other-party = Кто просит
+screen-other-party-why = Имя взято из государственного реестра, а не из ссылки.
+screen-other-documents = Что вы подписываете
+screen-other-compare = Посмотрите на другой экран: код должен быть тот же. Если другой – не подписывайте.
+screen-other-no = Не подписывать
+screen-other-no-title = Отказаться?
+screen-other-no-text = Ничего не будет подписано. Если всё же понадобится, попросите у них новый код.
+screen-other-no-yes = Да, отказаться
+screen-other-send = Отправить подпись сейчас
+screen-other-sending = Отправляем подпись, до минуты…
+screen-other-done = Готово
+screen-other-signing = Подписываем, до минуты…
+
+## Документ и подпись: проверить, подписать файл
+
+screen-examine-title = Проверить подпись
+screen-settings-examine-under = Если вам дали подписанный файл: увидите, кто подписал и не изменён ли он
+screen-examine-text = Выберите подписанный файл: сам документ, файл подписи (.p7s, .cms, .sig) или файл, где они вместе (.asice). Что это за файл, мы определим сами.
+screen-examine-kept = Файл проверяется на этом телефоне: он никуда не отправляется и не сохраняется.
+screen-examine-pick = Выбрать файл
+screen-examine-pick-document = Выбрать документ
+screen-examine-pick-signature = Выбрать файл подписи
+screen-examine-working = Проверяем, до минуты…
+screen-examine-anew = Проверить другой файл
+screen-examine-files = Что вы выбрали
+screen-examine-signers = Кто подписал
+screen-examine-documents = Документы внутри
+screen-examine-signed-a11y = Подписан, не изменён
+screen-examine-chain = Показать сертификаты
+screen-examine-number = Номер сертификата: { $number }
+screen-pick-unreadable = Этот файл не открылся. Скопируйте его на телефон и выберите снова.
+screen-sign-file-title = Подписать файл
+screen-settings-sign-file-under = Подпишите любой документ с телефона и отправьте его
+screen-sign-file-text = Выберите один файл или несколько. К одному файлу рядом создаётся файл подписи (.p7s). Несколько собираются вместе с подписью в один файл (.asice).
+screen-sign-file-pick = Выбрать файл
+screen-sign-file-reading = Читаем файл…
+screen-sign-file-lost = Выберите файл снова: когда приложение закрыто или открыт другой экран, файл не сохраняется. Пока ничего не подписано.
+screen-sign-file-many = Вы подписываете сразу все эти файлы. Вместе с подписью они соберутся в один файл (.asice).
+screen-sign-file-code = Этот же код стоит на странице «Что подписано»: по нему найдёте эту подпись.
+screen-sign-file-signing = Подписываем, до минуты…
+screen-sign-file-anew = Выбрать другой файл
+screen-sign-file-done = Подписано
+screen-sign-file-done-one = Подпись – в отдельном файле рядом с документом (.p7s). Отправляйте оба: один без другого не проверить.
+screen-sign-file-done-many = Документы и подпись – в одном файле (.asice). Его и отправляйте.
+screen-sign-file-share = Отправить
+screen-sign-file-next = Подписать ещё один файл
+
+## Видеозвонок; продление и отзыв сертификата
+
+
+screen-identify-title = Видеозвонок с оператором
+screen-identify-what = Оператор увидит по видео вас и ваше удостоверение. Это займёт около десяти минут.
+screen-identify-have = Приготовьте: удостоверение, свет на лицо, комнату, где вы одни.
+screen-identify-begin = Начать видеозвонок
+screen-identify-beginning = Запрашиваем видеозвонок, до минуты…
+screen-identify-version = Редакция текста: { $version }
+screen-identify-agree = Даю согласие
+screen-identify-agreeing = Соединяем с оператором, до минуты…
+screen-identify-disagree = Не даю согласия
+screen-identify-queue = Ваша очередь
+screen-identify-may-leave = Можно перейти на другой экран: всё продолжится само. Путь назад – на главном экране.
+screen-identify-asked = Теперь сделайте вот что
+screen-identify-number = Число, которое нужно прочитать
+screen-identify-reason = Что случилось
+screen-identify-last = Это последняя попытка. Если не получится, сходите в ЦОН.
+screen-identify-again = Попробовать ещё раз
+screen-identify-centre = Можно и сходить с удостоверением в ЦОН: там тоже подтвердят сертификат.
+screen-identify-stop = Прервать видеозвонок
+screen-identify-stop-title = Прервать видеозвонок?
+screen-identify-stop-text = Место в очереди и запись пропадут. Ключ останется, начать снова можно в любое время.
+screen-identify-stop-yes = Да, прервать
+screen-renew = Продлить сертификат
+screen-renew-working = Продлеваем сертификат, до минуты…
+screen-renew-done = Сертификат продлён.
+screen-revoke-title = Отозвать сертификат
+screen-revoke-under = Если PIN-код мог узнать кто-то другой или подпись больше не нужна
+screen-revoke-what = После этого этим ключом ничего нельзя подписать. Вернуть нельзя: чтобы подписывать, вы создадите новый ключ.
+screen-revoke-stays = Подписанное раньше остаётся в силе, заявления и документы сохранены.
+screen-revoke-offline = Сети нет. Этот телефон больше ничего не подпишет, а другие узнают, когда появится связь.
+screen-revoke-why = Почему вы отзываете?
+screen-revoke-why-first = Сначала выберите причину.
+screen-revoke-pin = Введите PIN-код, чтобы отозвать
+screen-revoke-working = Отзываем, до минуты…
 
 ## Удаление
 

@@ -133,11 +133,18 @@ pub(crate) fn relying_party(ctx: &Ctx, host: &str) -> Result<Option<super::wire:
     Ok(trusted(ctx)?.relying_parties.into_iter().find(|party| party.host == host))
 }
 
-/// Fetches the signed manifest when none was ever fetched: without its authorities nothing that the
+/// Whether the signed manifest's time is over: somebody who stands in it may have been struck off since.
+pub(crate) fn is_stale(ctx: &Ctx) -> Result<bool> {
+    Ok(manifest::is_stale(&trusted(ctx)?, ctx.now()))
+}
+
+/// [`authorities`], with the signed manifest fetched when none was ever fetched: without them nothing that the
 /// gateway signs can be believed.
-pub(crate) async fn ensure_authorities(ctx: &Arc<Ctx>) -> Result<()> {
-    if ctx.blocking(authorities).await?.is_empty() {
-        sync::sync(ctx).await?;
+pub(crate) async fn ensure_authorities(ctx: &Arc<Ctx>) -> Result<Vec<Vec<u8>>> {
+    let here = ctx.blocking(authorities).await?;
+    if !here.is_empty() {
+        return Ok(here);
     }
-    Ok(())
+    sync::sync(ctx).await?;
+    ctx.blocking(authorities).await
 }

@@ -23,7 +23,7 @@ pub mod wire;
 mod words;
 
 pub use client::{Catalogue, CatalogueStatus, SyncReport};
-pub(crate) use client::{authorities, ensure_authorities, relying_party};
+pub(crate) use client::{authorities, ensure_authorities, is_stale, relying_party};
 pub use embedded::{EMBEDDED_MANIFEST, embedded, embedded_manifest};
 pub use file::{Reader, build};
 pub(crate) use shelf::Shelf;

@@ -48,13 +48,12 @@ pub(crate) async fn sync(ctx: &Arc<Ctx>) -> Result<SyncReport> {
                 ctx.shelf.replace(reader);
                 // An old file that stays costs only room.
                 let _ = install::remove_others(ctx.shelf.folder(), version);
+                // Here, since who asked may be cancelled meanwhile.
+                ctx.tell(Change::Catalogue);
             }
             Ok(ctx.shelf.current()?.version())
         })
         .await?;
-    if changed {
-        ctx.tell(Change::Catalogue);
-    }
     Ok(SyncReport { changed, version, bytes })
 }
 

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::{Config, Ports};
+use super::{Config, News, Ports};
 use crate::{
     Code, Error, Result,
     catalogue::{Shelf, Trust},
+    held::{DEEP, wiping},
     net::Net,
     ports::{Change, Line},
     store::Store,
@@ -19,6 +20,8 @@ pub(crate) struct Ctx {
     pub(crate) ports: Ports,
     /// One signature after the other.
     pub(crate) signing: tokio::sync::Mutex<()>,
+    /// One step of an identification at a time: a second one would ask for a ticket that ends the first.
+    pub(crate) identifying: tokio::sync::Mutex<()>,
 }
 
 impl Ctx {
@@ -33,6 +36,7 @@ impl Ctx {
             publishers,
             ports,
             signing: tokio::sync::Mutex::new(()),
+            identifying: tokio::sync::Mutex::new(()),
         }
     }
 
@@ -76,13 +80,48 @@ impl Ctx {
         }
     }
 
+    /// As [`Self::blocking`], and tells of the change from there: who asked may be gone by then, cancelled by its app, and what
+    /// was written is news all the same.
+    pub(crate) async fn changing<T: Send + 'static>(
+        self: &Arc<Self>,
+        change: Change,
+        f: impl FnOnce(&Ctx) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        self.blocking(move |ctx| {
+            let done = f(ctx)?;
+            ctx.tell(change);
+            Ok(done)
+        })
+        .await
+    }
+
+    /// What a call of several steps will tell of this change: hold it to the end of the call.
+    pub(crate) fn news(&self, change: Change) -> News {
+        News::new(self, change)
+    }
+
+    /// As [`Self::blocking`], for a step of a call: its news is not told before the step is over.
+    pub(crate) async fn writing<T: Send + 'static>(
+        self: &Arc<Self>,
+        news: &News,
+        f: impl FnOnce(&Ctx) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let news = news.clone();
+        self.blocking(move |ctx| {
+            let done = f(ctx);
+            drop(news);
+            done
+        })
+        .await
+    }
+
     /// Runs what blocks (SQLite, ports, key derivation) beside the async threads.
     pub(crate) async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
         f: impl FnOnce(&Ctx) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let ctx = self.clone();
-        tokio::task::spawn_blocking(move || f(&ctx))
+        tokio::task::spawn_blocking(move || wiping::<DEEP, _>(|| f(&ctx)))
             .await
             // Not with the panic's words: they may hold a citizen's data.
             .map_err(|_| Error::new(Code::Defect, "a task of the core ended early"))?

@@ -51,25 +51,37 @@ pub struct Health {
     pub key_home: crate::ports::KeyHome,
 }
 
+/// Which key an operation needs.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Key {
+    None,
+    Signature,
+    Authentication,
+}
+
 /// What an operation needs.
 struct Needs {
     id: &'static str,
     link: bool,
-    key: bool,
+    key: Key,
     vault: bool,
     offline: Mode,
 }
 
-const OPERATIONS: [Needs; 9] = [
-    Needs { id: "catalogue", link: false, key: false, vault: false, offline: Mode::Works },
-    Needs { id: "search", link: false, key: false, vault: false, offline: Mode::Works },
-    Needs { id: "sync", link: false, key: false, vault: true, offline: Mode::Refused },
-    Needs { id: "link", link: false, key: false, vault: true, offline: Mode::Refused },
-    Needs { id: "form", link: false, key: false, vault: true, offline: Mode::Works },
-    Needs { id: "sign", link: true, key: true, vault: true, offline: Mode::Works },
-    Needs { id: "submit", link: true, key: true, vault: true, offline: Mode::Queued },
-    Needs { id: "documents", link: false, key: false, vault: true, offline: Mode::Works },
-    Needs { id: "verify", link: false, key: false, vault: false, offline: Mode::Works },
+const OPERATIONS: [Needs; 13] = [
+    Needs { id: "catalogue", link: false, key: Key::None, vault: false, offline: Mode::Works },
+    Needs { id: "search", link: false, key: Key::None, vault: false, offline: Mode::Works },
+    Needs { id: "sync", link: false, key: Key::None, vault: true, offline: Mode::Refused },
+    Needs { id: "link", link: false, key: Key::None, vault: true, offline: Mode::Refused },
+    Needs { id: "sign-in", link: false, key: Key::Authentication, vault: true, offline: Mode::Refused },
+    Needs { id: "form", link: false, key: Key::None, vault: true, offline: Mode::Works },
+    Needs { id: "sign", link: true, key: Key::Signature, vault: true, offline: Mode::Works },
+    Needs { id: "submit", link: true, key: Key::Signature, vault: true, offline: Mode::Queued },
+    Needs { id: "documents", link: false, key: Key::None, vault: true, offline: Mode::Works },
+    Needs { id: "verify", link: false, key: Key::None, vault: false, offline: Mode::Works },
+    Needs { id: "identify", link: true, key: Key::None, vault: true, offline: Mode::Refused },
+    Needs { id: "renew", link: true, key: Key::Signature, vault: true, offline: Mode::Refused },
+    Needs { id: "revoke", link: false, key: Key::Signature, vault: true, offline: Mode::Queued },
 ];
 
 pub(super) fn health(ctx: &Ctx) -> Health {
@@ -83,9 +95,11 @@ pub(super) fn health(ctx: &Ctx) -> Health {
         (None, VaultHealth::Good) => crate::identity::obstacle(&ctx.store, ctx.now()),
         _ => Some(Code::LinkRequired),
     };
-    let key = match (vault, &store.vault) {
-        (None, VaultHealth::Good) => crate::signature::obstacle(ctx),
-        _ => Some(Code::KeyMissing),
+    let (key, authentication) = match (vault, &store.vault) {
+        (None, VaultHealth::Good) => {
+            (crate::signature::obstacle(ctx), crate::signature::authentication_obstacle(ctx))
+        }
+        _ => (Some(Code::KeyMissing), Some(Code::AuthenticationKeyMissing)),
     };
     let operations = OPERATIONS
         .iter()
@@ -93,7 +107,8 @@ pub(super) fn health(ctx: &Ctx) -> Health {
             let reason = [
                 vault.filter(|_| needs.vault),
                 link.filter(|_| needs.link),
-                key.filter(|_| needs.key),
+                key.filter(|_| needs.key == Key::Signature),
+                authentication.filter(|_| needs.key == Key::Authentication),
                 (line == Line::Offline && needs.offline == Mode::Refused).then_some(Code::Offline),
             ];
             let reason = reason.into_iter().flatten().next();

@@ -12,11 +12,13 @@
 
 mod context;
 mod health;
+mod news;
 
 use std::{path::PathBuf, sync::Arc};
 
 pub(crate) use context::Ctx;
 pub use health::{Health, Mode, Operation};
+pub(crate) use news::News;
 
 use crate::{
     Result,
@@ -24,7 +26,7 @@ use crate::{
     documents::Documents,
     forms::Forms,
     identity::Identity,
-    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimCard, SimWatch, software},
+    ports::{Clock, Connectivity, DeviceKey, Entropy, Observer, SimCard, SimWatch, VideoProvider, software},
     requests::Requests,
     signature::{self, Signature},
 };
@@ -71,6 +73,8 @@ pub struct Ports {
     pub sim_watch: Option<Arc<dyn SimWatch>>,
     /// The phone's SIM cards as cards; `None` where the platform lets no app to them (iOS).
     pub sim_card: Option<Arc<dyn SimCard>>,
+    /// The provider of video identification; `None` where the citizen is led through the gateway to its own.
+    pub video: Option<Arc<dyn VideoProvider>>,
     /// Told of changes after they are stored.
     pub observer: Option<Arc<dyn Observer>>,
 }
@@ -85,6 +89,7 @@ impl Ports {
             connectivity: Arc::new(software::FixedLine(crate::ports::Line::Unknown)),
             sim_watch: None,
             sim_card: None,
+            video: None,
             observer: None,
         }
     }

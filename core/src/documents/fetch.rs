@@ -34,7 +34,6 @@ pub(crate) async fn fetch_missing(
             continue;
         }
         fetch(ctx, token, request_id, number, named).await?;
-        ctx.tell(Change::Document { id: named.id.clone() });
         *fetched += 1;
     }
     Ok(())
@@ -55,7 +54,7 @@ async fn fetch(
     let signature =
         ctx.net.send(Call { limit: SIGNATURE_LIMIT, ..Call::get(&path).token(token) }).await?.body;
     let (request_id, number, named) = (request_id.to_owned(), number.to_owned(), named.clone());
-    ctx.blocking(move |ctx| {
+    ctx.changing(Change::Document { id: named.id.clone() }, move |ctx| {
         check_hash(&content, &named.sha256)?;
         let Judged { signer, signed_at, .. } =
             signature::judge_trusted(ctx, POLICY_DOCUMENT_SIGNER, &signature, Some(&content)).map_err(

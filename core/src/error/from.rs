@@ -1,11 +1,22 @@
 //! How errors of what we stand on become ours.
 
 use super::{Code, Error};
-use crate::ports::PortError;
+use crate::ports::{PortError, SigningKeyError};
 
 impl From<PortError> for Error {
     fn from(e: PortError) -> Self {
         Error::new(Code::PortFailed, e.detail)
+    }
+}
+
+impl From<SigningKeyError> for Error {
+    fn from(e: SigningKeyError) -> Self {
+        let code = match e {
+            SigningKeyError::Refused => Code::NotConfirmed,
+            SigningKeyError::Invalidated => Code::KeyInvalidated,
+            SigningKeyError::Unsupported | SigningKeyError::Unavailable { .. } => Code::PortFailed,
+        };
+        Error::new(code, e.to_string())
     }
 }
 

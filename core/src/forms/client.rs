@@ -9,6 +9,7 @@ use crate::{
     identity::{self, Citizen},
     ports::Change,
     requests::wire::SealedRequest,
+    store::Vault,
     text::{self, StateText},
 };
 
@@ -61,8 +62,13 @@ impl Forms {
     ///
     /// Errors: `document.draft_unknown`, `catalogue.form_missing` when the service no longer has a form.
     pub fn open(&self, draft_id: &str, lang: Lang) -> Result<FormView> {
-        let (opened, _) = self.opened(draft_id, lang)?;
-        Ok(opened.view)
+        let draft: Draft = self.ctx.store.read(|v| table::get(v, draft_id))?;
+        let before = draft.form_version;
+        let opened = open(&self.ctx, draft, lang)?;
+        if opened.draft.form_version == before {
+            return Ok(opened.view);
+        }
+        self.write(draft_id, lang, |_, _| Ok(())).map(|brought| brought.view)
     }
 
     /// Takes an answer as it was typed; what can't be right stays and is named in the view. Durable when it
@@ -111,36 +117,34 @@ impl Forms {
         Ok(())
     }
 
-    fn opened(&self, draft_id: &str, lang: Lang) -> Result<(Opened, bool)> {
-        let draft: Draft = self.ctx.store.read(|v| table::get(v, draft_id))?;
-        let before = draft.form_version;
-        let opened = open(&self.ctx, draft, lang)?;
-        let upgraded = opened.draft.form_version != before;
-        if upgraded {
-            self.keep(&opened.draft)?;
-        }
-        Ok((opened, upgraded))
-    }
-
     fn change(
         &self,
         draft_id: &str,
         lang: Lang,
         f: impl FnOnce(&mut Draft, &Form, i64) -> Result<()>,
     ) -> Result<FormView> {
-        let (Opened { form, mut draft, title, .. }, _) = self.opened(draft_id, lang)?;
-        f(&mut draft, &form, self.ctx.now_ms())?;
-        self.keep(&draft)?;
+        let now = self.ctx.now_ms();
+        let Opened { form, draft, title, .. } =
+            self.write(draft_id, lang, |draft, form| f(draft, form, now))?;
         self.ctx.tell(Change::Draft { id: draft_id.to_owned() });
         Ok(render(&form, &draft, &title, lang))
     }
 
-    fn keep(&self, draft: &Draft) -> Result<()> {
+    /// Reads and writes a draft in one transaction: of two answers at once none is lost.
+    fn write(
+        &self,
+        draft_id: &str,
+        lang: Lang,
+        f: impl FnOnce(&mut Draft, &Form) -> Result<()>,
+    ) -> Result<Opened> {
         self.ctx.store.write(|v| {
-            if let Some(request) = table::request_of(v, &draft.id)? {
+            let mut opened = open(&self.ctx, table::get(v, draft_id)?, lang)?;
+            f(&mut opened.draft, &opened.form)?;
+            if let Some(request) = table::request_of(v, draft_id)? {
                 crate::requests::table::outdate_unsigned(v, &request)?;
             }
-            table::put(v, &draft.id, draft.updated_ms, draft)
+            table::put(v, draft_id, opened.draft.updated_ms, &opened.draft)?;
+            Ok(opened)
         })
     }
 }
@@ -186,11 +190,10 @@ pub(crate) fn draft_of(ctx: &Ctx, sealed: SealedRequest, lang: Lang) -> Result<F
     Ok(opened.view)
 }
 
-/// Marks every question as looked at, so that the view names what is missing. Durable when it returns.
-pub(crate) fn pass_all(ctx: &Ctx, opened: &mut Opened) -> Result<()> {
-    opened.draft.pass_all(&opened.form, ctx.now_ms());
-    let draft = &opened.draft;
-    ctx.store.write(|v| table::put(v, &draft.id, draft.updated_ms, draft))
+/// Marks every question as looked at, so that the view names what is missing. Durable with the transaction.
+pub(crate) fn pass_all(v: &Vault<'_>, opened: &mut Opened, now_ms: i64) -> Result<()> {
+    opened.draft.pass_all(&opened.form, now_ms);
+    table::put(v, &opened.draft.id, opened.draft.updated_ms, &opened.draft)
 }
 
 fn form_of(ctx: &Ctx, service: &str) -> Result<(Form, Text, u64)> {

@@ -53,6 +53,9 @@ pub struct Draft {
     pub form_changed: bool,
     /// Unix milliseconds of the last change.
     pub updated_ms: i64,
+    /// Counts the changes.
+    #[serde(default)]
+    pub revision: u64,
 }
 
 impl Draft {
@@ -78,6 +81,7 @@ impl Draft {
             dropped: Map::new(),
             form_changed: false,
             updated_ms: now_ms,
+            revision: 1,
         };
         if let Some(known) = known {
             prefill::fill(form, &mut draft, known);
@@ -88,7 +92,7 @@ impl Draft {
     /// Fills in what is known now and was not answered yet, for a draft begun before the phone was linked.
     pub fn fill_in(&mut self, form: &Form, known: &Known, now_ms: i64) {
         prefill::fill(form, self, known);
-        self.updated_ms = now_ms;
+        self.changed(now_ms);
     }
 
     /// Takes an answer, right or wrong. What can't be taken at all (hostile or huge text, no number, a
@@ -117,7 +121,7 @@ impl Draft {
         }
         self.touched.insert(field.id.clone());
         self.form_changed &= !self.redo.is_empty();
-        self.updated_ms = now_ms;
+        self.changed(now_ms);
         Ok(())
     }
 
@@ -144,9 +148,14 @@ impl Draft {
         self.pass(form.fields.iter().filter(|f| f.is_asked()), now_ms);
     }
 
+    pub(super) fn changed(&mut self, now_ms: i64) {
+        self.updated_ms = now_ms;
+        self.revision += 1;
+    }
+
     fn pass<'f>(&mut self, fields: impl Iterator<Item = &'f super::form::Field>, now_ms: i64) {
         self.touched.extend(fields.map(|f| f.id.clone()));
-        self.updated_ms = now_ms;
+        self.changed(now_ms);
     }
 }
 

@@ -36,7 +36,7 @@ mod tests;
 pub use answer::Answer;
 pub use clean::MAX_CHARS;
 pub use client::{DraftView, Forms};
-pub(crate) use client::{draft_of, open, pass_all};
+pub(crate) use client::{Opened, draft_of, open, pass_all};
 pub use draft::Draft;
 pub use form::Form;
 pub use prefill::Known;

@@ -28,6 +28,7 @@ pub fn render(form: &Form, draft: &Draft, title: &Text, lang: Lang) -> FormView 
     let next_field = fields.iter().filter(open).find(waits).map(|f| f.id.clone());
     FormView {
         draft_id: draft.id.clone(),
+        revision: draft.revision,
         service: form.service.clone(),
         title: title.get(lang).to_owned(),
         form: form.id.clone(),

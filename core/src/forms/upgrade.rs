@@ -50,6 +50,6 @@ pub fn upgrade(form: &Form, draft: &mut Draft, catalogue_version: u64, now_ms: i
     draft.form_version = form.version();
     draft.catalogue_version = catalogue_version;
     draft.form_changed = true;
-    draft.updated_ms = now_ms;
+    draft.changed(now_ms);
     result
 }

@@ -9,6 +9,9 @@ use serde_json::Value;
 pub struct FormView {
     /// The draft it shows.
     pub draft_id: String,
+    /// Which state of the draft it shows: each change counts it up. Of two views, the one with the higher number is the
+    /// newer; whoever reads while somebody writes may be handed the older one last.
+    pub revision: u64,
     /// Service code, 8 digits.
     pub service: String,
     /// What the citizen is asking for.

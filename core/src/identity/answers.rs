@@ -142,6 +142,23 @@ pub(super) fn code_answered(
     }
 }
 
+/// A log-in by the authentication key: a session for the vault's own person, and no proof of the number. A linking that
+/// was under way is not gone on with.
+pub(super) fn signed_in(link: &mut Link, effects: &mut Vec<Effect>, granted: &Granted) {
+    let now = link.seen_at;
+    match (&link.state, &link.owner) {
+        (LinkState::Locked { left }, _) => effects.push(wait(Code::TooManyTries, *left)),
+        (_, None) => effects.push(refuse(Code::LinkRequired)),
+        (_, Some(owner)) if owner.iin != granted.iin => effects.push(refuse(Code::GatewayLied)),
+        _ => {
+            link.held = None;
+            link.state =
+                LinkState::Linked { linked_at: now, session_left: session_left(granted.expires_at, now) };
+            effects.push(Effect::KeepSession);
+        }
+    }
+}
+
 fn lock(link: &mut Link, effects: &mut Vec<Effect>, asked: Option<u32>) {
     let left = asked.unwrap_or(LOCK_SECONDS).clamp(1, LONGEST_LOCK_SECONDS);
     link.state = LinkState::Locked { left };

@@ -66,6 +66,7 @@ pub(crate) struct Token(Zeroizing<String>);
 
 impl Token {
     pub(crate) fn new(token: String) -> Self {
+        crate::witness::saw("session token", token.as_bytes());
         Self(Zeroizing::new(token))
     }
 

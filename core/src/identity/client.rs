@@ -1,16 +1,16 @@
 //! What a shell can do about who the citizen is.
 
-use std::{fs::File, sync::Arc};
+use std::sync::Arc;
 
 use reqwest::Method;
 use zeroize::Zeroizing;
 
 use super::{
     Iin, LinkView, Phone,
-    citizen::{Citizen, CitizenView},
+    citizen::{Citizen, CitizenView, Token},
     model::{Effect, Event, Failure, Granted, Link, SmsCode},
     rules::step,
-    session::citizen,
+    session::{citizen, token},
     sim::{self, SimView, model::SimState},
     table::{self, What},
     wire::{CodeRequest, LinkRequest, LinkStarted, Linked},
@@ -21,7 +21,7 @@ use crate::{
     net::{Answer, Call},
     ports::Change,
     requests,
-    store::{Store, Vault, take_turn},
+    store::{Lock, Store, Vault, take_turn},
     text,
 };
 
@@ -45,6 +45,10 @@ impl Identity {
             false => Link::new(now),
         };
         Ok(LinkView::of(&link, now, lang))
+    }
+
+    pub(super) fn ctx(&self) -> &Arc<Ctx> {
+        &self.ctx
     }
 
     fn standing(&self) -> Result<Link> {
@@ -149,11 +153,15 @@ impl Identity {
         let code = SmsCode::parse(code)?;
         self.ctx.require_line()?;
         let _turn = self.turn().await?;
+        // The session before, if there is one yet, tells the gateway that it is the same phone.
+        let before = self.ctx.blocking(|ctx| ctx.store.read_if_any(|v| Ok(token(v).ok()))).await?.flatten();
         for effect in self.wish(Event::CodeTyped(code)).await? {
             if let Effect::AskCheck { link_id, code } = effect {
                 let path = format!("/links/{link_id}/code");
                 let body = CodeRequest { code: code.as_str().into() };
-                let answer = self.ctx.net.send(Call::json(Method::POST, &path, &body)?).await;
+                let mut call = Call::json(Method::POST, &path, &body)?;
+                call.token = before.as_ref().map(Token::as_str);
+                let answer = self.ctx.net.send(call).await;
                 let answer = answer.map_err(Error::from).and_then(|a| granted(&a));
                 let (granted, session) = match answer {
                     Ok((granted, linked)) => (Ok(granted), Some(linked)),
@@ -168,10 +176,10 @@ impl Identity {
 
     /// One linking at a time on one folder; the lock ends with the process. What a killed process left
     /// half-done is ended first.
-    async fn turn(&self) -> Result<File> {
-        let file = self.ctx.blocking(|ctx| lock(&ctx.store)).await?;
+    pub(super) async fn turn(&self) -> Result<Lock> {
+        let turn = self.ctx.blocking(|ctx| lock(&ctx.store)).await?;
         self.happen(Event::Abandoned, None).await?;
-        Ok(file)
+        Ok(turn)
     }
 
     async fn answered(
@@ -184,12 +192,16 @@ impl Identity {
     }
 
     /// One step of the machine: read, decide, store; then tell.
-    async fn happen(&self, event: Event, session: Option<Linked>) -> Result<Vec<Effect>> {
-        let effects = self.ctx.blocking(move |ctx| happen(ctx, event, session)).await?;
-        if effects.contains(&Effect::Tell) {
-            self.ctx.tell(Change::Identity);
-        }
-        Ok(effects)
+    pub(super) async fn happen(&self, event: Event, session: Option<Linked>) -> Result<Vec<Effect>> {
+        let step = move |ctx: &Ctx| {
+            let effects = happen(ctx, event, session)?;
+            // Here, since who asked may be cancelled meanwhile.
+            if effects.contains(&Effect::Tell) {
+                ctx.tell(Change::Identity);
+            }
+            Ok(effects)
+        };
+        self.ctx.blocking(step).await
     }
 
     /// What the citizen wants: refused at once, or what to ask the gateway.
@@ -205,6 +217,8 @@ fn happen(ctx: &Ctx, event: Event, session: Option<Linked>) -> Result<Vec<Effect
     let now = ctx.now();
     // A port is asked before the transaction, never in it.
     let sims = session.as_ref().and_then(|_| sim::seen(ctx));
+    // A log-in proves nothing of the number.
+    let proves_number = matches!(event, Event::CodeAnswered { .. });
     ctx.store.write(|v| {
         let link = load(v, now)?;
         let step = step(&link, event, now);
@@ -215,7 +229,9 @@ fn happen(ctx: &Ctx, event: Event, session: Option<Linked>) -> Result<Vec<Effect
             match (effect, &session) {
                 (Effect::KeepSession, Some(linked)) => {
                     keep_session(v, &step.next, linked, ctx.now_ms())?;
-                    sim::proved(v, sims.as_deref(), now)?;
+                    if proves_number {
+                        sim::proved(v, sims.as_deref(), now)?;
+                    }
                 }
                 (Effect::DropSession, _) => table::remove(v, What::Session)?,
                 _ => {}
@@ -234,7 +250,7 @@ fn keep_session(v: &Vault<'_>, link: &Link, linked: &Linked, now_ms: i64) -> Res
 }
 
 /// What the gateway granted, within its limits.
-fn granted(answer: &Answer) -> Result<(Granted, Linked)> {
+pub(super) fn granted(answer: &Answer) -> Result<(Granted, Linked)> {
     let linked: Linked = answer.json()?;
     let c = &linked.citizen;
     let texts = [&c.surname, &c.given_name, &c.birth_date, &c.address.kk, &c.address.ru, &c.address.en];
@@ -254,7 +270,7 @@ fn failure_of<T: Clone>(answer: &Result<T>) -> std::result::Result<T, Failure> {
 }
 
 /// The machine's refusal, else nothing. The cause of the call goes along for the developer.
-fn refused(effects: &[Effect], cause: Option<Error>) -> Result<()> {
+pub(super) fn refused(effects: &[Effect], cause: Option<Error>) -> Result<()> {
     for effect in effects {
         if let Effect::Refuse(refusal) = effect {
             let error = refusal.into_error();
@@ -273,8 +289,8 @@ pub(super) fn load(v: &Vault<'_>, now: i64) -> Result<Link> {
     Ok(table::get(v, What::Link)?.unwrap_or_else(|| Link::new(now)))
 }
 
-fn lock(store: &Store) -> Result<File> {
+fn lock(store: &Store) -> Result<Lock> {
     std::fs::create_dir_all(store.home())?;
-    let file = take_turn(&store.home().join("link.lock"))?;
-    file.ok_or_else(|| Error::new(Code::HomeBusy, "another linking is under way"))
+    let turn = take_turn(&store.home().join("link.lock"))?;
+    turn.ok_or_else(|| Error::new(Code::HomeBusy, "another linking is under way"))
 }

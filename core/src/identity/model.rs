@@ -187,6 +187,8 @@ pub enum Event {
         /// The gateway's answer.
         answer: std::result::Result<Granted, Failure>,
     },
+    /// The gateway gave a session for a log-in by the authentication key.
+    SignedIn(Granted),
     /// The gateway refused the session's token on some other call.
     Unauthorised,
     /// Time passed.

@@ -6,7 +6,7 @@
 
 use super::{
     Iin, Phone,
-    answers::{code_answered, resend_answered, start_answered},
+    answers::{code_answered, resend_answered, signed_in, start_answered},
     model::{CARD_PIN_TRIES, CodeSent, Effect, Event, Held, LOCK_SECONDS, Link, LinkState, Owner, SmsCode},
     refusal::{refuse, tries, wait},
 };
@@ -93,6 +93,7 @@ pub fn step(link: &Link, event: Event, now: i64) -> Step {
         Event::CodeAnswered { link_id, answer } => {
             code_answered(&mut next, &mut effects, &link_id, answer);
         }
+        Event::SignedIn(granted) => signed_in(&mut next, &mut effects, &granted),
         Event::Unauthorised => {
             let beneath = next.held.take().is_some();
             let linked = matches!(next.state, LinkState::Linked { .. });

@@ -48,25 +48,24 @@ pub(crate) async fn heard<T>(ctx: &Arc<Ctx>, used: &Token, result: Result<T>) ->
 /// The gateway refused this token: its session is over, nothing else is lost.
 pub(crate) async fn session_ended(ctx: &Arc<Ctx>, refused: &Token) -> Result<()> {
     let refused = refused.clone();
-    let ended = ctx
-        .blocking(move |ctx| {
-            let now = ctx.now();
-            ctx.store.write(|v| {
-                // Somebody may have linked again while the call was under way.
-                if !token(v).is_ok_and(|current| current.as_str() == refused.as_str()) {
-                    return Ok(false);
-                }
-                let step = step(&load(v, now)?, Event::Unauthorised, now);
-                table::put(v, What::Link, &step.next)?;
-                table::remove(v, What::Session)?;
-                Ok(true)
-            })
-        })
-        .await?;
-    if ended {
-        ctx.tell(Change::Identity);
-    }
-    Ok(())
+    ctx.blocking(move |ctx| {
+        let now = ctx.now();
+        let ended = ctx.store.write(|v| {
+            // Somebody may have linked again while the call was under way.
+            if !token(v).is_ok_and(|current| current.as_str() == refused.as_str()) {
+                return Ok(false);
+            }
+            let step = step(&load(v, now)?, Event::Unauthorised, now);
+            table::put(v, What::Link, &step.next)?;
+            table::remove(v, What::Session)?;
+            Ok(true)
+        })?;
+        if ended {
+            ctx.tell(Change::Identity);
+        }
+        Ok(())
+    })
+    .await
 }
 
 /// What stands in the way of a call that needs the citizen, as far as this phone knows.

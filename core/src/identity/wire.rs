@@ -30,6 +30,47 @@ pub struct LinkStarted {
     pub tries_left: u32,
 }
 
+/// Path of a log-in by the authentication key.
+pub const SESSIONS: &str = "/sessions";
+/// Path of its challenge.
+pub const SESSION_CHALLENGE: &str = "/sessions/challenge";
+/// Version of [`SignInStatement`].
+pub const SIGN_IN_STATEMENT: &str = "qyzmet-sign-in/1";
+
+/// Answer to `POST /sessions/challenge`: good for one log-in.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SessionChallenge {
+    /// Base64url without padding of 32 random bytes.
+    pub nonce: String,
+    /// Seconds that it is good for.
+    pub expires_in: u32,
+}
+
+/// `POST /sessions`; answered by [`Linked`].
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SignIn {
+    /// Base64 of a CAdES message with a [`SignInStatement`] in it, signed by the authentication key.
+    pub statement: String,
+}
+
+/// What the authentication key signs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SignInStatement {
+    /// [`SIGN_IN_STATEMENT`].
+    pub spec: String,
+    /// Name of the key, as it was registered (`PUT /keys/{key_id}`).
+    pub key: String,
+    /// The challenge's.
+    pub nonce: String,
+    /// Whom the phone asks: host, and port where it is not the scheme's own. A statement for one is no log-in at another.
+    pub gateway: String,
+    /// Unix seconds by the phone's clock.
+    pub time: i64,
+}
+
 /// `POST /links/{id}/code`: the code of the SMS.
 #[derive(Clone, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]

@@ -14,6 +14,8 @@ const PROBLEM_LIMIT: usize = 64 << 10;
 #[derive(Debug)]
 pub(crate) struct Answer {
     pub(crate) not_modified: bool,
+    /// 202: taken, and not done yet.
+    pub(crate) accepted: bool,
     pub(crate) etag: Option<String>,
     pub(crate) retry_after: Option<u32>,
     pub(crate) catalogue_version: Option<u64>,
@@ -94,7 +96,8 @@ pub(super) async fn read(response: Response, limit: usize) -> std::result::Resul
     let not_modified = status == StatusCode::NOT_MODIFIED;
     if status.is_success() || not_modified {
         let body = body(response, limit).await.map_err(Failure::Unknown)?;
-        return Ok(Answer { not_modified, etag, retry_after, catalogue_version, body });
+        let accepted = status == StatusCode::ACCEPTED;
+        return Ok(Answer { not_modified, accepted, etag, retry_after, catalogue_version, body });
     }
     let is_problem =
         header(header::CONTENT_TYPE.as_str()).is_some_and(|t| t.starts_with("application/problem+json"));

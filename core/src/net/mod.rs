@@ -84,6 +84,13 @@ impl Net {
         &self.base
     }
 
+    /// Whom the phone asks: host, and port where it is not the scheme's own.
+    pub(crate) fn authority(&self) -> Result<String> {
+        let (base, _) = self.http()?;
+        let host = base.host_str().unwrap_or_default();
+        Ok(base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}")))
+    }
+
     /// Makes one call. Never repeats it, never follows a redirect.
     pub(crate) async fn send(&self, call: Call<'_>) -> std::result::Result<Answer, Failure> {
         let (base, _) = self.http().map_err(Failure::NotSent)?;

@@ -4,12 +4,18 @@
 //! The core ships software adapters for the terminal and for tests ([`software`]); they report the
 //! level `software` and protect only as well as the folder they lie in.
 
+mod signing_key;
 mod sim_card;
 mod sim_watch;
 pub mod software;
+mod video;
 
+pub use signing_key::{
+    EVIDENCE_BYTES, EVIDENCE_CERTIFICATES, HardwareKey, KeyEvidence, SPKI_BYTES, SigningKeyError,
+};
 pub use sim_card::{CARD_ANSWER_LIMIT, CardChannel, CardPortError, SimCard};
-pub use sim_watch::{SIM_LIMIT, Sim, SimWatch};
+pub use sim_watch::{SIM_LIMIT, Sim, SimWatch, TOKEN_LIMIT};
+pub use video::{ENVELOPE_LIMIT, VideoNews, VideoOpening, VideoProvider};
 
 use zeroize::Zeroizing;
 
@@ -57,6 +63,32 @@ pub trait DeviceKey: Send + Sync {
 
     /// Opens what [`DeviceKey::wrap`] made; an altered value or another key is an error.
     fn unwrap(&self, alias: &str, wrapped: &[u8]) -> Result<Zeroizing<Vec<u8>>, PortError>;
+
+    /// Whether [`DeviceKey::create_signing`] works on this phone. Asked before a key is made; does no I/O.
+    fn makes_signing_keys(&self) -> bool {
+        false
+    }
+
+    /// Makes a P-256 signing key that never leaves the hardware, in place of any of this alias, bound to the
+    /// citizen's finger, face or screen lock, with the platform's attestation over `challenge` (32 bytes). Durable
+    /// when it returns; takes seconds.
+    fn create_signing(&self, alias: &str, challenge: &[u8; 32]) -> Result<HardwareKey, SigningKeyError> {
+        let (_, _) = (alias, challenge);
+        Err(SigningKeyError::Unsupported)
+    }
+
+    /// Signs a SHA-256 digest with the signing key of this alias: ECDSA, in DER. May ask the citizen to confirm,
+    /// and waits for that.
+    fn sign_digest(&self, alias: &str, digest: &[u8; 32]) -> Result<Vec<u8>, SigningKeyError> {
+        let (_, _) = (alias, digest);
+        Err(SigningKeyError::Unsupported)
+    }
+
+    /// Deletes the signing key of this alias for good; does nothing when there is none. Durable when it returns.
+    fn delete_signing(&self, alias: &str) -> Result<(), SigningKeyError> {
+        let _ = alias;
+        Err(SigningKeyError::Unsupported)
+    }
 }
 
 /// The wall clock.

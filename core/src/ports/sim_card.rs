@@ -13,7 +13,7 @@ pub trait SimCard: Send + Sync {
     /// Opens a logical channel to the applet of this identifier (5 to 16 bytes) on the card in this slot,
     /// counted from 0. The applet is selected anew: no PIN counts as verified on it. Blocks.
     ///
-    /// Fails with [`CardPortError::NoSlot`], [`CardPortError::AccessRefused`], [`CardPortError::NoApplet`]
+    /// Fails with [`CardPortError::Unsupported`], [`CardPortError::NoSlot`], [`CardPortError::AccessRefused`], [`CardPortError::NoApplet`]
     /// or [`CardPortError::Transport`] (also when no channel is free).
     fn open(&self, slot: u8, aid: &[u8]) -> Result<Box<dyn CardChannel>, CardPortError>;
 }
@@ -37,6 +37,9 @@ pub trait CardChannel: Send {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum CardPortError {
+    /// The phone lets no app to its cards at all.
+    #[error("this phone lets no app to its cards")]
+    Unsupported,
     /// The phone has no such slot, or no card is in it.
     #[error("no card in this slot")]
     NoSlot,

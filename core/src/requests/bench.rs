@@ -1,7 +1,10 @@
 //! The steps of [`Requests::sign`] one by one, so that `tests/benches` can measure them without the 0.2 s
 //! that a PIN costs on purpose. In no build that ships: the feature `bench` is the benchmarks' alone.
 
-use super::{Requests, Result, enqueue, unsigned_bytes};
+use super::{
+    Requests, Result,
+    signing::{enqueue, unsigned_bytes},
+};
 
 impl Requests {
     /// The bytes of a prepared request that a signature is made over. Blocks.

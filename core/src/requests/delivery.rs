@@ -1,6 +1,6 @@
 //! Carrying out what the rules decide: one call at a time, the state stored before and after each.
 
-use std::{collections::BTreeSet, fs::File, sync::Arc};
+use std::{collections::BTreeSet, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use reqwest::Method;
@@ -19,8 +19,9 @@ use crate::{
     client::Ctx,
     identity,
     net::{Answer, Call, Failure},
-    ports::{Change, Line},
-    store::{Vault, cache, take_turn},
+    ports::Line,
+    signature,
+    store::{Lock, Vault, cache, take_turn},
 };
 
 /// Most calls of one delivery; a gateway that always says "ask again now" ends here.
@@ -53,6 +54,7 @@ pub(super) async fn deliver(ctx: &Arc<Ctx>, now_please: bool) -> Result<Delivery
     if ctx.ports.connectivity.line() == Line::Offline {
         report.problem = Some(Code::Offline);
     } else {
+        signature::look_after_certificate(ctx).await;
         match ctx.blocking(token).await {
             Ok(token) => run(ctx, &token, &mut report).await?,
             Err(e) if matches!(e.code(), Code::LinkRequired | Code::SessionExpired) => {
@@ -80,10 +82,8 @@ async fn run(ctx: &Arc<Ctx>, token: &identity::Token, report: &mut DeliveryRepor
         if job.step == Step::Poll {
             polled.insert(job.id.clone());
         }
-        let id = job.id.clone();
         let called = call(ctx, token, &job).await;
         let problem = settle(ctx, token, &job, called, report).await?;
-        ctx.tell(Change::Request { id });
         if let Some(code) = problem {
             report.problem = Some(code);
             if code == Code::SessionExpired {
@@ -176,7 +176,7 @@ async fn call(ctx: &Ctx, token: &identity::Token, job: &Job) -> std::result::Res
     Ok(answer)
 }
 
-fn lock(ctx: &Ctx) -> Result<Option<File>> {
+fn lock(ctx: &Ctx) -> Result<Option<Lock>> {
     std::fs::create_dir_all(ctx.store.home())?;
     take_turn(&ctx.store.home().join("outbox.lock"))
 }

@@ -18,6 +18,7 @@ mod model;
 pub mod rules;
 mod seal;
 mod settle;
+mod signing;
 mod stamps;
 pub(crate) mod table;
 mod view;
@@ -31,6 +32,7 @@ pub use model::{
 };
 pub(crate) use seal::hex;
 
+use self::signing::{enqueue, open_session, order};
 use crate::{
     Code, Error, Lang, Page, Result,
     client::Ctx,
@@ -40,7 +42,7 @@ use crate::{
         self,
         cms::Content,
         job::Signed,
-        session::{self, RequestOrder},
+        session::{self, SessionView},
     },
     store::Vault,
 };
@@ -63,10 +65,14 @@ impl Requests {
     /// `document.draft_unknown`, `catalogue.service_unknown`, storage.
     pub fn prepare(&self, draft_id: &str, lang: Lang) -> Result<SigningView> {
         let ctx = &self.ctx;
-        let sealing = seal::seal(ctx, draft_id, lang)?;
         let now = ctx.now_ms();
         let session_id = ctx.new_id()?;
-        ctx.store.write(|v| {
+        // In one transaction with the draft that it reads: an answer that comes later outdates what was sealed.
+        let sealed = ctx.store.write(|v| {
+            let sealing = match seal::seal(ctx, v, draft_id, lang)? {
+                Ok(sealing) => sealing,
+                Err(e) => return Ok(Err(e)),
+            };
             if let Some(before) = forms::table::request_of(v, draft_id)? {
                 table::remove_unsigned(v, &before)?;
                 session::forget_request(v, &before)?;
@@ -74,8 +80,10 @@ impl Requests {
             table::insert(v, &sealing.id, &sealing.lane, now, &sealing.filing, &sealing.bytes)?;
             let order = order(&sealing.id, &sealing.filing, sealing.sha256);
             session::begin_request(v, order, now.div_euclid(1000), session_id)?;
-            forms::table::set_request(v, draft_id, Some(&sealing.id))
+            forms::table::set_request(v, draft_id, Some(&sealing.id))?;
+            Ok(Ok(sealing))
         })?;
+        let sealing = sealed.inspect_err(|_| ctx.tell(Change::Draft { id: draft_id.to_owned() }))?;
         ctx.tell(Change::Request { id: sealing.id.clone() });
         Ok(SigningView {
             request_id: sealing.id,
@@ -84,6 +92,19 @@ impl Requests {
             verification_code: sealing.filing.verification_code,
             level: signature::level_text(ctx, lang),
         })
+    }
+
+    /// The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+    /// is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+    /// text, bytes and code. Durable when it returns; works offline; blocks.
+    ///
+    /// Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+    /// after it was sealed, storage.
+    pub fn session(&self, request_id: &str, lang: Lang) -> Result<SessionView> {
+        let ctx = &self.ctx;
+        let fresh_id = ctx.new_id()?;
+        let session = ctx.store.write(|v| Ok(open_session(v, request_id, ctx.now(), fresh_id)?.0))?;
+        Ok(session::view(&session, lang))
     }
 
     /// Signs a prepared request with the citizen's PIN (CAdES-B-B, detached) and puts it into the outbox.
@@ -100,9 +121,8 @@ impl Requests {
             .blocking(move |ctx| {
                 let now = ctx.now();
                 ctx.store.write(|v| {
-                    let hash = signature::ecdsa::sha256(&unsigned_bytes(v, &id)?);
-                    let filing = table::get(v, &id)?.filing;
-                    Ok((session::of_request(v, order(&id, &filing, hash), now, fresh_id)?.id, hash))
+                    let (session, hash) = open_session(v, &id, now, fresh_id)?;
+                    Ok((session.id, hash))
                 })
             })
             .await?;
@@ -120,7 +140,6 @@ impl Requests {
             }
             _ => e,
         })?;
-        self.ctx.tell(Change::Request { id: request_id.to_owned() });
         self.get(request_id, lang)
     }
 
@@ -214,54 +233,6 @@ impl Requests {
             })
             .collect()
     }
-}
-
-/// The bytes of a request that still waits for its signature.
-fn unsigned_bytes(v: &Vault<'_>, id: &str) -> Result<zeroize::Zeroizing<Vec<u8>>> {
-    still_unsigned(&table::get(v, id)?)?;
-    table::sealed_bytes(v, id)
-}
-
-/// A sealed request may be signed once, and only while its draft stands as it was sealed.
-fn still_unsigned(row: &table::RequestRow) -> Result<rules::Progress> {
-    let p = row.progress().filter(|p| p.state == rules::State::Sealed).ok_or_else(signed_already)?;
-    match p.problem {
-        Some(code) => Err(Error::new(code, "the draft was changed after it was sealed; seal it anew")),
-        None => Ok(p),
-    }
-}
-
-fn signed_already() -> Error {
-    Error::new(Code::StateChanged, "the request is signed already")
-}
-
-/// What is signed of a sealed request.
-fn order<'a>(request_id: &'a str, filing: &'a Filing, sha256: [u8; 32]) -> RequestOrder<'a> {
-    RequestOrder {
-        request_id,
-        lang: filing.lang,
-        title: filing.title.get(filing.lang),
-        text: &filing.shown,
-        sha256,
-    }
-}
-
-/// Keeps the signature, moves the request into the outbox and removes its draft: all or nothing, with the
-/// key's counter and the audit. The inner error: it may not be signed any more, and nothing was written.
-fn enqueue(v: &Vault<'_>, id: &str, signature: &[u8], now: i64) -> Result<Result<()>> {
-    let row = table::get(v, id)?;
-    let queued = match still_unsigned(&row) {
-        Ok(p) => rules::signed(&p, now).ok_or_else(signed_already),
-        Err(e) => Err(e),
-    };
-    let queued = match queued {
-        Ok(queued) => queued,
-        Err(e) => return Ok(Err(e)),
-    };
-    table::set_signature(v, id, signature)?;
-    table::move_on(v, id, &queued)?;
-    forms::table::remove(v, &row.filing.draft_id)?;
-    Ok(Ok(()))
 }
 
 /// The citizen linked the phone again: what was parked for that goes on. Part of the caller's transaction.

@@ -11,9 +11,10 @@ use super::{
 use crate::{
     Code, Error, Lang, Result,
     client::Ctx,
-    forms::{self, Draft, FormView},
+    forms::{self, FormView, Opened},
     identity::{self, Citizen},
     signature::{code::verification_code, session::text::ShownText},
+    store::Vault,
     text,
 };
 
@@ -29,22 +30,31 @@ pub(super) struct Sealing {
     pub(super) filing: Filing,
 }
 
-/// Seals a draft. When there is something to mend, every question counts as looked at from now on, so that
-/// the form view names it.
-pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
-    let (draft, citizen): (Draft, _) =
-        ctx.store.read(|v| Ok((forms::table::get(v, draft_id)?, identity::citizen(v)?)))?;
-    let citizen = citizen.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to sign for"))?;
+/// Seals a draft, as it stands in this transaction. When there is something to mend, every question counts as looked
+/// at from now on, so that the form view names it: that is to be stored, so it is no error of the transaction.
+pub(super) fn seal(ctx: &Ctx, v: &Vault<'_>, draft_id: &str, lang: Lang) -> Result<Result<Sealing>> {
+    let draft = forms::table::get(v, draft_id)?;
+    let citizen =
+        identity::citizen(v)?.ok_or_else(|| Error::new(Code::LinkRequired, "no citizen to sign for"))?;
     let mut opened = forms::open(ctx, draft, lang)?;
-    let forms::SealedAnswers { answers, prefilled } = match opened.sealed_answers(lang) {
-        Ok(answers) => answers,
+    match opened.sealed_answers(lang) {
+        Ok(answers) => sealed(ctx, &opened, answers, &citizen, lang).map(Ok),
         Err(e) => {
-            forms::pass_all(ctx, &mut opened)?;
-            return Err(e);
+            forms::pass_all(v, &mut opened, ctx.now_ms())?;
+            Ok(Err(e))
         }
-    };
+    }
+}
+
+fn sealed(
+    ctx: &Ctx,
+    opened: &Opened,
+    forms::SealedAnswers { answers, prefilled }: forms::SealedAnswers,
+    citizen: &Citizen,
+    lang: Lang,
+) -> Result<Sealing> {
     let service = opened.draft.service.clone();
-    let shown = ShownText::new(&shown_text(&opened.view, &citizen, lang))?.into_string();
+    let shown = ShownText::new(&shown_text(&opened.view, citizen, lang))?.into_string();
     let id = ctx.new_id()?;
     let sealed = SealedRequest {
         spec: SPEC.into(),
@@ -65,7 +75,7 @@ pub(super) fn seal(ctx: &Ctx, draft_id: &str, lang: Lang) -> Result<Sealing> {
     let filing = Filing {
         service: service.clone(),
         title: opened.title.clone(),
-        draft_id: draft_id.to_owned(),
+        draft_id: opened.draft.id.clone(),
         lang,
         shown,
         verification_code: verification_code(&hash),

@@ -14,6 +14,7 @@ use crate::{
     client::Ctx,
     documents, identity,
     net::{Answer, Failure},
+    ports::Change,
     store::cache,
 };
 
@@ -40,7 +41,7 @@ pub(super) async fn settle(
         Err(failure) => (filing::outcome_of(job.step, &failure), failure.into_error()),
     };
     let (id, step, jitter, reason) = (job.id.clone(), job.step, ctx.jitter()?, error.developer_text());
-    ctx.blocking(move |ctx| {
+    ctx.changing(Change::Request { id: id.clone() }, move |ctx| {
         let now = ctx.now_ms();
         ctx.store
             .write(|v| filing::record_failure(v, &id, step, outcome, (now, jitter), Some(reason.clone())))
@@ -65,14 +66,19 @@ async fn filed(
     let (before, was_filed, look_again_at) = ctx
         .blocking(move |ctx| {
             let now = ctx.now_ms();
-            ctx.store.write(|v| {
+            let known = ctx.store.write(|v| {
                 let row = table::get(v, &id)?;
                 let Some(p) = row.progress() else { return Ok((None, true, now)) };
                 let next = rules::after(&p, step, Outcome::Known { retry_after }, now, jitter);
                 let kept = if more_to_do { rules::results_due(&next, now) } else { next };
                 filing::record(v, &id, &stored, &kept)?;
                 Ok((Some(p), row.filing.receipt.is_some(), next.next_at))
-            })
+            })?;
+            // A request with results is told of when they are here.
+            if !more_to_do {
+                ctx.tell(Change::Request { id });
+            }
+            Ok(known)
         })
         .await?;
     report.filed += u32::from(!was_filed);
@@ -81,7 +87,7 @@ async fn filed(
     let problem = fetched.err().map(|e| e.code());
     if more_to_do {
         let id = job.id.clone();
-        ctx.blocking(move |ctx| {
+        ctx.changing(Change::Request { id: id.clone() }, move |ctx| {
             let now = ctx.now_ms();
             ctx.store.write(|v| {
                 let Some(p) = table::get(v, &id)?.progress() else { return Ok(()) };

@@ -5,22 +5,25 @@ use std::sync::Arc;
 use zeroize::Zeroizing;
 
 use super::{
-    Pin,
-    certificate::CertificateInfo,
-    job::{Job, Signed},
+    KeyView, Pin,
+    certificate::{self, CertificateInfo},
+    enrolment::{self, enrol},
+    job::{Job, Signed, defect},
     judge::{self, Report},
+    levels::KeyLevel,
+    life,
     names::Subject,
     on_card::CardKey,
     sealed::{Gateway, KeyStatus, Owner, SealedKey},
     session, signer, table,
+    view::state_id,
 };
 use crate::{
-    Code, Error, Kind, Lang, Result, catalogue,
-    client::Ctx,
+    Code, Error, Kind, Lang, Result,
+    client::{Ctx, News},
     identity,
     ports::{Change, Line},
     store::Vault,
-    text::{self, StateText},
 };
 
 /// Largest content that is signed or verified in one piece: 64 MiB.
@@ -30,55 +33,6 @@ pub const CONTENT_LIMIT: usize = 64 << 20;
 #[derive(Clone)]
 pub struct Signature {
     pub(super) ctx: Arc<Ctx>,
-}
-
-/// How the key stands, in one language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct KeyView {
-    /// `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `sim-changed`, `pepper-needed`.
-    pub state_id: String,
-    /// What that means and what comes next.
-    pub state: StateText,
-    /// Wrong PINs that are still allowed.
-    pub tries_left: u32,
-    /// Signatures that can be made without a network.
-    pub offline_left: u32,
-    /// What protects the key, and what doesn't, by what the authority wrote into the certificate.
-    pub level: StateText,
-    /// What is known of the SIM, likewise.
-    pub sim: StateText,
-    /// The certificate.
-    pub certificate: Option<CertificateView>,
-}
-
-/// A certificate on a screen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CertificateView {
-    /// Whom it names.
-    pub subject: String,
-    /// Who issued it.
-    pub issuer: String,
-    /// Its number, lower-case hex.
-    pub serial: String,
-    /// In force from, as people write it.
-    pub from: String,
-    /// In force until, as people write it.
-    pub until: String,
-    /// Unix seconds of its end.
-    pub not_after: i64,
-}
-
-impl CertificateView {
-    pub(super) fn of(c: &CertificateInfo, lang: Lang) -> Self {
-        Self {
-            subject: c.subject_cn.clone(),
-            issuer: c.issuer_cn.clone(),
-            serial: c.serial_hex.clone(),
-            from: text::date_time(lang, c.not_before),
-            until: text::date_time(lang, c.not_after),
-            not_after: c.not_after,
-        }
-    }
 }
 
 /// A file's detached signature.
@@ -97,53 +51,27 @@ impl Signature {
         Self { ctx }
     }
 
-    /// How the key stands. Works offline; blocks.
-    pub fn state(&self, lang: Lang) -> Result<KeyView> {
-        let ctx = &self.ctx;
-        if let Some(view) = signer::view(ctx, lang)? {
-            return Ok(view);
-        }
-        let status = status(ctx)?;
-        let id = state_id(ctx, status.as_ref())?;
-        let certificate = status.as_ref().and_then(|s| s.certificate.as_ref());
-        // A key that a PUK unlocks is not lost yet.
-        let unlockable = id == "locked" && key(ctx).puk_tries()?.is_some();
-        let words = if unlockable { "key-locked-puk".to_owned() } else { format!("key-{id}") };
-        Ok(KeyView {
-            state_id: id.to_owned(),
-            state: text::state(lang, &words, &[]),
-            tries_left: status.as_ref().map_or(0, |s| u32::from(s.tries_left)),
-            offline_left: status.as_ref().map_or(0, |s| u32::from(s.offline_left)),
-            level: signer::sealed_level(lang),
-            sim: signer::sealed_sim(certificate, lang),
-            certificate: certificate.map(|c| CertificateView::of(c, lang)),
-        })
+    /// What the authority wrote of the key, as names that stay. Works offline; blocks.
+    pub fn level(&self) -> Result<KeyLevel> {
+        signer::level(&self.ctx)
     }
 
     /// Makes the key, seals it under this PIN of six digits and has it certified. Broken off or killed at
     /// any step, the next call finishes it or begins anew; there is never a second key. Needs the network
-    /// and a linked phone; takes about 0.3 s beside the network.
+    /// and a linked phone; takes about 0.3 s beside the network. Where the authority wants to identify the citizen first,
+    /// the key is made and its state is `identification-needed`; a key whose certificate was revoked is replaced.
     ///
     /// Errors: `signature.pin_format`, `signature.pin_weak`, `signature.key_exists`,
     /// `signature.certificate_refused`, `identity.*`, network, gateway, storage, `internal.port`.
     pub async fn create_key(&self, pin: &str, lang: Lang) -> Result<KeyView> {
-        let pin = Pin::parse(pin)?;
         let ctx = &self.ctx;
-        ctx.require_line()?;
-        refuse_second(ctx).await?;
-        let (token, owner) =
-            ctx.blocking(|ctx| ctx.store.read(|v| Ok((identity::token(v)?, owner(v)?)))).await?;
-        catalogue::ensure_authorities(ctx).await?;
-        let roots = ctx.blocking(catalogue::authorities).await?;
-        let gateway = Gateway::new(&ctx.net, token.as_str()).with_authorities(&roots);
-        let created = key(ctx).create(&gateway, pin, owner, ctx.now()).await;
-        identity::heard(ctx, &token, created).await?;
-        ctx.tell(Change::Signature);
+        enrolment::make(ctx, Pin::parse(pin)?, None).await?;
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
     }
 
-    /// Asks again for the certificate of a key that has none yet, without a PIN. Needs the network. That of a key on
+    /// Asks again for the certificate of a key that has none yet, without a PIN; where the authority wants to identify the
+    /// citizen first, the state says so. Needs the network. That of a key on
     /// a card is kept here only; [`Signature::certify_card_key`] writes it onto the card, too.
     ///
     /// Errors: `signature.key_missing`, `signature.pin_locked`, `signature.certificate_refused`, network,
@@ -151,17 +79,7 @@ impl Signature {
     pub async fn request_certificate(&self, lang: Lang) -> Result<KeyView> {
         let ctx = &self.ctx;
         ctx.require_line()?;
-        let token = ctx.blocking(|ctx| ctx.store.read(identity::token)).await?;
-        catalogue::ensure_authorities(ctx).await?;
-        let roots = ctx.blocking(catalogue::authorities).await?;
-        let gateway = Gateway::new(&ctx.net, token.as_str()).with_authorities(&roots);
-        let card = CardKey::of(ctx);
-        let enrolled = match card.blocking(CardKey::is_any).await? {
-            true => card.enrol(&gateway).await,
-            false => key(ctx).enrol(&gateway).await.map(drop),
-        };
-        identity::heard(ctx, &token, enrolled).await?;
-        ctx.tell(Change::Signature);
+        enrol(ctx).await?;
         let this = self.clone();
         ctx.blocking(move |_| this.state(lang)).await
     }
@@ -210,6 +128,7 @@ impl Signature {
 
 pub(super) fn key(ctx: &Ctx) -> SealedKey {
     SealedKey::new(ctx.store.clone(), ctx.ports.device_key.clone(), ctx.ports.entropy.clone())
+        .with_sim(ctx.ports.sim_watch.clone())
 }
 
 /// A phone whose key is on a card gets no other.
@@ -228,11 +147,24 @@ pub(super) fn status(ctx: &Ctx) -> Result<Option<KeyStatus>> {
     }
 }
 
+/// What a signature does to the key that makes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Aim {
+    /// It is used.
+    Use,
+    /// It is ended. That takes power from whoever has the phone, so another SIM in it stands not in the way.
+    End,
+}
+
 /// Lets the key sign a job: with the gateway's help where there is a line and a session, else within the
 /// offline allowance. Only a signing session calls it.
-pub(super) async fn sign(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Vec<Signed>> {
-    ctx.blocking(identity::refuse_changed_sim).await?;
-    if let Some(signed) = signer::sign_on_card(ctx, pin, job.clone()).await? {
+pub(super) async fn sign(ctx: &Arc<Ctx>, news: &News, pin: &str, job: Job, aim: Aim) -> Result<Vec<Signed>> {
+    // First what no new link mends.
+    ctx.blocking(life::refuse_revoked).await?;
+    if aim == Aim::Use {
+        ctx.blocking(identity::refuse_changed_sim).await?;
+    }
+    if let Some(signed) = signer::sign_on_card(ctx, news, pin, job.clone(), aim).await? {
         return Ok(signed);
     }
     let token = match ctx.ports.connectivity.line() {
@@ -240,18 +172,27 @@ pub(super) async fn sign(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Vec<Sign
         Line::Online | Line::Unknown => ctx.blocking(|ctx| Ok(ctx.store.read(identity::token).ok())).await?,
     };
     let gateway = token.as_ref().map(|t| Gateway::new(&ctx.net, t.as_str()));
-    let mut signed = key(ctx).sign(gateway.as_ref(), Pin::parse(pin)?, job.clone(), ctx.now()).await;
+    let key = key(ctx).telling(news);
+    let mut signed = key.sign(gateway.as_ref(), Pin::parse(pin)?, job.clone(), ctx.now()).await;
     if let Some(token) = &token {
         signed = identity::heard(ctx, token, signed).await;
-        if signed.as_ref().is_err_and(|e| e.code() == Code::SessionExpired) {
-            // Nobody judged the PIN, and a session that is over takes no signature from the citizen.
+        // Nobody judged the PIN, and a session that is over takes no signature from the citizen.
+        let refused = signed.as_ref().err().map(Error::code);
+        let alone = match (refused, aim) {
+            (Some(Code::SessionExpired), _) | (Some(Code::SimChanged), Aim::End) => refused,
+            _ => None,
+        };
+        if let Some(refused) = alone {
             let nobody = None::<&Gateway<'_>>;
-            signed = key(ctx).sign(nobody, Pin::parse(pin)?, job, ctx.now()).await;
+            let by_itself = key.sign(nobody, Pin::parse(pin)?, job, ctx.now()).await;
+            let spent = by_itself.as_ref().is_err_and(|e| e.code() == Code::PepperNeeded);
+            // Where nothing is left of the allowance, proving the number again is what helps.
+            if !(spent && refused == Code::SimChanged) {
+                signed = by_itself;
+            }
         }
     }
-    // Also a wrong PIN changed the counter.
-    ctx.tell(Change::Signature);
-    signed
+    life::heard(ctx, signed).await
 }
 
 /// Whether a key that is locked can be unlocked with a PUK.
@@ -261,7 +202,16 @@ pub(super) fn is_unlockable(ctx: &Ctx) -> bool {
 
 /// The key's certificates, its own first.
 pub(super) fn certificates(v: &Vault<'_>) -> Result<Vec<Vec<u8>>> {
-    Ok(table::get(v)?.map(|row| row.certificates).unwrap_or_default())
+    match CardKey::certificates_in(v)? {
+        Some(all) => Ok(all),
+        None => Ok(table::get(v)?.map(|row| row.certificates).unwrap_or_default()),
+    }
+}
+
+/// The key's own certificate. Blocks.
+pub(super) fn own_certificate(ctx: &Ctx) -> Result<Option<CertificateInfo>> {
+    let all = ctx.store.read_if_any(certificates)?.unwrap_or_default();
+    all.first().map(|own| certificate::info(own)).transpose().map_err(defect)
 }
 
 /// What stands in the way of a signature right now, if anything does.
@@ -281,7 +231,10 @@ pub(crate) fn obstacle(ctx: &Ctx) -> Option<Code> {
         "ready" => None,
         "sim-changed" => Some(Code::SimChanged),
         "locked" => Some(Code::PinLocked),
+        "invalidated" => Some(Code::KeyInvalidated),
         "certificate-expired" => Some(Code::CertificateExpired),
+        "certificate-revoked" => Some(Code::CertificateRevoked),
+        "identification-needed" => Some(Code::IdentificationNeeded),
         "pepper-needed" if ctx.ports.connectivity.line() != Line::Offline => None,
         "pepper-needed" => Some(Code::PepperNeeded),
         _ => Some(Code::KeyMissing),
@@ -294,23 +247,11 @@ pub(crate) fn destroy_for_erase(ctx: &Ctx) -> Result<()> {
     if !ctx.store.exists() {
         return Ok(());
     }
-    match key(ctx).destroy() {
+    let destroyed = key(ctx).destroy().and(key(ctx).for_authentication().destroy());
+    match destroyed {
         Err(e) if e.kind() == Kind::Storage => Ok(()),
         done => done,
     }
-}
-
-fn state_id(ctx: &Ctx, status: Option<&KeyStatus>) -> Result<&'static str> {
-    let Some(status) = status.filter(|s| s.exists) else { return Ok("none") };
-    let suspended = identity::sim_changed(ctx)?;
-    Ok(match &status.certificate {
-        _ if status.locked => "locked",
-        None => "certificate-missing",
-        Some(c) if c.not_after < ctx.now() => "certificate-expired",
-        Some(_) if suspended => "sim-changed",
-        Some(_) if status.offline_left == 0 => "pepper-needed",
-        Some(_) => "ready",
-    })
 }
 
 pub(super) fn owner(v: &crate::store::Vault<'_>) -> Result<Owner> {

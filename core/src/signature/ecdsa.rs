@@ -1,17 +1,9 @@
-//! ECDSA signatures: their two encodings, and the one place that verifies.
+//! ECDSA on P-256, which our own keys sign with: its two encodings, its names, and the hash that goes with it.
 
-use super::FormatError;
-use const_oid::ObjectIdentifier;
-use const_oid::db::rfc5912::{
-    ECDSA_WITH_SHA_256, ECDSA_WITH_SHA_384, ID_EC_PUBLIC_KEY, ID_SHA_256, ID_SHA_384, ID_SHA_512,
-    SECP_256_R_1, SECP_384_R_1,
-};
+use super::{FormatError, verify::curve};
+use const_oid::db::rfc5912::{ECDSA_WITH_SHA_256, ID_EC_PUBLIC_KEY, ID_SHA_256, SECP_256_R_1};
 use p256::ecdsa::Signature;
-use ring::digest::{Digest, SHA256, SHA384, SHA512, digest};
-use ring::signature::{
-    ECDSA_P256_SHA256_ASN1, ECDSA_P256_SHA384_ASN1, ECDSA_P384_SHA256_ASN1, ECDSA_P384_SHA384_ASN1,
-    UnparsedPublicKey, VerificationAlgorithm,
-};
+use ring::digest::{SHA256, digest};
 use x509_cert::{AlgorithmIdentifier, SubjectPublicKeyInfo};
 
 /// Length of a raw P-256 signature: r and s, 32 bytes each.
@@ -41,15 +33,6 @@ pub fn der_to_raw(der: &[u8]) -> Result<[u8; RAW_LENGTH], FormatError> {
     Ok(signature.to_bytes().into())
 }
 
-/// Why a signature does not hold.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    /// The algorithm is not one of ours; its dotted object identifier.
-    Unsupported(String),
-    /// The signature is not of this key and message.
-    Bad,
-}
-
 /// ecdsa-with-SHA256, whose parameters are absent (RFC 5758).
 pub(crate) fn ecdsa_with_sha256() -> AlgorithmIdentifier {
     AlgorithmIdentifier { oid: ECDSA_WITH_SHA_256, parameters: None }
@@ -67,50 +50,13 @@ pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
     hash
 }
 
-/// The hash of `bytes` by the algorithm that a message names.
-pub(crate) fn hash_as(algorithm: &AlgorithmIdentifier, bytes: &[u8]) -> Result<Digest, ObjectIdentifier> {
-    let known = match algorithm.oid {
-        ID_SHA_256 => &SHA256,
-        ID_SHA_384 => &SHA384,
-        ID_SHA_512 => &SHA512,
-        other => return Err(other),
-    };
-    Ok(digest(known, bytes))
-}
-
-/// The length of a hash that we know, in bytes.
-pub(crate) fn hash_length(algorithm: &AlgorithmIdentifier) -> Option<usize> {
-    hash_as(algorithm, &[]).ok().map(|hash| hash.as_ref().len())
-}
-
-/// The hash that belongs to a signature algorithm of ours.
-pub(crate) fn hash_of(algorithm: &AlgorithmIdentifier) -> Option<ObjectIdentifier> {
-    match algorithm.oid {
-        ECDSA_WITH_SHA_256 => Some(ID_SHA_256),
-        ECDSA_WITH_SHA_384 => Some(ID_SHA_384),
-        _ => None,
-    }
-}
-
-/// The curve of an elliptic-curve key, or the identifier of what it is instead.
-fn curve(key: &SubjectPublicKeyInfo) -> Result<ObjectIdentifier, String> {
-    if key.algorithm.oid != ID_EC_PUBLIC_KEY {
-        return Err(key.algorithm.oid.to_string());
-    }
-    key.algorithm
-        .parameters
-        .as_ref()
-        .and_then(|parameters| parameters.decode_as::<ObjectIdentifier>().ok())
-        .ok_or_else(|| key.algorithm.oid.to_string())
-}
-
 /// Whether the key is an uncompressed point of P-256: the only kind we sign with and issue for.
 pub(crate) fn require_p256(key: &SubjectPublicKeyInfo) -> Result<(), FormatError> {
     let unsupported = |oid| FormatError::Unsupported { what: "public key", oid: Some(oid) };
-    match curve(key) {
-        Ok(SECP_256_R_1) => {}
-        Ok(other) => return Err(unsupported(other.to_string())),
-        Err(oid) => return Err(unsupported(oid)),
+    match (key.algorithm.oid, curve(key)) {
+        (ID_EC_PUBLIC_KEY, Some(SECP_256_R_1)) => {}
+        (ID_EC_PUBLIC_KEY, Some(other)) => return Err(unsupported(other.to_string())),
+        (other, _) => return Err(unsupported(other.to_string())),
     }
     let point = key.subject_public_key.raw_bytes();
     if point.len() != 65 || p256::PublicKey::from_sec1_bytes(point).is_err() {
@@ -118,33 +64,3 @@ pub(crate) fn require_p256(key: &SubjectPublicKeyInfo) -> Result<(), FormatError
     }
     Ok(())
 }
-
-/// Whether `signature` (DER) is of `message` by `key`, under the algorithm that the message names.
-pub(crate) fn verify(
-    key: &SubjectPublicKeyInfo,
-    algorithm: &AlgorithmIdentifier,
-    message: &[u8],
-    signature: &[u8],
-) -> Result<(), Refusal> {
-    let curve = curve(key);
-    let verifier: &'static dyn VerificationAlgorithm = match (&curve, algorithm.oid) {
-        (Ok(SECP_256_R_1), ECDSA_WITH_SHA_256) => &ECDSA_P256_SHA256_ASN1,
-        (Ok(SECP_256_R_1), ECDSA_WITH_SHA_384) => &ECDSA_P256_SHA384_ASN1,
-        (Ok(SECP_384_R_1), ECDSA_WITH_SHA_256) => &ECDSA_P384_SHA256_ASN1,
-        (Ok(SECP_384_R_1), ECDSA_WITH_SHA_384) => &ECDSA_P384_SHA384_ASN1,
-        // Our algorithm on a key of another kind: the key is what must be named.
-        (Ok(curve), ECDSA_WITH_SHA_256 | ECDSA_WITH_SHA_384) => {
-            return Err(Refusal::Unsupported(curve.to_string()));
-        }
-        (Err(oid), ECDSA_WITH_SHA_256 | ECDSA_WITH_SHA_384) => {
-            return Err(Refusal::Unsupported(oid.clone()));
-        }
-        (_, oid) => return Err(Refusal::Unsupported(oid.to_string())),
-    };
-    UnparsedPublicKey::new(verifier, key.subject_public_key.raw_bytes())
-        .verify(message, signature)
-        .map_err(|_| Refusal::Bad)
-}
-
-#[cfg(test)]
-mod wycheproof;

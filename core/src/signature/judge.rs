@@ -2,9 +2,9 @@
 
 use super::{
     FormatError,
-    algorithms::algorithm_name,
+    algorithms::unsupported_name,
     cms::{self, Reason, Trust},
-    examine::{Evidence, Examination, Examined, StampState, examine},
+    examine::{Evidence, Examination, Examined, StampState, examine, examine_any},
 };
 use crate::{Code, Error, Lang, Result, catalogue, client::Ctx, text, text::StateText};
 
@@ -68,7 +68,7 @@ pub(crate) fn judge_trusted(
     message: &[u8],
     content: Option<&[u8]>,
 ) -> Result<Judged> {
-    let mut examined = judge(ctx, message, content)?;
+    let mut examined = judge(ctx, message, content, examine)?;
     let (Some(signer), true) = (examined.signers.pop(), examined.signers.is_empty()) else {
         return Err(Error::new(Code::SignatureInvalid, "one signer was expected"));
     };
@@ -88,7 +88,7 @@ pub(crate) fn judge_trusted(
 ///
 /// Errors: `signature.invalid` (no signature in it), `signature.unsupported`, `input.too_large`.
 pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: Lang) -> Result<Report> {
-    let examined = judge(ctx, message, content)?;
+    let examined = judge(ctx, message, content, examine_any)?;
     let deciding = worst(&examined).ok_or_else(|| Error::new(Code::SignatureInvalid, "no signer"))?;
     let (verdict, reason_id, oid) = verdict(deciding);
     let state = match verdict {
@@ -97,12 +97,16 @@ pub(crate) fn report(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, lang: La
         Verdict::Untrusted => "document-untrusted",
         Verdict::Unsupported => "document-unsupported",
     };
-    let algorithm = oid.as_deref().map(algorithm_name).unwrap_or_default();
+    let algorithm = oid.as_deref().map(unsupported_name).unwrap_or_default();
+    let mut reason = text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", algorithm)]);
+    if examined.signers.iter().any(|signer| signer.other_line_ends) {
+        reason = format!("{reason} {}", text::say(lang, "verify-line-ends", &[]));
+    }
     let who: Vec<String> = examined.signers.iter().map(|signer| who(signer, lang)).collect();
     Ok(Report {
         verdict,
         state: text::state(lang, state, &[]),
-        reason: text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", algorithm)]),
+        reason,
         reason_id: reason_id.to_owned(),
         signer: who.join("\n"),
         signed_at: deciding.stated_at,
@@ -129,7 +133,8 @@ pub(super) fn verdict(signer: &Examination) -> (Verdict, &'static str, Option<St
 
 /// Who signed, and when: as a time stamp attests it, or as the signer states it.
 fn who(signer: &Examination, lang: Lang) -> String {
-    let name = signer.signer.as_ref().map(|info| info.subject_cn.as_str()).unwrap_or("-");
+    let name = signer.signer.as_ref().map(|info| info.subject_cn.as_str()).filter(|name| !name.is_empty());
+    let name = name.unwrap_or("-");
     let (id, at) = match &signer.stamp {
         StampState::Holds(stamp) => ("verify-signer-stamped", Some(stamp.time)),
         _ => ("verify-signer", signer.stated_at),
@@ -149,10 +154,14 @@ fn reason_id(reason: Reason) -> &'static str {
     }
 }
 
+/// How it is judged: strictly, or whatever it is.
+type Examine =
+    fn(&[u8], Option<&[u8]>, &Trust<'_>, &Evidence<'_>, i64) -> std::result::Result<Examined, FormatError>;
+
 /// Judges at the moment of a time stamp; without one at the phone's time, and where that finds a certificate out of
 /// its time, at the time the signer states: a document outlives its signer's certificate, and the phone's
 /// clock may be wrong. The stated time is the signer's word, and the report says "stated".
-fn judge(ctx: &Ctx, message: &[u8], content: Option<&[u8]>) -> Result<Examined> {
+fn judge(ctx: &Ctx, message: &[u8], content: Option<&[u8]>, examine: Examine) -> Result<Examined> {
     let roots = catalogue::authorities(ctx)?;
     Ok(examine(message, content, &Trust { roots: &roots }, &Evidence::default(), ctx.now())?)
 }

@@ -1,9 +1,10 @@
 //! Names of people and authorities in certificates and requests for them.
 
-use super::FormatError;
+use super::{FormatError, session::text::hides};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc4519::{
-    COMMON_NAME, COUNTRY_NAME, GIVEN_NAME, ORGANIZATION_NAME, SERIAL_NUMBER, SURNAME,
+    COMMON_NAME, COUNTRY_NAME, GIVEN_NAME, ORGANIZATION_NAME, ORGANIZATIONAL_UNIT_NAME, SERIAL_NUMBER,
+    SURNAME,
 };
 use der::asn1::{PrintableStringRef, Utf8StringRef};
 use der::{Any, Decode, Encode};
@@ -14,6 +15,9 @@ use x509_cert::name::{Name, RdnSequence, RelativeDistinguishedName};
 
 /// Longest text of one attribute, in characters (the bound of X.520 for a common name).
 pub const TEXT_LIMIT: usize = 64;
+
+/// Longest text of another's certificate that is shown, in characters.
+const SHOWN_LIMIT: usize = 128;
 
 /// The organisation in every certificate that is the sandbox's own, so that none passes for a real one.
 pub const SANDBOX_ORGANISATION: &str = "Qyzmet sandbox, no legal force";
@@ -74,9 +78,20 @@ pub(crate) fn authority_name(common_name: &str) -> Result<Name, FormatError> {
     name_of(&[(COMMON_NAME, common_name), (ORGANIZATION_NAME, SANDBOX_ORGANISATION), (COUNTRY_NAME, "KZ")])
 }
 
-/// The first common name, or an empty text.
+/// Whom a name means, as people may be shown it: the first common name, else the organisation or its unit, else an empty text.
+/// What can't be seen (controls, direction marks, characters without a width) is replaced, and what is far too long is cut off.
 pub(crate) fn common_name(name: &Name) -> String {
-    first(name, COMMON_NAME).unwrap_or_default()
+    let parts = [COMMON_NAME, ORGANIZATION_NAME, ORGANIZATIONAL_UNIT_NAME];
+    shown(&parts.iter().find_map(|part| first(name, *part)).unwrap_or_default())
+}
+
+fn shown(text: &str) -> String {
+    let seen = |c| if hides(c) { '\u{fffd}' } else { c };
+    let mut shown: String = text.chars().take(SHOWN_LIMIT).map(seen).collect();
+    if text.chars().nth(SHOWN_LIMIT).is_some() {
+        shown.push('…');
+    }
+    shown
 }
 
 /// The IIN of a name: the one `serialNumber` of the form `IIN` and 12 digits.
@@ -112,12 +127,7 @@ fn text(value: &Any) -> Option<String> {
 
 /// Whether people can see all of the text: no controls, no direction marks, no characters without a width.
 fn is_clean(text: &str) -> bool {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-    };
-    (1..=TEXT_LIMIT).contains(&text.chars().count()) && !text.chars().any(hidden)
+    (1..=TEXT_LIMIT).contains(&text.chars().count()) && !text.chars().any(hides)
 }
 
 fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, FormatError> {
@@ -138,4 +148,19 @@ fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, FormatError> {
     }
     let der = sequence.to_der().map_err(&encoding)?;
     Name::from_der(&der).map_err(&encoding)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_hides_in_a_text_that_is_signed_hides_in_no_name_either() {
+        for hidden in ['\u{202e}', '\u{200b}', '\u{3164}', '\u{2800}', '\u{34f}', '\u{fe0f}', '\u{e0100}'] {
+            let name = format!("Үлгібаев{hidden} Мысал");
+            assert_eq!(shown(&name), "Үлгібаев\u{fffd} Мысал", "{hidden:?}");
+            assert!(!is_clean(&name), "{hidden:?}");
+        }
+        assert!(is_clean("Үлгібаев Мысал"));
+    }
 }

@@ -45,6 +45,17 @@ pub const ATTRIBUTE_SIGNING_CONTEXT: &str = "2.25.2393939747.5.1";
 /// Signed attribute: the head of the signer's audit when the signature was made.
 pub const ATTRIBUTE_AUDIT_HEAD: &str = "2.25.2393939747.5.2";
 
+/// Attribute of a certificate request: what the phone's maker attests of the key.
+pub const ATTRIBUTE_KEY_EVIDENCE: &str = "2.25.2393939747.5.3";
+/// Attribute of a certificate request: what the operator says of the SIM.
+pub const ATTRIBUTE_SIM_EVIDENCE: &str = "2.25.2393939747.5.4";
+
+/// Extension of a citizen's certificate: when the SIM was proved to have the number (`GeneralizedTime`, not critical).
+pub const EXTENSION_SIM_PROVED_AT: &str = "2.25.2393939747.6.1";
+
+/// id-kp-clientAuth (RFC 5280).
+pub const PURPOSE_CLIENT_AUTHENTICATION: &str = "1.3.6.1.5.5.7.3.2";
+
 /// id-kp-documentSigning (RFC 9336).
 pub const PURPOSE_DOCUMENT_SIGNING: &str = "1.3.6.1.5.5.7.3.36";
 
@@ -73,6 +84,9 @@ mod tests {
             CONTENT_DOCUMENT,
             ATTRIBUTE_SIGNING_CONTEXT,
             ATTRIBUTE_AUDIT_HEAD,
+            ATTRIBUTE_KEY_EVIDENCE,
+            ATTRIBUTE_SIM_EVIDENCE,
+            EXTENSION_SIM_PROVED_AT,
         ];
         for (index, oid) in all.iter().enumerate() {
             assert_eq!(ObjectIdentifier::new(oid).unwrap().to_string(), *oid);

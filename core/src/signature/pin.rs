@@ -1,17 +1,25 @@
-//! The PIN of the signature key: six digits that are wiped when dropped.
+//! The PINs of the keys: six digits for the signature key, five for the authentication key, wiped when dropped.
+//!
+//! The two PINs are never the same, and nobody has to compare them: a comparison would tell whoever holds the phone
+//! whether a guess of the other key's PIN is right, without a try being counted.
 
 use std::fmt;
 
 use jiff::civil::Date;
-use zeroize::Zeroizing;
 
-use crate::{Code, Error, Result};
+use crate::{Code, Error, Result, held::Held, witness};
 
-/// Digits of a PIN.
+/// Digits of the PIN of the signature key.
 pub const PIN_LENGTH: usize = 6;
 
-/// Six ASCII digits. Neither `Debug` nor an error prints any of them.
-pub struct Pin(Zeroizing<[u8; PIN_LENGTH]>);
+/// Digits of the PIN of the authentication key: fewer, so that it is never the PIN that signs.
+pub const AUTHENTICATION_PIN_LENGTH: usize = 5;
+
+/// Six ASCII digits, or five. Neither `Debug` nor an error prints any of them.
+pub struct Pin {
+    digits: Held<PIN_LENGTH>,
+    length: usize,
+}
 
 impl Pin {
     /// Takes six ASCII digits with nothing around them. Pure. The caller wipes its own copy.
@@ -22,12 +30,30 @@ impl Pin {
     /// # Errors
     /// [`Code::PinFormat`].
     pub fn parse(text: &str) -> Result<Self> {
-        let mut digits = Zeroizing::new([0; PIN_LENGTH]);
-        if text.len() != PIN_LENGTH || !text.bytes().all(|b| b.is_ascii_digit()) {
-            return Err(Error::new(Code::PinFormat, "not six ASCII digits"));
+        Self::of_length(text, PIN_LENGTH)
+    }
+
+    /// The same for the authentication key: five ASCII digits.
+    ///
+    /// # Errors
+    /// [`Code::AuthenticationPinFormat`].
+    pub fn parse_authentication(text: &str) -> Result<Self> {
+        Self::of_length(text, AUTHENTICATION_PIN_LENGTH)
+    }
+
+    fn of_length(text: &str, length: usize) -> Result<Self> {
+        let mut digits = Held::<PIN_LENGTH>::empty();
+        if text.len() != length || !text.bytes().all(|b| b.is_ascii_digit()) {
+            return Err(wrong_length(length));
         }
-        digits.copy_from_slice(text.as_bytes());
-        Ok(Self(digits))
+        digits[..length].copy_from_slice(text.as_bytes());
+        witness::saw("PIN", &digits[..length]);
+        Ok(Self { digits, length })
+    }
+
+    /// Refuses the PIN of another key.
+    pub(crate) fn refuse_other_than(&self, length: usize) -> Result<()> {
+        if self.length == length { Ok(()) } else { Err(wrong_length(length)) }
     }
 
     /// Refuses what is guessed first: runs (`123456`, `890123`, `654321`), repeats (`111111`, `121212`,
@@ -37,7 +63,7 @@ impl Pin {
     /// [`Code::PinWeak`].
     pub fn refuse_weak(&self, birth: Option<Date>) -> Result<()> {
         let weak = |why: &str| Err(Error::new(Code::PinWeak, why));
-        let digits = &*self.0;
+        let digits = self.digits();
         if is_run(digits) {
             return weak("a run");
         }
@@ -51,8 +77,8 @@ impl Pin {
     }
 
     /// The digits as ASCII, for the key schedule alone.
-    pub(crate) fn digits(&self) -> &[u8; PIN_LENGTH] {
-        &self.0
+    pub(crate) fn digits(&self) -> &[u8] {
+        &self.digits[..self.length]
     }
 }
 
@@ -62,13 +88,18 @@ impl fmt::Debug for Pin {
     }
 }
 
+fn wrong_length(length: usize) -> Error {
+    let code = if length == PIN_LENGTH { Code::PinFormat } else { Code::AuthenticationPinFormat };
+    Error::new(code, "not as many ASCII digits as this key's PIN has")
+}
+
 /// Every digit one more, or every digit one less, than the one before; 0 follows 9.
-fn is_run(digits: &[u8; PIN_LENGTH]) -> bool {
+fn is_run(digits: &[u8]) -> bool {
     let by = |step: u8| digits.windows(2).all(|w| (w[0] - b'0' + step) % 10 == w[1] - b'0');
     by(1) || by(9)
 }
 
-fn is_birthday(digits: &[u8; PIN_LENGTH], day: Date) -> bool {
+fn is_birthday(digits: &[u8], day: Date) -> bool {
     let (y, m, d) = (day.year(), day.month(), day.day());
     let short = y.rem_euclid(100);
     [
@@ -82,7 +113,8 @@ fn is_birthday(digits: &[u8; PIN_LENGTH], day: Date) -> bool {
         format!("{y:04}{d:02}"),
     ]
     .iter()
-    .any(|order| order.as_bytes() == digits)
+    // A shorter PIN is a part of one.
+    .any(|order| order.as_bytes().windows(digits.len()).any(|part| part == digits))
 }
 
 #[cfg(test)]
@@ -143,7 +175,7 @@ mod tests {
             match Pin::parse(&text) {
                 Ok(pin) => {
                     prop_assert!(good);
-                    prop_assert_eq!(pin.digits().as_slice(), text.as_bytes());
+                    prop_assert_eq!(pin.digits(), text.as_bytes());
                     prop_assert_eq!(format!("{pin:?}"), "Pin(hidden)");
                     let _ = pin.refuse_weak(Some(date(2000, 2, 29)));
                 }

@@ -2,15 +2,17 @@
 
 use super::FormatError;
 use super::certificate::signed_part;
-use super::ecdsa::{self, Refusal};
+use super::ecdsa;
+use super::evidence::{self, Evidence};
 use super::names::Subject;
+use super::verify::{Refusal, verify};
 use der::asn1::BitString;
 use der::{Decode, Encode};
 use x509_cert::SubjectPublicKeyInfo;
 use x509_cert::request::{CertReq, CertReqInfo, Version};
 
 /// Largest request that is read, in bytes.
-pub const SIZE_LIMIT: usize = 16 * 1024;
+pub const SIZE_LIMIT: usize = 16 * 1024 + evidence::SIZE_LIMIT;
 
 /// A request that waits for its signature.
 ///
@@ -26,11 +28,22 @@ impl Prepared {
     ///
     /// Fails with [`FormatError::Malformed`] on a bad name or key, [`FormatError::Unsupported`] on another kind of key.
     pub fn new(subject: &Subject, spki_der: &[u8]) -> Result<Self, FormatError> {
+        Self::with_evidence(subject, spki_der, &Evidence::default())
+    }
+
+    /// The same, with what is attested of the key and of the SIM.
+    ///
+    /// Fails as [`Self::new`] does, and with [`FormatError::TooLarge`] on evidence beyond its limits.
+    pub fn with_evidence(
+        subject: &Subject,
+        spki_der: &[u8],
+        evidence: &Evidence,
+    ) -> Result<Self, FormatError> {
         let info = CertReqInfo {
             version: Version::V1,
             subject: subject.to_name()?,
             public_key: public_key(spki_der)?,
-            attributes: Default::default(),
+            attributes: evidence::attributes(evidence)?,
         };
         let to_be_signed = info.to_der().map_err(FormatError::malformed("certificate request"))?;
         Ok(Self { info, to_be_signed })
@@ -51,7 +64,7 @@ impl Prepared {
     /// Fails with [`FormatError::WrongKey`] if it is not.
     pub fn assemble(&self, signature_der: &[u8]) -> Result<Vec<u8>, FormatError> {
         let algorithm = ecdsa::ecdsa_with_sha256();
-        ecdsa::verify(&self.info.public_key, &algorithm, &self.to_be_signed, signature_der)
+        verify(&self.info.public_key, &algorithm, &self.to_be_signed, signature_der)
             .map_err(|_| FormatError::WrongKey)?;
         let request = CertReq {
             info: self.info.clone(),
@@ -70,11 +83,13 @@ pub struct Csr {
     pub spki_der: Vec<u8>,
     /// The citizen that the request names. The authority must compare it with whom it identified.
     pub subject: Subject,
+    /// What is attested of the key and the SIM; bound to the key by the request's signature, and not judged yet.
+    pub evidence: Evidence,
 }
 
 /// Reads a request in DER and verifies its own signature.
 ///
-/// Fails with [`FormatError::TooLarge`] beyond 16 KiB, [`FormatError::Malformed`], [`FormatError::Unsupported`] (a key
+/// Fails with [`FormatError::TooLarge`] beyond [`SIZE_LIMIT`], [`FormatError::Malformed`], [`FormatError::Unsupported`] (a key
 /// or algorithm other than ECDSA on P-256), [`FormatError::WrongKey`] (signed by another key). Pure.
 pub fn parse_and_verify(der: &[u8]) -> Result<Csr, FormatError> {
     FormatError::check_size("certificate request", der, SIZE_LIMIT)?;
@@ -84,7 +99,7 @@ pub fn parse_and_verify(der: &[u8]) -> Result<Csr, FormatError> {
     let signed = signed_part(der).map_err(&malformed)?;
     ecdsa::require_p256(&request.info.public_key)?;
     let signature = request.signature.as_bytes().unwrap_or_default();
-    match ecdsa::verify(&request.info.public_key, &request.algorithm, signed, signature) {
+    match verify(&request.info.public_key, &request.algorithm, signed, signature) {
         Ok(()) => {}
         Err(Refusal::Bad) => return Err(FormatError::WrongKey),
         Err(Refusal::Unsupported(oid)) => {
@@ -94,6 +109,7 @@ pub fn parse_and_verify(der: &[u8]) -> Result<Csr, FormatError> {
     Ok(Csr {
         spki_der: request.info.public_key.to_der().map_err(&malformed)?,
         subject: Subject::from_name(&request.info.subject)?,
+        evidence: evidence::read(&request.info.attributes)?,
     })
 }
 

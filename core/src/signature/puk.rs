@@ -4,13 +4,13 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use crate::{Code, Error, Result, ports::Entropy};
+use crate::{Code, Error, Result, held::Held, ports::Entropy, witness};
 
 /// Digits of a PUK.
 pub const PUK_LENGTH: usize = 8;
 
 /// Eight ASCII digits. Neither `Debug` nor an error prints any of them.
-pub struct Puk(Zeroizing<[u8; PUK_LENGTH]>);
+pub struct Puk(Held<PUK_LENGTH>);
 
 impl Puk {
     /// Takes eight ASCII digits; spaces between them, as they are shown, are passed over. Pure. The caller wipes
@@ -19,7 +19,7 @@ impl Puk {
     /// # Errors
     /// [`Code::PukFormat`].
     pub fn parse(text: &str) -> Result<Self> {
-        let mut digits = Zeroizing::new([0; PUK_LENGTH]);
+        let mut digits = Held::empty();
         let mut count = 0;
         for byte in text.bytes().filter(|b| *b != b' ') {
             match digits.get_mut(count) {
@@ -36,7 +36,7 @@ impl Puk {
 
     /// Makes one, every one as likely as the others.
     pub(crate) fn random(entropy: &dyn Entropy) -> Result<Self> {
-        let mut digits = Zeroizing::new([0; PUK_LENGTH]);
+        let mut digits = Held::empty();
         for digit in digits.iter_mut() {
             // 250 is the last multiple of ten in a byte; what lies above would favour small digits.
             for _ in 0..64 {
@@ -47,6 +47,7 @@ impl Puk {
             }
             *digit = b'0' + *digit % 10;
         }
+        witness::saw("PUK", &*digits);
         Ok(Self(digits))
     }
 

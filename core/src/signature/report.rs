@@ -2,10 +2,13 @@
 
 use super::{
     Verdict,
-    algorithms::algorithm_name,
+    algorithms::{algorithm_name, unsupported_name},
     asic::ExaminedContainer,
+    certificate::CertificateInfo,
     examine::{Examination, Examined, JudgedBy, Revocation, StampState},
     judge::verdict,
+    levels,
+    tsp::Unproved,
 };
 use crate::{
     Lang,
@@ -40,7 +43,7 @@ pub struct SignerReport {
     pub name: String,
     /// The certificate's number, lower-case hex.
     pub serial: String,
-    /// Level of the signature: `B-B`, or `B-T` where a time stamp holds.
+    /// Level of the signature: `B-B`, or `B-T` where a time stamp holds; `CMS` and `CMS-T` where it is no CAdES.
     pub level: String,
     /// The signature algorithm, dotted.
     pub algorithm: String,
@@ -50,7 +53,7 @@ pub struct SignerReport {
     pub unsupported_oid: Option<String>,
     /// When the signer says that it signed, Unix seconds.
     pub stated_at: Option<i64>,
-    /// The time stamp: `none`, `holds`, `fails`.
+    /// The time stamp: `none`, `holds`, `fails`, `unsupported`.
     pub stamp: String,
     /// When it was stamped, Unix seconds.
     pub stamped_at: Option<i64>,
@@ -85,6 +88,8 @@ pub struct ChainLink {
     pub not_before: i64,
     /// Last moment in force, Unix seconds.
     pub not_after: i64,
+    /// The two in words, as people write them.
+    pub in_force: String,
 }
 
 /// A document of a container.
@@ -126,6 +131,7 @@ pub(super) fn of_container(found: &ExaminedContainer, lang: Lang) -> SignatureRe
         documents.extend(part.documents.iter().map(document("signed")));
     }
     documents.extend(found.unsigned.iter().map(document("unsigned")));
+    documents.extend(found.unread.iter().map(document("unsupported")));
     with_state(signers, documents, lang)
 }
 
@@ -148,12 +154,13 @@ fn with_state(signers: Vec<SignerReport>, documents: Vec<DocumentReport>, lang: 
 
 fn signer(found: &Examination, lang: Lang) -> SignerReport {
     let (verdict, reason_id, unsupported_oid) = verdict(found);
-    let known = unsupported_oid.as_deref().map(algorithm_name).unwrap_or_default();
+    let known = unsupported_oid.as_deref().map(unsupported_name).unwrap_or_default();
     let reason = text::say(lang, &format!("verify-{reason_id}"), &[("algorithm", known)]);
     let info = found.signer.as_ref();
     let stamp = match &found.stamp {
         StampState::None => ("none", None),
         StampState::Holds(stamp) => ("holds", Some(stamp)),
+        StampState::Fails(Unproved::Unsupported { .. }) => ("unsupported", None),
         StampState::Fails(_) => ("fails", None),
     };
     let (revocation, revocation_at, why) = match found.revocation {
@@ -197,18 +204,26 @@ fn signer(found: &Examination, lang: Lang) -> SignerReport {
                 serial: link.serial_hex.clone(),
                 not_before: link.not_before,
                 not_after: link.not_after,
+                in_force: in_force(link, lang),
             })
             .collect(),
     }
 }
 
+fn in_force(link: &CertificateInfo, lang: Lang) -> String {
+    let (since, until) = (text::date_time(lang, link.not_before), text::date_time(lang, link.not_after));
+    text::say(lang, "verify-in-force", &[("since", &since), ("until", &until)])
+}
+
 fn lines(found: &Examination, stamp: &str, revocation: (&str, Option<i64>), lang: Lang) -> Vec<String> {
     let time = |at: Option<i64>| at.map_or_else(|| "-".into(), |at| text::date_time(lang, at));
-    let name = found.signer.as_ref().map_or("-", |info| info.subject_cn.as_str());
+    let name = found.signer.as_ref().map(|info| info.subject_cn.as_str()).filter(|name| !name.is_empty());
+    let name = name.unwrap_or("-");
     let stated = time(found.stated_at);
     let mut lines = vec![text::say(lang, "verify-signer", &[("name", name), ("time", &stated)])];
     if let Some(info) = &found.signer {
         lines.push(text::say(lang, "verify-issuer", &[("name", &info.issuer_cn)]));
+        lines.extend(levels::report_lines(info, lang));
     }
     lines.push(match &found.stamp {
         StampState::Holds(token) => {
@@ -216,12 +231,52 @@ fn lines(found: &Examination, stamp: &str, revocation: (&str, Option<i64>), lang
             let by = token.authority.subject_cn.as_str();
             text::say(lang, "verify-stamp-holds", &[("name", by), ("time", &at)])
         }
+        StampState::Fails(Unproved::Unsupported { oid }) => {
+            text::say(lang, "verify-stamp-unsupported", &[("algorithm", unsupported_name(oid))])
+        }
         _ => text::say(lang, &format!("verify-stamp-{stamp}"), &[]),
     });
     if found.judged_by == JudgedBy::Stated {
         lines.push(text::say(lang, "verify-judged-stated", &[]));
     }
+    if found.plain {
+        lines.push(text::say(lang, "verify-plain", &[]));
+    }
+    if found.other_line_ends {
+        lines.push(text::say(lang, "verify-line-ends", &[]));
+    }
     let (state, at) = revocation;
     lines.push(text::say(lang, &format!("verify-revocation-{state}"), &[("time", &time(at))]));
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_certificate_of_the_chain_says_from_when_until_when() {
+        let link = CertificateInfo {
+            subject_cn: String::new(),
+            iin: None,
+            serial_hex: String::new(),
+            issuer_cn: String::new(),
+            // 2024-02-29 18:59:59 and 19:00:00 UTC.
+            not_before: 1_709_233_199,
+            not_after: 1_709_233_200,
+            policies: Vec::new(),
+            sim_proved_at: None,
+            ekus: Vec::new(),
+            is_ca: false,
+            spki_sha256: [0; 32],
+            sha256: [0; 32],
+        };
+        for (lang, says) in [
+            (Lang::Kk, "Күшінде: 29 ақпан 2024 ж., 23:59 – 1 наурыз 2024 ж., 00:00"),
+            (Lang::Ru, "Действует: 29 февраля 2024 г., 23:59 – 1 марта 2024 г., 00:00"),
+            (Lang::En, "In force: 29 February 2024, 23:59 – 1 March 2024, 00:00"),
+        ] {
+            assert_eq!(in_force(&link, lang), says);
+        }
+    }
 }

@@ -8,20 +8,20 @@ use super::{
     audit::{self, Entry, Outcome, What},
     card::CardSecret,
     certificate::CertificateInfo,
+    client::{self, Aim},
+    enrolment,
     job::{Job, Signed, Waiting},
-    oids,
+    levels::{self, KeyLevel},
+    life,
     on_card::CardKey,
+    view,
 };
 use crate::{
     Code, Error, Lang, Result,
-    client::Ctx,
+    client::{Ctx, News},
     identity,
-    ports::Change,
     text::{self, StateText},
 };
-
-/// Signatures that a card makes without a network: as many as one likes.
-const WITHOUT_LIMIT: u32 = u32::MAX;
 
 /// Refuses what can't be the PIN of the phone's key, before it costs anything. Blocks.
 ///
@@ -42,18 +42,21 @@ fn card_pin(pin: &str) -> Result<CardSecret> {
 ///
 /// Errors: `signature.pin_wrong` with `tries`, `signature.card_*`, `signature.key_missing` (no certificate),
 /// `signature.certificate_expired`, what the job refuses to keep with, storage.
-pub(super) async fn sign_on_card(ctx: &Arc<Ctx>, pin: &str, job: Job) -> Result<Option<Vec<Signed>>> {
+pub(super) async fn sign_on_card(
+    ctx: &Arc<Ctx>,
+    news: &News,
+    pin: &str,
+    job: Job,
+    aim: Aim,
+) -> Result<Option<Vec<Signed>>> {
     if !ctx.blocking(|ctx| CardKey::of(ctx).is_any()).await? {
         return Ok(None);
     }
     let secret = card_pin(pin)?;
-    let signed = ctx.blocking(move |ctx| finish(ctx, &secret, job)).await;
-    // Also a wrong PIN changed the counter.
-    ctx.tell(Change::Signature);
-    signed.map(Some)
+    ctx.writing(news, move |ctx| finish(ctx, &secret, job, aim)).await.map(Some)
 }
 
-fn finish(ctx: &Ctx, pin: &CardSecret, job: Job) -> Result<Vec<Signed>> {
+fn finish(ctx: &Ctx, pin: &CardSecret, job: Job, aim: Aim) -> Result<Vec<Signed>> {
     let key = CardKey::of(ctx);
     let certificates = key.certificates(ctx.now())?;
     let head = ctx.store.read(audit::head)?;
@@ -63,8 +66,8 @@ fn finish(ctx: &Ctx, pin: &CardSecret, job: Job) -> Result<Vec<Signed>> {
     let tries = key.status()?.map_or(0, |standing| standing.tries);
     let id = key.id()?.unwrap_or_default();
     let entry = |outcome| Entry::new(ctx.now(), What::Sign, outcome, &certificates).of_key(&id, tries);
-    let signatures = match signatures {
-        Ok(signatures) => signatures,
+    let (signatures, opened) = match signatures {
+        Ok(done) => done,
         Err(e) => {
             let judged = matches!(e.code(), Code::PinWrong | Code::CardPinBlocked);
             let outcome = if judged { Outcome::PinWrong } else { Outcome::NotJudged };
@@ -74,6 +77,10 @@ fn finish(ctx: &Ctx, pin: &CardSecret, job: Job) -> Result<Vec<Signed>> {
     };
     let signed = waiting.assemble(&signatures)?;
     ctx.store.write(|v| waiting.keep(v, &signed, entry))??;
+    // A key that is ended needs its certificate on the card no more.
+    if aim == Aim::Use {
+        opened.write(pin);
+    }
     Ok(signed)
 }
 
@@ -82,14 +89,22 @@ pub(super) fn view(ctx: &Ctx, lang: Lang) -> Result<Option<KeyView>> {
     let Some(standing) = CardKey::of(ctx).status()? else { return Ok(None) };
     let id = state_id(ctx, &standing)?;
     let certificate = standing.certificate.as_ref();
+    let revoked = certificate.filter(|_| id == "certificate-revoked");
+    let revoked = revoked.map(|own| life::of(ctx, own)).transpose()?;
+    let words = revoked.as_ref().map_or(id, life::words);
+    let in_use = view::is_in_use(id);
+    let notice = certificate.filter(|_| in_use).and_then(|own| life::notice(own, ctx.now(), lang));
     Ok(Some(KeyView {
         state_id: id.to_owned(),
-        state: text::state(lang, &format!("key-{id}"), &[]),
+        state: text::state(lang, &format!("key-{words}"), &[]),
         tries_left: u32::from(standing.tries),
-        offline_left: if id == "ready" { WITHOUT_LIMIT } else { 0 },
-        level: card_level(certificate, lang),
-        sim: sim(certificate, "level-card-number-only", lang),
+        offline_left: None,
+        level: levels::card_level(certificate, lang),
+        sim: levels::sim(certificate, identity::sim_changed(ctx)?, "level-card-number-only", lang),
         certificate: certificate.map(|c| CertificateView::of(c, lang)),
+        notice_id: notice.as_ref().map(|notice| notice.id.to_owned()),
+        notice: notice.map(|notice| notice.text),
+        revoked_by: revoked.as_ref().and_then(life::revoked_by).map(str::to_owned),
     }))
 }
 
@@ -104,6 +119,8 @@ pub(super) fn obstacle(ctx: &Ctx) -> Option<Option<Code>> {
         Ok("ready") => None,
         Ok("certificate-missing") => Some(Code::KeyMissing),
         Ok("certificate-expired") => Some(Code::CertificateExpired),
+        Ok("certificate-revoked") => Some(Code::CertificateRevoked),
+        Ok("identification-needed") => Some(Code::IdentificationNeeded),
         Ok("sim-changed") => Some(Code::SimChanged),
         Ok("card-blocked") => Some(Code::CardBlocked),
         Ok(_) => Some(Code::CardPinBlocked),
@@ -120,9 +137,15 @@ pub(super) struct Standing {
 
 fn state_id(ctx: &Ctx, standing: &Standing) -> Result<&'static str> {
     let suspended = identity::sim_changed(ctx)?;
+    let revoked = match &standing.certificate {
+        Some(own) => life::of(ctx, own)?.revoked.is_some(),
+        None => false,
+    };
     Ok(match &standing.certificate {
+        _ if revoked => "certificate-revoked",
         _ if standing.pin_blocked && standing.puk_blocked => "card-blocked",
         _ if standing.pin_blocked => "card-pin-blocked",
+        None if enrolment::is_to_be_identified(ctx)? => "identification-needed",
         None => "certificate-missing",
         Some(c) if c.not_after < ctx.now() => "certificate-expired",
         Some(_) if suspended => "sim-changed",
@@ -130,39 +153,23 @@ fn state_id(ctx: &Ctx, standing: &Standing) -> Result<&'static str> {
     })
 }
 
-/// The level of a key sealed in the vault, in plain words.
-pub(super) fn sealed_level(lang: Lang) -> StateText {
-    plain(lang, "level-software")
-}
-
-/// What the authority wrote of the SIM into the certificate of such a key.
-pub(super) fn sealed_sim(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
-    sim(certificate, "level-sim-number-only", lang)
-}
-
-/// The level of a key on a card: what the authority wrote into the certificate, never what we know of it.
-fn card_level(certificate: Option<&CertificateInfo>, lang: Lang) -> StateText {
-    let proved = says(certificate, oids::POLICY_SIM_APPLET);
-    plain(lang, if proved { "level-sim-applet" } else { "level-card-unproved" })
-}
-
-fn sim(certificate: Option<&CertificateInfo>, number_only: &str, lang: Lang) -> StateText {
-    let known = says(certificate, oids::POLICY_SIM_NUMBER_ONLY);
-    plain(lang, if known { number_only } else { "level-sim-unknown" })
-}
-
 /// The level of the phone's key, for whoever is about to sign. Blocks.
 pub(crate) fn level_text(ctx: &Ctx, lang: Lang) -> StateText {
-    match CardKey::of(ctx).status().ok().flatten() {
-        Some(standing) => card_level(standing.certificate.as_ref(), lang),
-        None => sealed_level(lang),
+    if let Some(standing) = CardKey::of(ctx).status().ok().flatten() {
+        return levels::card_level(standing.certificate.as_ref(), lang);
     }
+    let status = client::status(ctx).ok().flatten();
+    let certificate = status.as_ref().and_then(|status| status.certificate.as_ref());
+    let hardware = status.as_ref().and_then(|status| status.hardware.as_ref());
+    levels::sealed_level(certificate, hardware, lang)
 }
 
-fn says(certificate: Option<&CertificateInfo>, policy: &str) -> bool {
-    certificate.is_some_and(|c| c.policies.iter().any(|p| p == policy))
-}
-
-fn plain(lang: Lang, id: &str) -> StateText {
-    StateText { short: text::short(lang, id), plain: text::say(lang, id, &[]), next: String::new() }
+/// What the authority wrote of the phone's key. Blocks.
+pub(super) fn level(ctx: &Ctx) -> Result<KeyLevel> {
+    let changed = ctx.store.exists() && identity::sim_changed(ctx)?;
+    if let Some(standing) = CardKey::of(ctx).status()? {
+        return Ok(KeyLevel::of(standing.certificate.as_ref(), changed));
+    }
+    let status = client::status(ctx)?;
+    Ok(KeyLevel::of(status.as_ref().and_then(|status| status.certificate.as_ref()), changed))
 }

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     Code, Error, Result,
+    held::{DEEP, wiping},
     ports::{Clock, DeviceKey, Entropy},
 };
 
@@ -42,6 +43,9 @@ pub(super) const VAULT_SCHEMA: &[Migration] = &[
     crate::signature::on_card::V1,
     crate::signature::table::V2,
     crate::signature::session::table::V2,
+    crate::signature::identification::table::V1,
+    crate::signature::life::V1,
+    crate::signature::table::V3,
 ];
 const CACHE_SCHEMA: &[Migration] = &[super::cache::V1];
 
@@ -249,7 +253,7 @@ impl Store {
     fn with<T>(&self, f: impl FnOnce(&mut Databases, &dyn Entropy) -> Result<T>) -> Result<T> {
         let mut state = self.lock();
         if matches!(*state, State::Closed) {
-            *state = State::Open(Box::new(self.open()?));
+            *state = State::Open(wiping::<DEEP, _>(|| self.open().map(Box::new))?);
         }
         let State::Open(dbs) = &mut *state else {
             return Err(closed());

@@ -2,7 +2,7 @@
 
 use std::{fs::File, path::Path};
 
-use super::locks::{open, soon};
+use super::locks::{Lock, lock_soon, open};
 use crate::{Code, Error, Result};
 
 /// The file that is locked.
@@ -10,7 +10,7 @@ pub(super) const LOCK: &str = "home.lock";
 
 /// The right to use the home; it ends with the process, however that ends.
 pub(super) struct InUse {
-    _file: File,
+    _lock: Lock,
 }
 
 impl InUse {
@@ -20,13 +20,10 @@ impl InUse {
     pub(super) fn together(home: &Path) -> Result<Self> {
         let path = home.join(LOCK);
         for _ in 0..2 {
-            let file = open(&path)?;
-            if !soon(|| file.try_lock_shared())? {
-                return Err(busy());
-            }
+            let lock = lock_soon(open(&path)?, File::try_lock_shared)?.ok_or_else(busy)?;
             // Whoever erased the home a moment ago took the file away: that lock would keep nobody off.
             if path.exists() {
-                return Ok(Self { _file: file });
+                return Ok(Self { _lock: lock });
             }
         }
         Err(busy())
@@ -39,10 +36,8 @@ impl InUse {
         let path = home.join(LOCK);
         // What is erased for good must not depend on whether the disk still takes a file.
         let Ok(file) = open(&path).or_else(|_| File::open(&path)) else { return Ok(None) };
-        match soon(|| file.try_lock())? {
-            true => Ok(Some(Self { _file: file })),
-            false => Err(busy()),
-        }
+        let lock = lock_soon(file, File::try_lock)?.ok_or_else(busy)?;
+        Ok(Some(Self { _lock: lock }))
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) use files::write_atomically;
 pub use files::write_new;
 pub(crate) use home::Store;
 pub use home::{Health, VaultHealth};
-pub(crate) use locks::take_turn;
+pub(crate) use locks::{Lock, take_turn};
 pub(crate) use vault::Vault;
 
 #[cfg(test)]

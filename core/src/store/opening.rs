@@ -18,7 +18,7 @@ use super::{
     in_use::InUse,
     seal::{DATA_KEY_LEN, Sealer},
 };
-use crate::{Code, Error, Result};
+use crate::{Code, Error, Result, witness};
 
 impl Store {
     pub(super) fn open(&self) -> Result<Databases> {
@@ -85,6 +85,7 @@ impl Store {
             let key = self.device.unwrap(VAULT_ALIAS, &wrapped).map_err(|e| lost(e.detail))?;
             let key: &[u8; DATA_KEY_LEN] =
                 key.as_slice().try_into().map_err(|_| lost("the data key has another length".into()))?;
+            witness::saw("data key", key);
             return Ok(Zeroizing::new(*key));
         }
         if self.home.join(VAULT).exists() {
@@ -92,6 +93,7 @@ impl Store {
         }
         let mut key = Zeroizing::new([0; DATA_KEY_LEN]);
         self.entropy.fill(&mut *key)?;
+        witness::saw("data key", &*key);
         self.device.create(VAULT_ALIAS)?;
         let wrapped = self.device.wrap(VAULT_ALIAS, &*key)?;
         // A key store that can't give back what it took would lose the vault at the next start.

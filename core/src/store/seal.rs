@@ -7,7 +7,12 @@ use ring::{
 };
 use zeroize::Zeroizing;
 
-use crate::{Code, Error, Result, ports::Entropy};
+use crate::{
+    Code, Error, Result,
+    held::{Held, SHALLOW, wiping},
+    ports::Entropy,
+    witness,
+};
 
 /// Bytes of the vault's data key.
 pub(crate) const DATA_KEY_LEN: usize = 32;
@@ -15,19 +20,16 @@ const VERSION: u8 = 1;
 
 /// Seals and opens values, and makes look-up hashes. Keys are derived from the one data key.
 pub(crate) struct Sealer {
-    values: LessSafeKey,
-    lookups: hmac::Key,
+    // ring's own keys are made for each use: it does not wipe them when the vault is closed.
+    values: Held<32>,
+    lookups: Held<32>,
 }
 
 impl Sealer {
     pub(crate) fn new(data_key: &[u8; DATA_KEY_LEN]) -> Self {
-        let values = derive(data_key, b"qyzmet/vault/values/v1");
-        let lookups = derive(data_key, b"qyzmet/vault/lookups/v1");
         Self {
-            values: LessSafeKey::new(
-                UnboundKey::new(&AES_256_GCM, &*values).expect("32 bytes are an AES-256 key"),
-            ),
-            lookups: hmac::Key::new(hmac::HMAC_SHA256, &*lookups),
+            values: derive(data_key, b"qyzmet/vault/values/v1"),
+            lookups: derive(data_key, b"qyzmet/vault/lookups/v1"),
         }
     }
 
@@ -40,10 +42,11 @@ impl Sealer {
         out.extend_from_slice(&nonce);
         out.extend_from_slice(value);
         let nonce = Nonce::assume_unique_for_key(nonce);
-        let tag = self
-            .values
-            .seal_in_place_separate_tag(nonce, Aad::from(place.as_bytes()), &mut out[1 + NONCE_LEN..])
-            .map_err(|_| Error::new(Code::Defect, "value too long to seal"))?;
+        let aad = Aad::from(place.as_bytes());
+        let tag = wiping::<SHALLOW, _>(|| {
+            self.values().seal_in_place_separate_tag(nonce, aad, &mut out[1 + NONCE_LEN..])
+        })
+        .map_err(|_| Error::new(Code::Defect, "value too long to seal"))?;
         out.extend_from_slice(tag.as_ref());
         Ok(out)
     }
@@ -59,25 +62,31 @@ impl Sealer {
         let (nonce, body) = rest.split_at(NONCE_LEN);
         let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| damaged())?;
         let mut body = Zeroizing::new(body.to_vec());
-        let len = self
-            .values
-            .open_in_place(nonce, Aad::from(place.as_bytes()), &mut body)
-            .map_err(|_| damaged())?
-            .len();
+        let aad = Aad::from(place.as_bytes());
+        let len = wiping::<SHALLOW, _>(|| {
+            self.values().open_in_place(nonce, aad, &mut body).map(|open| open.len())
+        })
+        .map_err(|_| damaged())?;
         body.truncate(len);
         Ok(body)
     }
 
     /// A keyed hash to look a value up by, without the value standing in the file.
     pub(crate) fn lookup(&self, column: &str, value: &str) -> [u8; 16] {
-        let mut ctx = hmac::Context::with_key(&self.lookups);
-        ctx.update(column.as_bytes());
-        ctx.update(&[0]);
-        ctx.update(value.as_bytes());
-        let tag = ctx.sign();
+        let tag = wiping::<SHALLOW, _>(|| {
+            let mut ctx = hmac::Context::with_key(&hmac::Key::new(hmac::HMAC_SHA256, &*self.lookups));
+            ctx.update(column.as_bytes());
+            ctx.update(&[0]);
+            ctx.update(value.as_bytes());
+            ctx.sign()
+        });
         let mut out = [0; 16];
         out.copy_from_slice(&tag.as_ref()[..16]);
         out
+    }
+
+    fn values(&self) -> LessSafeKey {
+        LessSafeKey::new(UnboundKey::new(&AES_256_GCM, &*self.values).expect("32 bytes are an AES-256 key"))
     }
 }
 
@@ -86,13 +95,14 @@ fn table_of(place: &str) -> &str {
     place.split('/').next().unwrap_or("vault")
 }
 
-fn derive(data_key: &[u8; DATA_KEY_LEN], info: &'static [u8]) -> Zeroizing<[u8; 32]> {
+fn derive(data_key: &[u8; DATA_KEY_LEN], info: &'static [u8]) -> Held<32> {
     let salt = hkdf::Salt::new(hkdf::HKDF_SHA256, b"qyzmet");
-    let mut out = Zeroizing::new([0; 32]);
+    let mut out = Held::empty();
     salt.extract(data_key)
         .expand(&[info], hkdf::HKDF_SHA256)
         .and_then(|okm| okm.fill(&mut *out))
         .expect("32 bytes are within HKDF's limit");
+    witness::saw("vault key", &*out);
     out
 }
 

@@ -1,6 +1,6 @@
 //! A ZIP archive from outside, read within bounds.
 
-use super::{MEDIA_TYPE, MIMETYPE};
+use super::{MEDIA_TYPE, MIMETYPE, SIMPLE_MEDIA_TYPE};
 use crate::signature::FormatError;
 use flate2::read::DeflateDecoder;
 use rawzip::{CompressionMethod, ZipArchive, ZipFileHeaderRecord};
@@ -24,9 +24,15 @@ pub(super) struct Entry {
 
 const MALFORMED: FormatError = FormatError::Malformed("ASiC-E container");
 
+/// Whether this begins as every container of signed documents does (EN 319 162-1, A.1): whatever kind of it it is.
+pub(crate) fn is_container(bytes: &[u8]) -> bool {
+    const BEGINS: &[u8] = b"mimetypeapplication/vnd.etsi.asic-";
+    bytes.starts_with(b"PK") && bytes.get(30..).is_some_and(|rest| rest.starts_with(BEGINS))
+}
+
 /// Reads every file. Refused are: a first file that is not the stored media type, names that lead out of a folder or that
 /// people can't see whole, two files of one name (also in another case), files that lie over each other, encryption,
-/// methods other than "stored" and "deflate", wrong sizes or checksums, and more than the bounds.
+/// folders with content, methods other than "stored" and "deflate", wrong sizes or checksums, and more than the bounds.
 pub(super) fn read(container: &[u8]) -> Result<Vec<Entry>, FormatError> {
     FormatError::check_size("ASiC-E container", container, SIZE_LIMIT)?;
     let archive = ZipArchive::from_slice(container).map_err(|_| MALFORMED)?;
@@ -36,11 +42,16 @@ pub(super) fn read(container: &[u8]) -> Result<Vec<Entry>, FormatError> {
     let mut names = BTreeSet::new();
     let mut places: Vec<(u64, u64)> = Vec::new();
     let mut room = SIZE_LIMIT;
+    let mut folders = 0;
     while let Some(record) = entries.next_entry().map_err(|_| MALFORMED)? {
-        if files.len() == FILE_LIMIT {
+        if files.len() + folders == FILE_LIMIT {
             return Err(FormatError::TooLarge { what: "files of a container", limit: FILE_LIMIT });
         }
-        let name = name(record.file_path().as_ref())?;
+        let Some(name) = name_of(&record)? else {
+            // A folder by itself, as some writers put it in; the count takes it in.
+            folders += 1;
+            continue;
+        };
         if !names.insert(name.to_lowercase()) {
             return Err(FormatError::Malformed("two files of one name in a container"));
         }
@@ -61,7 +72,7 @@ pub(super) fn read(container: &[u8]) -> Result<Vec<Entry>, FormatError> {
             CompressionMethod::DEFLATE => unpack(DeflateDecoder::new(entry.data()), &record, room)?,
             _ => return Err(FormatError::Unsupported { what: "compression of a container", oid: None }),
         };
-        if first && content != MEDIA_TYPE.as_bytes() {
+        if first && ![MEDIA_TYPE, SIMPLE_MEDIA_TYPE].iter().any(|kind| content == kind.as_bytes()) {
             return Err(FormatError::Unsupported { what: "kind of container", oid: None });
         }
         room -= content.len();
@@ -69,10 +80,20 @@ pub(super) fn read(container: &[u8]) -> Result<Vec<Entry>, FormatError> {
     }
     places.sort_unstable();
     let overlap = places.windows(2).any(|pair| matches!(pair, [a, b] if a.1 > b.0));
-    if overlap || files.is_empty() || u64::try_from(files.len()).ok() != Some(expected) {
+    if overlap || files.is_empty() || u64::try_from(files.len() + folders).ok() != Some(expected) {
         return Err(MALFORMED);
     }
     Ok(files)
+}
+
+/// The file's name; none of a folder, which is empty.
+fn name_of(record: &ZipFileHeaderRecord<'_>) -> Result<Option<String>, FormatError> {
+    let path = record.file_path();
+    let Some(folder) = path.as_ref().strip_suffix(b"/") else {
+        return name(path.as_ref()).map(Some);
+    };
+    name(folder)?;
+    if record.uncompressed_size_hint() == 0 { Ok(None) } else { Err(MALFORMED) }
 }
 
 /// The whole content, which must have the size and the checksum that the directory gives it.

@@ -1,10 +1,10 @@
 //! Judging a container.
 
 use super::archive::{self, Entry};
-use super::{META_INF, MIMETYPE, manifest};
+use super::{META_INF, MIMETYPE, SIGNATURE, SIMPLE_MEDIA_TYPE, manifest};
 use crate::signature::FormatError;
-use crate::signature::cms::{Trust, Verdict};
-use crate::signature::examine::{self, Evidence, Examined};
+use crate::signature::cms::{Reason, Trust, Verdict};
+use crate::signature::examine::{self, Evidence, Examination, Examined};
 
 /// Most signatures of a container.
 const SIGNATURE_LIMIT: usize = 8;
@@ -16,6 +16,8 @@ pub struct ExaminedContainer {
     pub parts: Vec<Part>,
     /// Documents that no signature is over: anybody may have put them there.
     pub unsigned: Vec<String>,
+    /// Signatures that nobody here can judge (XML), and time stamps and evidence records in their place, by their files' names.
+    pub unread: Vec<String>,
 }
 
 /// One signature of a container.
@@ -36,6 +38,7 @@ impl ExaminedContainer {
     /// signature holds.
     pub fn holds(&self) -> bool {
         self.unsigned.is_empty()
+            && self.unread.is_empty()
             && self.parts.iter().all(|part| {
                 part.altered.is_empty()
                     && part.unsupported.is_empty()
@@ -44,11 +47,12 @@ impl ExaminedContainer {
     }
 }
 
-/// Judges a container: every manifest's signature as `signature::examine` does, and every document by its hash.
+/// Judges a container: every manifest's signature as `signature::examine_any` does, of the exact bytes, and every document by its hash; in one of a
+/// single document the signature is over the document itself.
 ///
 /// Fails where there is nothing to judge: [`FormatError::TooLarge`] (64 MiB packed or unpacked, 256 files, 8 signatures),
 /// [`FormatError::Malformed`] (the archive, a name, a manifest, two files of one name), [`FormatError::Unsupported`] (another kind of container;
-/// XML signatures). Pure.
+/// XML signatures, time stamps or evidence records alone). Pure.
 pub fn examine(
     container: &[u8],
     trust: &Trust<'_>,
@@ -56,6 +60,39 @@ pub fn examine(
     now: i64,
 ) -> Result<ExaminedContainer, FormatError> {
     let entries = archive::read(container)?;
+    let judge = |signature: &[u8], content: &[u8]| {
+        examine::examine_exactly(signature, Some(content), trust, evidence, now)
+    };
+    let is_simple = entries.first().is_some_and(|first| first.content == SIMPLE_MEDIA_TYPE.as_bytes());
+    let parts = if is_simple { simple(&entries, judge)? } else { extended(&entries, judge)? };
+    let unread: Vec<String> = entries
+        .iter()
+        .filter(|entry| is_xml_signature(&entry.name) || is_time_assertion(&entry.name))
+        .map(|entry| entry.name.clone())
+        .collect();
+    if parts.is_empty() {
+        let what = match unread.iter().any(|name| is_xml_signature(name)) {
+            _ if unread.is_empty() => return Err(FormatError::Malformed("container without a signature")),
+            true => "XML signatures in a container",
+            false => "time stamps alone in a container",
+        };
+        return Err(FormatError::Unsupported { what, oid: None });
+    }
+    let signed = |name: &String| {
+        parts.iter().any(|part| {
+            [&part.documents, &part.altered, &part.unsupported].into_iter().any(|names| names.contains(name))
+        })
+    };
+    let documents = entries.iter().filter(|entry| is_document(entry)).map(|entry| entry.name.clone());
+    let unsigned = documents.filter(|name| !signed(name)).collect();
+    Ok(ExaminedContainer { parts, unsigned, unread })
+}
+
+/// ASiC-E: each manifest with its signature and its documents.
+fn extended(
+    entries: &[Entry],
+    judge: impl Fn(&[u8], &[u8]) -> Result<Examined, FormatError>,
+) -> Result<Vec<Part>, FormatError> {
     let find = |name: &str| entries.iter().find(|entry| entry.name == name);
     let mut parts = Vec::new();
     for entry in entries.iter().filter(|entry| is_manifest(&entry.name)) {
@@ -63,8 +100,12 @@ pub fn examine(
             return Err(FormatError::TooLarge { what: "signatures of a container", limit: SIGNATURE_LIMIT });
         }
         let read = manifest::read(&entry.content)?;
+        // What is stamped is not signed: it stands among the unread.
+        if is_time_assertion(&read.signature) && find(&read.signature).is_some() {
+            continue;
+        }
         let signature = find(&read.signature).ok_or(FormatError::Malformed("signature of a container"))?;
-        let signature = examine::examine(&signature.content, Some(&entry.content), trust, evidence, now)?;
+        let signature = judge(&signature.content, &entry.content)?;
         let mut part =
             Part { documents: Vec::new(), altered: Vec::new(), unsupported: Vec::new(), signature };
         for reference in read.references {
@@ -77,21 +118,46 @@ pub fn examine(
         }
         parts.push(part);
     }
-    if parts.is_empty() {
-        let xml = entries.iter().any(|entry| entry.name.ends_with(".xml"));
-        return Err(match xml {
-            true => FormatError::Unsupported { what: "XML signatures in a container", oid: None },
-            false => FormatError::Malformed("container without a signature"),
-        });
-    }
-    let signed = |name: &String| {
-        parts.iter().any(|part| {
-            [&part.documents, &part.altered, &part.unsupported].into_iter().any(|names| names.contains(name))
-        })
+    Ok(parts)
+}
+
+/// ASiC-S: one document, and a signature over it.
+fn simple(
+    entries: &[Entry],
+    judge: impl Fn(&[u8], &[u8]) -> Result<Examined, FormatError>,
+) -> Result<Vec<Part>, FormatError> {
+    let mut documents = entries.iter().filter(|entry| is_document(entry));
+    let (Some(document), None) = (documents.next(), documents.next()) else {
+        return Err(FormatError::Malformed("documents of a container for one"));
     };
-    let documents = entries.iter().filter(|entry| is_document(entry)).map(|entry| entry.name.clone());
-    let unsigned = documents.filter(|name| !signed(name)).collect();
-    Ok(ExaminedContainer { parts, unsigned })
+    let Some(signature) = entries.iter().find(|entry| entry.name == SIGNATURE) else {
+        return Ok(Vec::new());
+    };
+    let signature = judge(&signature.content, &document.content)?;
+    let was_altered = |signer: &Examination| signer.verdict == Verdict::Invalid(Reason::Altered);
+    let (mut documents, mut altered) = (Vec::new(), Vec::new());
+    match signature.signers.iter().any(was_altered) {
+        true => altered.push(document.name.clone()),
+        false => documents.push(document.name.clone()),
+    }
+    Ok(vec![Part { documents, altered, unsupported: Vec::new(), signature }])
+}
+
+/// `META-INF/…signatures….xml` (EN 319 162-1, A.4).
+fn is_xml_signature(name: &str) -> bool {
+    name.strip_prefix(META_INF).is_some_and(|name| {
+        !name.contains('/')
+            && name.to_lowercase().contains("signatures")
+            && name.to_lowercase().ends_with(".xml")
+    })
+}
+
+/// `META-INF/….tst`, `….ers` and `….evidencerecord….xml` (EN 319 162-1, A.5 and A.6): they say when, and not who.
+fn is_time_assertion(name: &str) -> bool {
+    name.strip_prefix(META_INF).map(str::to_lowercase).is_some_and(|name| {
+        let is_record = name.contains("evidencerecord") && !name.contains("manifest");
+        !name.contains('/') && (name.ends_with(".tst") || name.ends_with(".ers") || is_record)
+    })
 }
 
 fn is_manifest(name: &str) -> bool {

@@ -88,8 +88,12 @@ pub(super) fn read(xml: &[u8]) -> Result<Manifest, FormatError> {
         let value = child(node, (DSIG, "DigestValue")).and_then(|id| document.get_node(id));
         let digest: String =
             value.and_then(|node| node.text()).ok_or_else(wrong)?.split_whitespace().collect();
+        let name = uri(node)?;
+        if references.iter().any(|other: &Reference| other.name == name) {
+            return Err(FormatError::Malformed("one file twice in the manifest of a container"));
+        }
         references.push(Reference {
-            name: uri(node)?,
+            name,
             algorithm: method.and_then(|node| node.attribute("Algorithm")).ok_or_else(wrong)?.to_owned(),
             digest: STANDARD.decode(digest).map_err(|_| wrong())?,
         });

@@ -55,7 +55,11 @@ pub(crate) fn append(v: &Vault<'_>, entry: &Entry) -> Result<()> {
 /// Tries that the last row says were left: of the PIN, or of the PUK where it is about unlocking.
 pub(crate) fn tries(v: &Vault<'_>, what: What) -> Result<Option<u8>> {
     let ends = table::ends(v)?;
-    Ok(ends.and_then(|ends| if what == What::Unlock { ends.puk_tries } else { ends.tries }))
+    Ok(ends.and_then(|ends| match what {
+        What::Unlock => ends.puk_tries,
+        What::SignIn => ends.authentication_tries,
+        _ => ends.tries,
+    }))
 }
 
 /// The head of the chain, to be signed: 32 bytes, zeros before the first row.
@@ -93,6 +97,7 @@ impl Entry {
             key: None,
             tries: None,
             puk_tries: None,
+            authentication_tries: None,
             about: About::default(),
         }
     }
@@ -105,6 +110,11 @@ impl Entry {
     /// Of the copy under this PUK, with so many tries left.
     pub(crate) fn of_puk(self, key: impl std::fmt::Display, tries: u8) -> Self {
         Self { key: Some(key.to_string()), puk_tries: Some(tries), ..self }
+    }
+
+    /// Of this authentication key, with so many tries left.
+    pub(crate) fn of_authentication(self, key: impl std::fmt::Display, tries: u8) -> Self {
+        Self { key: Some(key.to_string()), authentication_tries: Some(tries), ..self }
     }
 
     /// About this.
@@ -159,6 +169,7 @@ fn line(row: &rules::Row, place: Option<&Link>, lang: Lang) -> AuditLine {
         key: None,
         tries: None,
         puk_tries: None,
+        authentication_tries: None,
         about: About::default(),
     });
     // A name of a newer version has no text here.
@@ -180,7 +191,7 @@ fn line(row: &rules::Row, place: Option<&Link>, lang: Lang) -> AuditLine {
         about: entry.about.title,
         party: entry.about.party,
         verification_code: entry.about.code,
-        tries_left: entry.tries.or(entry.puk_tries).map(u32::from),
+        tries_left: entry.tries.or(entry.puk_tries).or(entry.authentication_tries).map(u32::from),
         hash: place.map(|link| hex(&link.hash)).unwrap_or_default(),
     }
 }

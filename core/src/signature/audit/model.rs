@@ -25,12 +25,18 @@ pub(crate) enum What {
     Destroy,
     /// A signing session ended without a signature.
     Session,
+    /// The certificate was revoked, here or from elsewhere.
+    Revocation,
+    /// An operator decided on a video identification.
+    Identification,
+    /// The authentication key was to show who the citizen is.
+    SignIn,
 }
 
 impl What {
     /// All of them; each has a text `audit-{name}`.
     #[cfg(test)]
-    pub(crate) const ALL: [What; 9] = [
+    pub(crate) const ALL: [What; 12] = [
         What::KeyMade,
         What::Certificate,
         What::Sign,
@@ -40,6 +46,9 @@ impl What {
         What::Lock,
         What::Destroy,
         What::Session,
+        What::Revocation,
+        What::Identification,
+        What::SignIn,
     ];
 
     /// Its name in a row.
@@ -54,6 +63,9 @@ impl What {
             What::Lock => "lock",
             What::Destroy => "destroy",
             What::Session => "session",
+            What::Revocation => "revocation",
+            What::Identification => "identification",
+            What::SignIn => "sign-in",
         }
     }
 }
@@ -72,10 +84,14 @@ pub(crate) enum Outcome {
     NotJudged,
     /// A try was taken, and nothing more is known: the app was ended in between.
     BrokenOff,
+    /// The PIN was right, and the phone's hardware did not sign: the citizen did not confirm, or it could not.
+    NotConfirmed,
     /// The thing had moved on meanwhile; the signature was not kept.
     Discarded,
     /// It was refused before it began: nobody we know asked, or what was sent can't be shown.
     Refused,
+    /// The operator did not recognise the citizen, or could not judge.
+    NotIdentified,
     /// A session ended so.
     Session(crate::signature::session::Outcome),
 }
@@ -89,22 +105,26 @@ impl Outcome {
             Outcome::PukWrong => "puk-wrong",
             Outcome::NotJudged => "not-judged",
             Outcome::BrokenOff => "broken-off",
+            Outcome::NotConfirmed => "not-confirmed",
             Outcome::Discarded => "discarded",
             Outcome::Refused => "refused",
+            Outcome::NotIdentified => "not-identified",
             Outcome::Session(outcome) => outcome.id(),
         }
     }
 
     /// Those that are not a session's.
     #[cfg(test)]
-    pub(crate) const OWN: [Outcome; 7] = [
+    pub(crate) const OWN: [Outcome; 9] = [
         Outcome::Done,
         Outcome::PinWrong,
         Outcome::PukWrong,
         Outcome::NotJudged,
         Outcome::BrokenOff,
+        Outcome::NotConfirmed,
         Outcome::Discarded,
         Outcome::Refused,
+        Outcome::NotIdentified,
     ];
 }
 
@@ -152,6 +172,9 @@ pub(crate) struct Entry {
     /// Tries of the PUK, likewise.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) puk_tries: Option<u8>,
+    /// Tries of the authentication key's PIN, likewise; such a row is about that key.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) authentication_tries: Option<u8>,
     /// What it was about.
     #[serde(flatten)]
     pub(crate) about: About,
@@ -167,11 +190,11 @@ pub struct AuditLine {
     /// The same, as people write it.
     pub time: String,
     /// `key-made`, `certificate`, `sign`, `pin-change`, `puk-made`, `unlock`, `lock`, `destroy`, `session`,
-    /// or `unreadable` for a row that does not open.
+    /// `revocation`, `identification`, `sign-in`, or `unreadable` for a row that does not open.
     pub what_id: String,
     /// What was done, in words.
     pub what: String,
-    /// `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, or how a session ended
+    /// `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, `not-identified`, or how a session ended
     /// (`timeout`, `user-cancelled`, …).
     pub outcome_id: String,
     /// What came of it, in words.

@@ -20,7 +20,7 @@ pub(crate) const V1: &str = "
 ";
 
 const ENDS: &str = "signature_audit_ends/ends";
-const ENDS_LEN: usize = 40 + 40 + 2;
+const ENDS_LEN: usize = 40 + 40 + 3;
 
 /// Both ends of the chain, and what the last row said of the tries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub(super) struct Ends {
     pub(super) head: Link,
     pub(super) tries: Option<u8>,
     pub(super) puk_tries: Option<u8>,
+    pub(super) authentication_tries: Option<u8>,
 }
 
 /// The ends, if the chain was ever begun.
@@ -53,8 +54,15 @@ fn read_ends(bytes: &[u8]) -> Option<Ends> {
         })
     };
     let number = |at: usize| bytes.get(at).copied().filter(|n| *n != u8::MAX);
-    (bytes.len() == ENDS_LEN).then_some(())?;
-    Some(Ends { base: link(0)?, head: link(40)?, tries: number(80), puk_tries: number(81) })
+    // Before there was an authentication key, they had a byte less.
+    (ENDS_LEN - 1..=ENDS_LEN).contains(&bytes.len()).then_some(())?;
+    Some(Ends {
+        base: link(0)?,
+        head: link(40)?,
+        tries: number(80),
+        puk_tries: number(81),
+        authentication_tries: number(82),
+    })
 }
 
 fn put_ends(v: &Vault<'_>, ends: &Ends) -> Result<()> {
@@ -65,6 +73,7 @@ fn put_ends(v: &Vault<'_>, ends: &Ends) -> Result<()> {
     }
     bytes.push(ends.tries.unwrap_or(u8::MAX));
     bytes.push(ends.puk_tries.unwrap_or(u8::MAX));
+    bytes.push(ends.authentication_tries.unwrap_or(u8::MAX));
     v.conn()
         .prepare_cached("INSERT OR REPLACE INTO signature_audit_ends (one, ends) VALUES (1, ?1)")?
         .execute([v.seal(ENDS, &bytes)?])?;
@@ -81,7 +90,7 @@ fn ends_to_write(v: &Vault<'_>) -> Result<Ends> {
         v.conn().prepare_cached("SELECT max(seq) FROM signature_audit")?.query_row([], |r| r.get(0))?;
     let seq = last.map_or(0, i64::unsigned_abs);
     let base = Link { seq, hash: v.random()? };
-    Ok(Ends { base, head: base, tries: None, puk_tries: None })
+    Ok(Ends { base, head: base, tries: None, puk_tries: None, authentication_tries: None })
 }
 
 /// Writes a row behind the others, and folds the oldest when there are too many.
@@ -100,6 +109,9 @@ pub(super) fn append(v: &Vault<'_>, entry: &Entry) -> Result<Link> {
     }
     if entry.puk_tries.is_some() {
         ends.puk_tries = entry.puk_tries;
+    }
+    if entry.authentication_tries.is_some() {
+        ends.authentication_tries = entry.authentication_tries;
     }
     fold(v, &mut ends)?;
     put_ends(v, &ends)?;

@@ -1,7 +1,9 @@
 //! What a certificate says, in plain values.
 
 use super::Parsed;
-use crate::signature::{FormatError, ecdsa, names};
+use crate::signature::{FormatError, ecdsa, names, oids};
+use der::Decode;
+use der::asn1::GeneralizedTime;
 use std::fmt;
 use std::fmt::Write;
 use x509_cert::ext::pkix::{BasicConstraints, CertificatePolicies, ExtendedKeyUsage};
@@ -11,13 +13,13 @@ use x509_cert::ext::pkix::{BasicConstraints, CertificatePolicies, ExtendedKeyUsa
 /// `Debug` shows the serial number and the hash, nothing of the person.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CertificateInfo {
-    /// Common name of the subject; empty if there is none.
+    /// Common name of the subject, else its organisation, with nothing hidden in it; empty if there is none.
     pub subject_cn: String,
     /// The 12 digits, if the subject has exactly one `serialNumber` of the form `IIN` and 12 digits.
     pub iin: Option<String>,
     /// Serial number in lower-case hexadecimal, without a leading zero byte.
     pub serial_hex: String,
-    /// Common name of the issuer; empty if there is none.
+    /// Common name of the issuer, else its organisation, with nothing hidden in it; empty if there is none.
     pub issuer_cn: String,
     /// First moment of validity, Unix seconds.
     pub not_before: i64,
@@ -25,6 +27,8 @@ pub struct CertificateInfo {
     pub not_after: i64,
     /// Policies, dotted: the level of the key and what is known of the SIM are among them (see `oids`).
     pub policies: Vec<String>,
+    /// When the issuer saw the SIM proved to have the number, Unix seconds; believe it beside that policy only.
+    pub sim_proved_at: Option<i64>,
     /// Extended key usages, dotted; empty if the certificate does not limit them.
     pub ekus: Vec<String>,
     /// Whether the certificate may issue others.
@@ -69,11 +73,25 @@ impl CertificateInfo {
             not_before,
             not_after,
             policies: policies.iter().map(|policy| policy.policy_identifier.to_string()).collect(),
+            sim_proved_at: sim_proved_at(parsed)?,
             ekus: ekus.iter().map(ToString::to_string).collect(),
             is_ca: constraints.is_some_and(|constraints| constraints.ca),
             spki_sha256: parsed.spki_sha256()?,
             sha256: ecdsa::sha256(parsed.der()),
         })
+    }
+}
+
+fn sim_proved_at(parsed: &Parsed) -> Result<Option<i64>, FormatError> {
+    let malformed = FormatError::malformed::<der::Error>("date of the SIM's proof");
+    let all = parsed.tbs().extensions().map(Vec::as_slice).unwrap_or_default();
+    let mut found = all.iter().filter(|one| one.extn_id.to_string() == oids::EXTENSION_SIM_PROVED_AT);
+    match (found.next(), found.next()) {
+        (None, _) => Ok(None),
+        (Some(only), None) => GeneralizedTime::from_der(only.extn_value.as_bytes())
+            .map(|time| Some(time.to_unix_duration().as_secs().cast_signed()))
+            .map_err(malformed),
+        _ => Err(FormatError::Malformed("date of the SIM's proof")),
     }
 }
 

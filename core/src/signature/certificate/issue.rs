@@ -1,28 +1,22 @@
 //! Issuing: the sandbox's root, a citizen's certificate, a signer of the authority.
 
 use super::Parsed;
+use super::profile::{Profile, Purposes, Role};
 use crate::signature::names::{self, Subject};
-use crate::signature::{FormatError, ecdsa, oids, pkcs10};
+use crate::signature::{FormatError, ecdsa, oids, pkcs10, verify::verify};
 use const_oid::ObjectIdentifier;
-use const_oid::db::rfc5280::{ID_KP_EMAIL_PROTECTION, ID_KP_OCSP_SIGNING, ID_KP_TIME_STAMPING};
-use const_oid::db::rfc6960::ID_PKIX_OCSP_NOCHECK;
-use der::asn1::{BitString, Null, OctetString};
+use const_oid::db::rfc5280::ID_KP_EMAIL_PROTECTION;
+use der::asn1::BitString;
 use der::{DateTime, Encode};
 use p256::ecdsa::VerifyingKey;
 use p256::ecdsa::signature::Keypair;
 use std::time::Duration;
-use x509_cert::builder::profile::BuilderProfile;
+use x509_cert::SubjectPublicKeyInfo;
 use x509_cert::builder::{Builder, CertificateBuilder};
-use x509_cert::certificate::TbsCertificate;
-use x509_cert::ext::pkix::certpolicy::PolicyInformation;
-use x509_cert::ext::pkix::{
-    AuthorityKeyIdentifier, BasicConstraints, CertificatePolicies, ExtendedKeyUsage, KeyUsage, KeyUsages,
-    SubjectKeyIdentifier,
-};
-use x509_cert::ext::{Extension, ToExtension};
+use x509_cert::ext::pkix::BasicConstraints;
 use x509_cert::name::Name;
 use x509_cert::serial_number::SerialNumber;
-use x509_cert::spki::{AlgorithmIdentifierOwned, DynSignatureAlgorithmIdentifier, SubjectPublicKeyInfoRef};
+use x509_cert::spki::{AlgorithmIdentifierOwned, DynSignatureAlgorithmIdentifier};
 use x509_cert::time::{Time, Validity};
 
 const DOCUMENT_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap(oids::PURPOSE_DOCUMENT_SIGNING);
@@ -49,7 +43,13 @@ pub struct Terms<'a> {
 /// Fails with [`FormatError::Malformed`] on bad terms, [`FormatError::WrongKey`] if `sign` used another key.
 pub fn issue_root(name: &str, terms: &Terms<'_>, sign: Sign<'_>) -> Result<Vec<u8>, FormatError> {
     let subject = names::authority_name(name)?;
-    let profile = Profile { issuer: subject.clone(), subject, issuer_key_identifier: None, role: Role::Root };
+    let profile = Profile {
+        issuer: subject.clone(),
+        subject,
+        issuer_key_identifier: None,
+        role: Role::Root,
+        access: None,
+    };
     issue(profile, terms, None, sign)
 }
 
@@ -66,9 +66,71 @@ pub fn issue_citizen(
     terms: &Terms<'_>,
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
-    let purposes = vec![ID_KP_EMAIL_PROTECTION];
-    let role = Role::Signer(policy_identifiers(policies)?, Purposes::Plain(purposes));
-    issue_leaf(issuer_der, subject.to_name()?, role, terms, sign)
+    let citizen = Citizen { subject, policies, sim_proved_at: None, purpose: Purpose::Signature };
+    issue_for(issuer_der, &citizen, terms, sign)
+}
+
+/// What the issuer says of a citizen and a key.
+#[derive(Debug, Clone)]
+pub struct Citizen<'a> {
+    /// Whom the certificate names.
+    pub subject: &'a Subject,
+    /// Level of the key and what is known of the SIM (see `oids`), dotted.
+    pub policies: &'a [&'a str],
+    /// When the SIM was proved to have the number, Unix seconds; beside `POLICY_SIM_PROVED`, and else nothing.
+    pub sim_proved_at: Option<i64>,
+    /// What the key is for.
+    pub purpose: Purpose,
+}
+
+/// What a citizen's key is for: one thing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// Signing documents.
+    Signature,
+    /// Showing who somebody is (`clientAuth`); documents signed with it are worth nothing.
+    Authentication,
+}
+
+/// Where everybody asks about a certificate: addresses, ASCII.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Access {
+    /// The responder (OCSP).
+    pub ocsp: String,
+    /// The issuer's certificate, DER.
+    pub issuer: String,
+    /// The list of revoked certificates (CRL), DER.
+    pub list: String,
+}
+
+/// Issues a citizen's certificate, which doesn't say where to ask about it.
+///
+/// Fails as [`issue_citizen`] does.
+pub fn issue_for(
+    issuer_der: &[u8],
+    citizen: &Citizen<'_>,
+    terms: &Terms<'_>,
+    sign: Sign<'_>,
+) -> Result<Vec<u8>, FormatError> {
+    issue_with_access(issuer_der, citizen, None, terms, sign)
+}
+
+/// Issues a citizen's certificate.
+///
+/// Fails as [`issue_citizen`] does, and with [`FormatError::Malformed`] on an address that is not ASCII.
+pub fn issue_with_access(
+    issuer_der: &[u8],
+    citizen: &Citizen<'_>,
+    access: Option<Access>,
+    terms: &Terms<'_>,
+    sign: Sign<'_>,
+) -> Result<Vec<u8>, FormatError> {
+    let purposes = match citizen.purpose {
+        Purpose::Signature => Purposes::Citizen(citizen.sim_proved_at),
+        Purpose::Authentication => Purposes::Authentication(citizen.sim_proved_at),
+    };
+    let role = Role::Signer(policy_identifiers(citizen.policies)?, purposes);
+    issue_leaf(issuer_der, (citizen.subject.to_name()?, role, access), terms, sign)
 }
 
 /// Issues a certificate for a signer of the authority (documents, receipts), whose duty `policy` names, dotted.
@@ -83,7 +145,7 @@ pub fn issue_authority(
 ) -> Result<Vec<u8>, FormatError> {
     let purposes = vec![ID_KP_EMAIL_PROTECTION, DOCUMENT_SIGNING];
     let role = Role::Signer(policy_identifiers(&[policy])?, Purposes::Plain(purposes));
-    issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
+    issue_leaf(issuer_der, (names::authority_name(name)?, role, None), terms, sign)
 }
 
 /// Issues a certificate for the authority's signer of time stamps: that one purpose, critical (RFC 3161, 2.3).
@@ -96,7 +158,7 @@ pub fn issue_time_stamper(
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
     let role = Role::Signer(policy_identifiers(&[oids::POLICY_TIME_STAMPS])?, Purposes::TimeStamps);
-    issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
+    issue_leaf(issuer_der, (names::authority_name(name)?, role, None), terms, sign)
 }
 
 /// Issues a certificate for the authority's signer of answers on revocation, which itself need not be asked about
@@ -110,13 +172,12 @@ pub fn issue_responder(
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
     let role = Role::Signer(policy_identifiers(&[oids::POLICY_REVOCATION_SIGNER])?, Purposes::Revocation);
-    issue_leaf(issuer_der, names::authority_name(name)?, role, terms, sign)
+    issue_leaf(issuer_der, (names::authority_name(name)?, role, None), terms, sign)
 }
 
 fn issue_leaf(
     issuer_der: &[u8],
-    subject: Name,
-    role: Role,
+    (subject, role, access): (Name, Role, Option<Access>),
     terms: &Terms<'_>,
     sign: Sign<'_>,
 ) -> Result<Vec<u8>, FormatError> {
@@ -134,6 +195,7 @@ fn issue_leaf(
         issuer: issuer.tbs().subject().clone(),
         issuer_key_identifier: issuer.subject_key_identifier(),
         role,
+        access,
     };
     issue(profile, terms, Some(&issuer), sign)
 }
@@ -154,16 +216,13 @@ fn issue(
     let validity = Validity::new(time(terms.not_before)?, time(terms.not_after)?);
     let key = pkcs10::public_key(terms.spki_der)?;
     let issuer_key = issuer.map_or(&key, |issuer| issuer.tbs().subject_public_key_info());
-    let seal = Seal(
-        VerifyingKey::from_sec1_bytes(issuer_key.subject_public_key.raw_bytes())
-            .map_err(FormatError::malformed("public key"))?,
-    );
+    let seal = Seal::of(issuer_key)?;
     let issuer_key = issuer_key.clone();
     let building = FormatError::malformed::<x509_cert::builder::Error>("certificate to issue");
     let mut builder = CertificateBuilder::new(profile, serial, validity, key).map_err(&building)?;
     let to_be_signed = builder.finalize(&seal).map_err(&building)?;
     let signature = sign(&to_be_signed)?;
-    ecdsa::verify(&issuer_key, &ecdsa::ecdsa_with_sha256(), &to_be_signed, &signature)
+    verify(&issuer_key, &ecdsa::ecdsa_with_sha256(), &to_be_signed, &signature)
         .map_err(|_| FormatError::WrongKey)?;
     let signature = BitString::from_bytes(&signature).map_err(FormatError::malformed("ECDSA signature"))?;
     let certificate = builder.assemble(signature, &seal).map_err(&building)?;
@@ -186,7 +245,15 @@ fn policy_identifiers(policies: &[&str]) -> Result<Vec<ObjectIdentifier>, Format
 }
 
 /// Stands in for the issuer's signer where the builder asks who signs and how; it can't sign.
-struct Seal(VerifyingKey);
+pub(super) struct Seal(VerifyingKey);
+
+impl Seal {
+    pub(super) fn of(issuer_key: &SubjectPublicKeyInfo) -> Result<Self, FormatError> {
+        VerifyingKey::from_sec1_bytes(issuer_key.subject_public_key.raw_bytes())
+            .map(Self)
+            .map_err(FormatError::malformed("public key"))
+    }
+}
 
 impl Keypair for Seal {
     type VerifyingKey = VerifyingKey;
@@ -199,91 +266,5 @@ impl Keypair for Seal {
 impl DynSignatureAlgorithmIdentifier for Seal {
     fn signature_algorithm_identifier(&self) -> x509_cert::spki::Result<AlgorithmIdentifierOwned> {
         Ok(ecdsa::ecdsa_with_sha256())
-    }
-}
-
-enum Role {
-    Root,
-    /// Policies and purposes.
-    Signer(Vec<ObjectIdentifier>, Purposes),
-}
-
-enum Purposes {
-    Plain(Vec<ObjectIdentifier>),
-    /// Time stamps alone; critical.
-    TimeStamps,
-    /// Answers on revocation, by somebody who is not to be asked about.
-    Revocation,
-}
-
-struct Profile {
-    subject: Name,
-    issuer: Name,
-    /// As the issuer's certificate gives it; computed from its key where it gives none.
-    issuer_key_identifier: Option<SubjectKeyIdentifier>,
-    role: Role,
-}
-
-impl BuilderProfile for Profile {
-    fn get_issuer(&self, _subject: &Name) -> Name {
-        self.issuer.clone()
-    }
-
-    fn get_subject(&self) -> Name {
-        self.subject.clone()
-    }
-
-    fn build_extensions(
-        &self,
-        key: SubjectPublicKeyInfoRef<'_>,
-        issuer_key: SubjectPublicKeyInfoRef<'_>,
-        tbs: &TbsCertificate,
-    ) -> x509_cert::builder::Result<Vec<Extension>> {
-        let authority = match &self.issuer_key_identifier {
-            Some(identifier) => {
-                AuthorityKeyIdentifier { key_identifier: Some(identifier.0.clone()), ..Default::default() }
-            }
-            None => AuthorityKeyIdentifier::try_from(issuer_key)?,
-        };
-        let mut extensions = Vec::new();
-        let mut add = |extension: der::Result<Extension>| -> der::Result<()> {
-            extensions.push(extension?);
-            Ok(())
-        };
-        let subject = tbs.subject();
-        add(SubjectKeyIdentifier::try_from(key)?.to_extension(subject, &[]))?;
-        add(authority.to_extension(subject, &[]))?;
-        let (ca, usage) = match self.role {
-            Role::Root => (true, KeyUsages::KeyCertSign | KeyUsages::CRLSign),
-            Role::Signer(..) => (false, KeyUsages::DigitalSignature | KeyUsages::NonRepudiation),
-        };
-        let constraints = BasicConstraints { ca, path_len_constraint: None };
-        add(constraints.to_extension(subject, &[]))?;
-        add(KeyUsage(usage).to_extension(subject, &[]))?;
-        if let Role::Signer(policies, purposes) = &self.role {
-            let policies = policies
-                .iter()
-                .map(|oid| PolicyInformation { policy_identifier: *oid, policy_qualifiers: None });
-            add(CertificatePolicies(policies.collect()).to_extension(subject, &[]))?;
-            let usage = |purposes: &[ObjectIdentifier]| {
-                ExtendedKeyUsage(purposes.to_vec()).to_extension(subject, &[])
-            };
-            match purposes {
-                Purposes::Plain(purposes) => add(usage(purposes))?,
-                Purposes::TimeStamps => {
-                    add(usage(&[ID_KP_TIME_STAMPING])
-                        .map(|extension| Extension { critical: true, ..extension }))?
-                }
-                Purposes::Revocation => {
-                    add(usage(&[ID_KP_OCSP_SIGNING]))?;
-                    add(Ok(Extension {
-                        extn_id: ID_PKIX_OCSP_NOCHECK,
-                        critical: false,
-                        extn_value: OctetString::new(Null.to_der()?)?,
-                    }))?;
-                }
-            }
-        }
-        Ok(extensions)
     }
 }

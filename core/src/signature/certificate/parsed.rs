@@ -1,7 +1,8 @@
 //! A certificate as bytes that came and as structure, side by side.
 
 use crate::signature::FormatError;
-use crate::signature::ecdsa::{self, Refusal};
+use crate::signature::ecdsa;
+use crate::signature::verify::{Refusal, verify};
 use const_oid::AssociatedOid;
 use der::{AnyRef, Decode, Encode, Reader};
 use x509_cert::Certificate;
@@ -71,7 +72,7 @@ impl Parsed {
     pub(crate) fn signed_by(&self, issuer: &Parsed) -> Result<(), Refusal> {
         let signed = signed_part(&self.der).map_err(|_| Refusal::Bad)?;
         let signature = self.certificate.signature().as_bytes().unwrap_or_default();
-        ecdsa::verify(
+        verify(
             issuer.tbs().subject_public_key_info(),
             self.certificate.signature_algorithm(),
             signed,

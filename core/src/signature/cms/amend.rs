@@ -2,7 +2,7 @@
 
 use super::opened::Opened;
 use super::structures::{AtMost, Message, SignedData};
-use super::{CERTIFICATE_LIMIT, SIGNER_LIMIT};
+use super::{OTHERS_CERTIFICATE_LIMIT, SIGNER_LIMIT};
 use crate::signature::FormatError;
 use cms::content_info::CmsVersion;
 use cms::signed_data::SignerInfo;
@@ -68,7 +68,7 @@ pub fn add_time_stamp(message: &[u8], signature: &[u8], token: &[u8]) -> Result<
 ///
 /// One of the two may carry the content, or both the same; then the result carries it. A signer that is in both is
 /// taken once. Fails with [`FormatError::OtherContent`] if they are about different content or types of it,
-/// [`FormatError::TooLarge`] beyond 8 signers or 10 certificates, [`FormatError::Malformed`]. Pure: nothing is verified
+/// [`FormatError::TooLarge`] beyond 8 signers or 32 certificates, [`FormatError::Malformed`]. Pure: nothing is verified
 /// but that the digests agree.
 pub fn join(first: &[u8], second: &[u8]) -> Result<Vec<u8>, FormatError> {
     let (mut one, two) = (Opened::read(first)?, Opened::read(second)?);
@@ -100,7 +100,7 @@ pub fn join(first: &[u8], second: &[u8]) -> Result<Vec<u8>, FormatError> {
     signed.digest_algorithms = union(signed.digest_algorithms, two.signed.digest_algorithms)
         .map_err(FormatError::malformed("digest algorithms"))?;
     signed.certificates = both(signed.certificates, two.signed.certificates)
-        .map_err(|_| FormatError::TooLarge { what: "certificates", limit: CERTIFICATE_LIMIT })?;
+        .map_err(|_| FormatError::TooLarge { what: "certificates", limit: OTHERS_CERTIFICATE_LIMIT })?;
     signed.revocations = both(signed.revocations, two.signed.revocations)
         .map_err(FormatError::malformed("revocation data"))?;
     signed.version = one_of(signed.version, two.signed.version);

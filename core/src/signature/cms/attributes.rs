@@ -75,16 +75,28 @@ pub(super) fn to_be_signed(attributes: &Attributes) -> der::Result<Vec<u8>> {
     SetOfVec::try_from(canonical)?.to_der()
 }
 
+/// Whether these bytes are what is signed where there are attributes.
+pub(super) fn are_attributes(content: &[u8]) -> bool {
+    let Ok(attributes) = Attributes::from_der(content) else {
+        return false;
+    };
+    attributes.iter().any(|attribute| attribute.oid == ID_MESSAGE_DIGEST)
+}
+
 /// The signed attributes as they were read.
 pub(super) struct Signed {
     pub(super) content_type: ObjectIdentifier,
     pub(super) digest: Vec<u8>,
-    certificate: SigningCertificateV2,
+    /// None where the signature does not say which certificate it is of.
+    certificate: Option<SigningCertificateV2>,
 }
 
 impl Signed {
     pub(super) fn read(attributes: &Attributes) -> Result<Self, Reason> {
         let digest: OctetString = single(attributes, ID_MESSAGE_DIGEST)?;
+        if attributes.iter().filter(|attribute| attribute.oid == ID_SIGNING_TIME).count() > 1 {
+            return Err(Reason::MissingAttribute);
+        }
         Ok(Self {
             content_type: single(attributes, ID_CONTENT_TYPE)?,
             digest: digest.into_bytes().into(),
@@ -92,9 +104,17 @@ impl Signed {
         })
     }
 
-    /// Whether signing-certificate-v2 names this certificate, first, as the standard has it.
+    /// Whether the signature says which certificate it is of.
+    pub(super) fn names_one(&self) -> bool {
+        self.certificate.is_some()
+    }
+
+    /// Whether signing-certificate-v2, where it is there, names this certificate, first, as the standard has it.
     pub(super) fn names(&self, signer: &Parsed, duty: Duty) -> Result<(), Fault> {
-        let Some(id) = self.certificate.certificates.first() else {
+        let Some(certificate) = &self.certificate else {
+            return Ok(());
+        };
+        let Some(id) = certificate.certificates.first() else {
             return Err(Reason::MissingAttribute.into());
         };
         let default = ecdsa::sha256_identifier();

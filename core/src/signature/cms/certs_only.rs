@@ -1,5 +1,6 @@
 //! Certificates in bulk: the degenerate `SignedData` without content or signers that EST answers with (RFC 7030).
 
+use super::CERTIFICATE_LIMIT;
 use super::prepare::certificate_set;
 use super::structures::{AtMost, Encapsulated, Message, SignedData};
 use crate::signature::FormatError;
@@ -26,8 +27,8 @@ pub fn certs_only(certificates: &[&[u8]]) -> Result<Vec<u8>, FormatError> {
 
 /// Unpacks certificates (DER each) from such a message, DER or BER; at most 10, in no order that means anything.
 ///
-/// Nothing is verified. Fails with [`FormatError::TooLarge`] beyond 16 MiB, [`FormatError::Malformed`] also if the
-/// message carries content, a signer, more than 10 certificates, or something that is not a certificate. Pure.
+/// Nothing is verified. Fails with [`FormatError::TooLarge`] beyond 16 MiB or 10 certificates,
+/// [`FormatError::Malformed`] also if the message carries content, a signer, or something that is not a certificate. Pure.
 pub fn parse_certs_only(message: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
     let signed = Message::read(message)?;
     if signed.encapsulated.content.is_some() || !signed.signers.as_slice().is_empty() {
@@ -36,6 +37,9 @@ pub fn parse_certs_only(message: &[u8]) -> Result<Vec<Vec<u8>>, FormatError> {
     let Some(certificates) = &signed.certificates else {
         return Ok(Vec::new());
     };
+    if certificates.as_slice().len() > CERTIFICATE_LIMIT {
+        return Err(FormatError::TooLarge { what: "certificates", limit: CERTIFICATE_LIMIT });
+    }
     let malformed = FormatError::malformed::<der::Error>("certificate");
     certificates
         .as_slice()

@@ -3,13 +3,14 @@
 use super::CHAIN_LIMIT;
 use super::verdict::{Fault, Reason};
 use crate::signature::certificate::Parsed;
-use crate::signature::ecdsa::Refusal;
 use crate::signature::oids::PURPOSE_DOCUMENT_SIGNING;
+use crate::signature::verify::Refusal;
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::{
     ANY_EXTENDED_KEY_USAGE, ID_CE_AUTHORITY_KEY_IDENTIFIER, ID_CE_BASIC_CONSTRAINTS,
-    ID_CE_CRL_DISTRIBUTION_POINTS, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE, ID_CE_SUBJECT_ALT_NAME,
-    ID_CE_SUBJECT_KEY_IDENTIFIER, ID_KP_EMAIL_PROTECTION, ID_KP_TIME_STAMPING,
+    ID_CE_CRL_DISTRIBUTION_POINTS, ID_CE_EXT_KEY_USAGE, ID_CE_KEY_USAGE, ID_CE_NAME_CONSTRAINTS,
+    ID_CE_SUBJECT_ALT_NAME, ID_CE_SUBJECT_KEY_IDENTIFIER, ID_KP_CLIENT_AUTH, ID_KP_EMAIL_PROTECTION,
+    ID_KP_TIME_STAMPING,
 };
 use const_oid::db::rfc5912::ID_CE_CERTIFICATE_POLICIES;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
@@ -19,7 +20,8 @@ const DOCUMENT_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap(PURPOSE_
 /// Most signatures that are verified in search of a chain, so that a hostile heap of certificates costs little.
 const VERIFICATION_LIMIT: usize = 64;
 
-/// Extensions that we understand, or that can't forbid what we ask; any other critical one ends the judgement.
+/// Extensions that we understand, or that can't forbid what we ask; any other critical one ends the judgement, and so do name
+/// constraints, which bind whether they are marked or not (RFC 5280, 4.2.1.10).
 const KNOWN_EXTENSIONS: [ObjectIdentifier; 8] = [
     ID_CE_BASIC_CONSTRAINTS,
     ID_CE_KEY_USAGE,
@@ -36,6 +38,8 @@ const KNOWN_EXTENSIONS: [ObjectIdentifier; 8] = [
 pub(crate) enum Duty {
     /// Messages and documents.
     Content,
+    /// Who somebody is, and nothing else.
+    Authentication,
     /// Time stamps, and nothing else (RFC 3161, 2.3).
     TimeStamps,
 }
@@ -73,6 +77,7 @@ pub(crate) fn judge<'a>(
     let issued = path.len().saturating_sub(1).max(1);
     let for_signing = match duty {
         Duty::Content => path.iter().take(issued).all(|c| has_purpose(c)),
+        Duty::Authentication => authenticates_only(signer),
         Duty::TimeStamps => stamps_only(signer),
     };
     if !for_signing || !may_sign(signer) {
@@ -161,6 +166,14 @@ fn has_purpose(certificate: &Parsed) -> bool {
     }
 }
 
+/// Whether the extended usages say "log-in" alone, and the key's own usage is not one of documents.
+fn authenticates_only(certificate: &Parsed) -> bool {
+    let extended = certificate.extension::<ExtendedKeyUsage>();
+    let usage = certificate.extension::<KeyUsage>();
+    let for_login = matches!(extended, Ok(Some(usages)) if usages.0 == [ID_KP_CLIENT_AUTH]);
+    for_login && matches!(usage, Ok(Some(usage)) if usage.digital_signature() && !usage.non_repudiation())
+}
+
 /// Whether the extended usages are marked critical and say "time stamps" alone.
 fn stamps_only(certificate: &Parsed) -> bool {
     match certificate.tbs().get_extension::<ExtendedKeyUsage>() {
@@ -172,7 +185,8 @@ fn stamps_only(certificate: &Parsed) -> bool {
 fn check_extensions(certificate: &Parsed) -> Result<(), Fault> {
     let extensions = certificate.tbs().extensions().into_iter().flatten();
     for extension in extensions {
-        if extension.critical && !KNOWN_EXTENSIONS.contains(&extension.extn_id) {
+        let must_be_known = extension.critical || extension.extn_id == ID_CE_NAME_CONSTRAINTS;
+        if must_be_known && !KNOWN_EXTENSIONS.contains(&extension.extn_id) {
             return Err(Fault::Unsupported(extension.extn_id.to_string()));
         }
     }

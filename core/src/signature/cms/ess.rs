@@ -4,7 +4,7 @@ use super::attributes::single;
 use super::chain::Duty;
 use super::structures::{EssCertIdV2, IssuerSerial, SigningCertificateV2};
 use super::verdict::{Fault, Reason};
-use crate::signature::ecdsa;
+use crate::signature::verify;
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::{ID_AA_SIGNING_CERTIFICATE, ID_AA_SIGNING_CERTIFICATE_V_2};
 use const_oid::db::rfc5912::ID_SHA_1;
@@ -29,11 +29,14 @@ struct EssCertId {
     issuer_serial: Option<IssuerSerial>,
 }
 
-/// The attribute in its newer form, made of the older one where there is no newer one.
-pub(super) fn signing_certificate(attributes: &Attributes) -> Result<SigningCertificateV2, Reason> {
+/// The attribute in its newer form, made of the older one where there is no newer one; none where there is neither.
+pub(super) fn signing_certificate(attributes: &Attributes) -> Result<Option<SigningCertificateV2>, Reason> {
     let has = |oid: ObjectIdentifier| attributes.iter().any(|attribute| attribute.oid == oid);
-    if has(ID_AA_SIGNING_CERTIFICATE_V_2) || !has(ID_AA_SIGNING_CERTIFICATE) {
-        return single(attributes, ID_AA_SIGNING_CERTIFICATE_V_2);
+    if has(ID_AA_SIGNING_CERTIFICATE_V_2) {
+        return single(attributes, ID_AA_SIGNING_CERTIFICATE_V_2).map(Some);
+    }
+    if !has(ID_AA_SIGNING_CERTIFICATE) {
+        return Ok(None);
     }
     let older: SigningCertificate = single(attributes, ID_AA_SIGNING_CERTIFICATE)?;
     let newer = |id: EssCertId| EssCertIdV2 {
@@ -41,10 +44,10 @@ pub(super) fn signing_certificate(attributes: &Attributes) -> Result<SigningCert
         hash: id.hash,
         issuer_serial: id.issuer_serial,
     };
-    Ok(SigningCertificateV2 {
+    Ok(Some(SigningCertificateV2 {
         certificates: older.certificates.into_iter().map(newer).collect(),
         policies: older.policies,
-    })
+    }))
 }
 
 /// The hash of a certificate. SHA-1 serves for time stamps alone (RFC 5816): many authorities still write it, and what
@@ -53,5 +56,5 @@ pub(super) fn hash_as(algorithm: &AlgorithmIdentifier, bytes: &[u8], duty: Duty)
     if duty == Duty::TimeStamps && algorithm.oid == ID_SHA_1 {
         return Ok(digest(&SHA1_FOR_LEGACY_USE_ONLY, bytes));
     }
-    ecdsa::hash_as(algorithm, bytes).map_err(|oid| Fault::Unsupported(oid.to_string()))
+    verify::hash_as(algorithm, bytes).map_err(|oid| Fault::Unsupported(oid.to_string()))
 }

@@ -4,13 +4,14 @@ use super::attributes::{self, Signed};
 use super::chain::Duty;
 use super::structures::{Message, SignedData};
 use super::verdict::{Fault, Reason};
-use super::{CERTIFICATE_LIMIT, SIGNER_LIMIT};
+use super::{OTHERS_CERTIFICATE_LIMIT, SIGNER_LIMIT, armour, mail};
 use crate::signature::FormatError;
 use crate::signature::certificate::Parsed;
-use crate::signature::ecdsa::{self, Refusal};
+use crate::signature::verify::{self, Refusal, Scheme};
 use cms::signed_data::{SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
-use der::{Any, Encode, EncodingRules};
+use const_oid::db::rfc5911::ID_DATA;
+use der::{Any, AnyRef, Decode, Encode, EncodingRules, SliceReader, Tag, Tagged};
 
 /// Most bytes of one signer's part, time stamps and revocation data among its unsigned attributes included.
 const SIGNER_BYTES: usize = 1024 * 1024;
@@ -18,8 +19,53 @@ const SIGNER_BYTES: usize = 1024 * 1024;
 /// Most attributes of one kind, signed or not.
 const ATTRIBUTE_LIMIT: usize = 64;
 
+/// Bytes of a serial number that can be read: 20, and a zero before them.
+const LONGEST_SERIAL: usize = 21;
+
 /// Most values of an unsigned attribute that are looked at.
 const VALUE_LIMIT: usize = 4;
+
+/// Where the content of a message is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Contents {
+    /// In the message.
+    Here,
+    /// Elsewhere: the signature is detached.
+    Detached,
+}
+
+/// Whether these bytes are a message with a signer, and where its content is. Judges nothing.
+pub(crate) fn contents(bytes: &[u8]) -> Result<Contents, FormatError> {
+    if let Some(mail) = mail::read(bytes) {
+        let here = Opened::read(&mail.signature)?.content().is_some() || mail.text.is_some();
+        return Ok(if here { Contents::Here } else { Contents::Detached });
+    }
+    let bytes = armour::bare(bytes)?;
+    // A document of any size is no message that is too large.
+    if bytes.first() != Some(&armour::SEQUENCE) {
+        return Err(FormatError::Malformed("CMS message"));
+    }
+    let opened = Opened::read(&bytes)?;
+    Ok(if opened.content().is_some() { Contents::Here } else { Contents::Detached })
+}
+
+/// What a signature has to be of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// CAdES: it says which certificate it is of, and when.
+    Cades,
+    /// Plain CMS (RFC 5652) too, as most tools write it.
+    Any,
+}
+
+/// What a signature is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Profile {
+    /// CAdES.
+    Cades,
+    /// CMS: what it says of the certificate or the time is not signed, or not there.
+    Plain,
+}
 
 /// A `SignedData` that was read, DER or BER.
 pub(crate) struct Opened {
@@ -80,6 +126,12 @@ impl Opened {
         self.signers.get(index).map(|info| info.signature_algorithm.oid.to_string()).unwrap_or_default()
     }
 
+    /// What names the algorithm of a signer, where that is not ours.
+    pub(crate) fn unknown_algorithm(&self, index: usize) -> Option<String> {
+        let info = self.signers.get(index)?;
+        Scheme::of_signer(&info.signature_algorithm, info.digest_alg.oid).err()
+    }
+
     /// The bytes of a signature: what a time stamp is over.
     pub(crate) fn signature_value(&self, index: usize) -> &[u8] {
         self.signers.get(index).map(|info| info.signature.as_bytes()).unwrap_or_default()
@@ -114,57 +166,81 @@ impl Opened {
         signer: &Parsed,
         content: Option<&[u8]>,
         duty: Duty,
-    ) -> Result<(), Fault> {
+        form: Form,
+    ) -> Result<Profile, Fault> {
         let info = self.signers.get(index).ok_or(Reason::MissingAttribute)?;
-        check_algorithms(info)?;
+        // What is not ours is named before anything else is said of the signature.
+        let scheme =
+            Scheme::of_signer(&info.signature_algorithm, info.digest_alg.oid).map_err(Fault::Unsupported)?;
         // RFC 5652, 5.3, lets us ask for it; so does OpenSSL.
         let announced = self.signed.digest_algorithms.as_slice();
         if !announced.iter().any(|algorithm| algorithm.oid == info.digest_alg.oid) {
             return Err(Reason::BadSignature.into());
         }
+        let contents = [content, self.content()].into_iter().flatten();
         let Some(attributes) = &info.signed_attrs else {
-            return Err(Reason::MissingAttribute.into());
+            return match form {
+                Form::Cades => Err(Reason::MissingAttribute.into()),
+                Form::Any => self.judge_bare(scheme, info, signer, contents),
+            };
         };
         if attributes.len() > ATTRIBUTE_LIMIT {
             return Err(Reason::MissingAttribute.into());
         }
         let read = Signed::read(attributes)?;
         // CAdES has the signer's own time in it; an authority's time is in what it signs.
-        if duty == Duty::Content && attributes::signing_time(attributes).is_none() {
+        let timed = duty != Duty::Content || attributes::signing_time(attributes).is_some();
+        let profile = if timed && read.names_one() { Profile::Cades } else { Profile::Plain };
+        if profile == Profile::Plain && form == Form::Cades {
             return Err(Reason::MissingAttribute.into());
         }
         if read.content_type != self.content_type() {
             return Err(Reason::Altered.into());
         }
-        for content in [content, self.content()].into_iter().flatten() {
-            let hash = ecdsa::hash_as(&info.digest_alg, content)
+        for content in contents {
+            let hash = verify::hash_as(&info.digest_alg, content)
                 .map_err(|oid| Fault::Unsupported(oid.to_string()))?;
             if hash.as_ref() != read.digest {
                 return Err(Reason::Altered.into());
             }
         }
         let to_be_signed = attributes::to_be_signed(attributes).map_err(|_| Reason::MissingAttribute)?;
-        check_signature(info, signer, &to_be_signed)?;
-        read.names(signer, duty)
+        check_signature(scheme, info, signer, &to_be_signed)?;
+        read.names(signer, duty)?;
+        Ok(profile)
+    }
+
+    /// A signature over nothing but the content.
+    fn judge_bare<'a>(
+        &self,
+        scheme: Scheme,
+        info: &SignerInfo,
+        signer: &Parsed,
+        contents: impl Iterator<Item = &'a [u8]>,
+    ) -> Result<Profile, Fault> {
+        // Of any other type the attributes must be there (RFC 5652, 5.3).
+        if self.content_type() != ID_DATA {
+            return Err(Reason::MissingAttribute.into());
+        }
+        for content in contents {
+            // Somebody took the attributes of a signature for its content.
+            if attributes::are_attributes(content) {
+                return Err(Reason::BadSignature.into());
+            }
+            check_signature(scheme, info, signer, content)?;
+        }
+        Ok(Profile::Plain)
     }
 }
 
-/// Names what is not ours before anything else is said of the signature.
-fn check_algorithms(info: &SignerInfo) -> Result<(), Fault> {
-    let algorithm = &info.signature_algorithm;
-    let Some(hash) = ecdsa::hash_of(algorithm) else {
-        return Err(Fault::Unsupported(algorithm.oid.to_string()));
-    };
-    // RFC 5754 has one hash for both; two would let the weaker one decide.
-    if hash != info.digest_alg.oid {
-        return Err(Fault::Unsupported(info.digest_alg.oid.to_string()));
-    }
-    Ok(())
-}
-
-fn check_signature(info: &SignerInfo, signer: &Parsed, to_be_signed: &[u8]) -> Result<(), Fault> {
+fn check_signature(
+    scheme: Scheme,
+    info: &SignerInfo,
+    signer: &Parsed,
+    to_be_signed: &[u8],
+) -> Result<(), Fault> {
     let key = signer.tbs().subject_public_key_info();
-    match ecdsa::verify(key, &info.signature_algorithm, to_be_signed, info.signature.as_bytes()) {
+    match scheme.verify(key, to_be_signed, info.signature.as_bytes()) {
         Ok(()) => Ok(()),
         Err(Refusal::Bad) => Err(Reason::BadSignature.into()),
         Err(Refusal::Unsupported(oid)) => Err(Fault::Unsupported(oid)),
@@ -173,7 +249,20 @@ fn check_signature(info: &SignerInfo, signer: &Parsed, to_be_signed: &[u8]) -> R
 
 fn signer_info(part: &Any) -> Result<SignerInfo, FormatError> {
     FormatError::check_size("signer", part.value(), SIGNER_BYTES)?;
-    part.decode_as_encoding(EncodingRules::Ber).map_err(FormatError::malformed("signer"))
+    part.decode_as_encoding(EncodingRules::Ber).map_err(|_| match has_long_serial(part) {
+        Ok(true) => FormatError::Unsupported { what: "serial number of more than 20 bytes", oid: None },
+        _ => FormatError::Malformed("signer"),
+    })
+}
+
+/// Whether a signer is named by a serial number longer than RFC 5280, 4.1.2.2, lets it be.
+fn has_long_serial(part: &Any) -> der::Result<bool> {
+    let mut reader = SliceReader::new(part.value())?;
+    let _version = AnyRef::decode(&mut reader)?;
+    let mut name = SliceReader::new(AnyRef::decode(&mut reader)?.value())?;
+    let _issuer = AnyRef::decode(&mut name)?;
+    let serial = AnyRef::decode(&mut name)?;
+    Ok(serial.tag() == Tag::Integer && serial.value().len() > LONGEST_SERIAL)
 }
 
 /// The certificates of the message; what is not an X.509 certificate (attribute certificates) is passed over.
@@ -181,7 +270,7 @@ fn certificates(signed: &SignedData) -> Result<Vec<Parsed>, FormatError> {
     let Some(set) = &signed.certificates else {
         return Ok(Vec::new());
     };
-    let mut certificates = Vec::with_capacity(CERTIFICATE_LIMIT);
+    let mut certificates = Vec::with_capacity(OTHERS_CERTIFICATE_LIMIT);
     for item in set.as_slice() {
         let der = item.to_der().map_err(FormatError::malformed("certificate"))?;
         if let Ok(certificate) = Parsed::from_der(&der) {

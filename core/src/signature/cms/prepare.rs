@@ -1,10 +1,11 @@
 //! A CAdES-B-B signature in two phases: prepare, let the key sign wherever it is, assemble.
 
 use super::structures::{AtMost, Encapsulated, Message, SignedData};
-use super::{CERTIFICATE_LIMIT, SIZE_LIMIT, SignedAttribute, attributes};
+use super::{CERTIFICATE_LIMIT, OTHERS_CERTIFICATE_LIMIT, SIZE_LIMIT, SignedAttribute, attributes};
 use crate::signature::FormatError;
 use crate::signature::certificate::Parsed;
 use crate::signature::ecdsa;
+use crate::signature::verify::verify;
 use cms::cert::IssuerAndSerialNumber;
 use cms::content_info::CmsVersion;
 use cms::signed_data::{SignerIdentifier, SignerInfo};
@@ -136,13 +137,8 @@ impl Prepared {
     /// Fails with [`FormatError::WrongKey`], [`FormatError::TooLarge`], [`FormatError::Malformed`]. Pure.
     pub fn assemble(&self, signature_der: &[u8], chain: &[&[u8]]) -> Result<Vec<u8>, FormatError> {
         let algorithm = ecdsa::ecdsa_with_sha256();
-        ecdsa::verify(
-            self.signer.tbs().subject_public_key_info(),
-            &algorithm,
-            &self.to_be_signed,
-            signature_der,
-        )
-        .map_err(|_| FormatError::WrongKey)?;
+        verify(self.signer.tbs().subject_public_key_info(), &algorithm, &self.to_be_signed, signature_der)
+            .map_err(|_| FormatError::WrongKey)?;
         let malformed = FormatError::malformed::<der::Error>("CMS message");
         let tbs = self.signer.tbs();
         let signer = SignerInfo {
@@ -159,7 +155,7 @@ impl Prepared {
         };
         let content = match &self.content {
             Content::Detached => None,
-            Content::Attached(bytes) => Some(OctetString::new(bytes.as_slice()).map_err(&malformed)?),
+            Content::Attached(bytes) => Some(OctetString::new(bytes.as_slice()).map_err(&malformed)?.into()),
         };
         let certificates = certificate_set(std::iter::once(self.signer.der()).chain(chain.iter().copied()))?;
         // RFC 5652, 5.1: version 3 for content that is not plain data.
@@ -179,7 +175,7 @@ impl Prepared {
 /// The certificates as they came, each once.
 pub(super) fn certificate_set<'a>(
     certificates: impl Iterator<Item = &'a [u8]>,
-) -> Result<AtMost<Any, CERTIFICATE_LIMIT>, FormatError> {
+) -> Result<AtMost<Any, OTHERS_CERTIFICATE_LIMIT>, FormatError> {
     let mut set: Vec<Any> = Vec::new();
     for der in certificates {
         Parsed::from_der(der)?;

@@ -2,7 +2,7 @@
 //! hashes and signatures are over the bytes that came), lose whether attached content was in one piece or in several
 //! (BER, as streaming signers write it), and put no bound on how many items a set holds.
 
-use super::CERTIFICATE_LIMIT;
+use super::{OTHERS_CERTIFICATE_LIMIT, pieces::Pieces};
 use crate::signature::FormatError;
 use cms::content_info::CmsVersion;
 use const_oid::ObjectIdentifier;
@@ -33,7 +33,7 @@ pub(super) struct SignedData {
     pub(super) digest_algorithms: AtMost<AlgorithmIdentifier, OTHER_LIMIT>,
     pub(super) encapsulated: Encapsulated,
     #[asn1(context_specific = "0", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
-    pub(super) certificates: Option<AtMost<Any, CERTIFICATE_LIMIT>>,
+    pub(super) certificates: Option<AtMost<Any, OTHERS_CERTIFICATE_LIMIT>>,
     #[asn1(context_specific = "1", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
     pub(super) revocations: Option<AtMost<Any, OTHER_LIMIT>>,
     pub(super) signers: AtMost<Any, OTHER_LIMIT>,
@@ -43,7 +43,7 @@ pub(super) struct SignedData {
 pub(super) struct Encapsulated {
     pub(super) content_type: ObjectIdentifier,
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
-    pub(super) content: Option<OctetString>,
+    pub(super) content: Option<Pieces>,
 }
 
 /// `SigningCertificateV2` (RFC 5035).

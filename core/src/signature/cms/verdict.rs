@@ -11,7 +11,7 @@ pub enum Verdict {
     Valid,
     /// It must not be relied on.
     Invalid(Reason),
-    /// It can't be judged here: it, or its chain, uses something that this build does not know (RSA, GOST, a critical
+    /// It can't be judged here: it, or its chain, uses something that this build does not know (GOST, a critical
     /// extension). Neither valid nor invalid.
     Unsupported {
         /// The dotted object identifier of what is not known.

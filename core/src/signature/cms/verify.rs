@@ -1,7 +1,7 @@
 //! Judging a CMS signature that came from outside.
 
 use super::chain::{self, Duty};
-use super::opened::Opened;
+use super::opened::{Form, Opened};
 use super::verdict::Verified;
 use super::{CERTIFICATE_LIMIT, verdict::Fault};
 use crate::signature::FormatError;
@@ -35,7 +35,7 @@ impl Trust<'_> {
 ///
 /// A signature that does not hold is an `Ok` with its verdict. Fails only where there is nothing to judge:
 /// [`FormatError::TooLarge`] (more than 16 MiB), [`FormatError::Malformed`] (also: no certificate of the signer in the
-/// message, more than 10 certificates), [`FormatError::ContentMissing`], [`FormatError::Unsupported`] (another kind of
+/// message, more than 32 certificates), [`FormatError::ContentMissing`], [`FormatError::Unsupported`] (another kind of
 /// CMS, more than one signer). Pure, and bounded: at most 64 signatures of certificates are verified.
 pub fn verify(
     message: &[u8],
@@ -44,6 +44,16 @@ pub fn verify(
     at_unix: i64,
 ) -> Result<Verified, FormatError> {
     verify_for(message, content, trust, at_unix, Duty::Content)
+}
+
+/// As [`verify`], for an attached message by which somebody shows who they are: a certificate for signatures under
+/// documents is [`super::Reason::WrongUsage`] here, as one for this is there.
+pub fn verify_authentication(
+    message: &[u8],
+    trust: &Trust<'_>,
+    at_unix: i64,
+) -> Result<Verified, FormatError> {
+    verify_for(message, None, trust, at_unix, Duty::Authentication)
 }
 
 /// As [`verify`], for a signer of this duty.
@@ -67,8 +77,8 @@ pub(crate) fn verify_for(
         return Err(FormatError::ContentMissing);
     }
     let verdict: Result<(), Fault> = opened
-        .judge(0, signer, content, duty)
-        .and_then(|()| chain::judge(signer, opened.certificates(), &roots, at_unix, duty))
+        .judge(0, signer, content, duty, Form::Cades)
+        .and_then(|_| chain::judge(signer, opened.certificates(), &roots, at_unix, duty))
         .map(|_| ());
     Ok(Verified {
         signer: CertificateInfo::of(signer)?,
@@ -79,7 +89,7 @@ pub(crate) fn verify_for(
     })
 }
 
-/// Whether each of these certificates that is no authority's own leads to a trusted root, at its first moment
+/// Whether there is a certificate that is no authority's own, and each of those leads to a trusted root, at its first moment
 /// of validity: for certificates that were just issued, whatever the phone's clock says. Pure; bounded as
 /// [`verify`] is.
 ///
@@ -90,11 +100,19 @@ pub fn issued_by_trusted(certificates: &[Vec<u8>], trust: &Trust<'_>) -> Result<
     }
     let roots = trust.read()?;
     let all: Vec<Parsed> = certificates.iter().map(|der| Parsed::from_der(der)).collect::<Result<_, _>>()?;
+    let mut issued = false;
     for leaf in &all {
-        let trusted = || chain::judge(leaf, &all, &roots, leaf.validity().0, Duty::Content).is_ok();
-        if !CertificateInfo::of(leaf)?.is_ca && !trusted() {
+        let trusted = || {
+            let for_duty = |duty| chain::judge(leaf, &all, &roots, leaf.validity().0, duty).is_ok();
+            for_duty(Duty::Content) || for_duty(Duty::Authentication)
+        };
+        if CertificateInfo::of(leaf)?.is_ca {
+            continue;
+        }
+        if !trusted() {
             return Ok(false);
         }
+        issued = true;
     }
-    Ok(true)
+    Ok(issued)
 }

@@ -6,4 +6,5 @@ mod model;
 mod rules;
 
 pub use model::{Evidence, Examination, Examined, JudgedBy, Revocation, StampState};
-pub use rules::examine;
+pub(crate) use rules::examine_exactly;
+pub use rules::{examine, examine_any};

@@ -56,16 +56,25 @@ pub struct Examination {
     pub revocation: Revocation,
     /// What a responder is asked about it with, where a chain was found.
     pub revocation_id: Option<CertificateId>,
+    /// Whether it is plain CMS, no CAdES: it does not say itself which certificate it is of, or when it was made. Only
+    /// [`super::examine_any`] finds such a signature valid.
+    pub plain: bool,
+    /// Whether it is of the text with the line ends of mail (CRLF), where the file that was handed in has others (LF): every
+    /// character of it was signed, and its line ends were not. Only [`super::examine_any`] finds such a signature valid.
+    pub other_line_ends: bool,
     /// Whether the signature holds.
     pub verdict: Verdict,
 }
 
 impl Examination {
-    /// The level of the signature as it was found (ETSI EN 319 142-1): with a time stamp that holds `B-T`, else `B-B`.
+    /// The level of the signature as it was found (ETSI EN 319 142-1): with a time stamp that holds `B-T`, else `B-B`; of plain
+    /// CMS `CMS-T` and `CMS`.
     pub fn level(&self) -> &'static str {
-        match self.stamp {
-            StampState::Holds(_) => "B-T",
-            StampState::None | StampState::Fails(_) => "B-B",
+        match (&self.stamp, self.plain) {
+            (StampState::Holds(_), false) => "B-T",
+            (StampState::None | StampState::Fails(_), false) => "B-B",
+            (StampState::Holds(_), true) => "CMS-T",
+            (StampState::None | StampState::Fails(_), true) => "CMS",
         }
     }
 }

@@ -4,9 +4,13 @@ use super::evidence;
 use super::model::{Evidence, Examination, Examined, JudgedBy, Revocation, StampState};
 use crate::signature::FormatError;
 use crate::signature::certificate::{CertificateInfo, Parsed};
-use crate::signature::cms::{Duty, Fault, Opened, Reason, TIME_STAMP_TOKEN, Trust, judge_chain};
+use crate::signature::cms::{
+    Duty, Fault, Form, Opened, Profile, Reason, TIME_STAMP_TOKEN, Trust, Verdict, bare, judge_chain, of_mail,
+    read_mail, with_line_ends,
+};
 use crate::signature::ocsp::CertificateId;
 use crate::signature::tsp;
+use std::cell::OnceCell;
 
 /// Judges every signature of a message (DER or BER).
 ///
@@ -16,7 +20,7 @@ use crate::signature::tsp;
 /// Revoked before that moment makes it invalid, revoked after it does not; without a stamp nothing shows that a signature
 /// is older than a revocation, so any revocation makes it invalid.
 ///
-/// Fails only where there is nothing to judge: [`FormatError::TooLarge`] (more than 16 MiB, 8 signers, 10 certificates),
+/// Fails only where there is nothing to judge: [`FormatError::TooLarge`] (more than 16 MiB, 8 signers, 32 certificates),
 /// [`FormatError::Malformed`], [`FormatError::ContentMissing`], [`FormatError::Unsupported`] (another kind of CMS). Pure and bounded.
 pub fn examine(
     message: &[u8],
@@ -25,12 +29,88 @@ pub fn examine(
     evidence: &Evidence<'_>,
     now: i64,
 ) -> Result<Examined, FormatError> {
+    judged(message, content, trust, evidence, now, Form::Cades, false)
+}
+
+/// As [`examine`], for what a person got from anybody: also plain CMS, which does not say itself which certificate it is of or
+/// when it was made ([`Examination::plain`] tells), a message in PEM or base64, a mail (S/MIME), and a detached signature of text
+/// that was signed with the line ends of mail ([`Examination::other_line_ends`] tells). Not for deciding whether something was signed for us.
+pub fn examine_any(
+    message: &[u8],
+    content: Option<&[u8]>,
+    trust: &Trust<'_>,
+    evidence: &Evidence<'_>,
+    now: i64,
+) -> Result<Examined, FormatError> {
+    from_anybody(message, content, trust, evidence, now, true)
+}
+
+/// As [`examine_any`], where nothing may have changed the content's line ends: in a container, or in a mail, which has its own.
+pub(crate) fn examine_exactly(
+    message: &[u8],
+    content: Option<&[u8]>,
+    trust: &Trust<'_>,
+    evidence: &Evidence<'_>,
+    now: i64,
+) -> Result<Examined, FormatError> {
+    from_anybody(message, content, trust, evidence, now, false)
+}
+
+fn from_anybody(
+    message: &[u8],
+    content: Option<&[u8]>,
+    trust: &Trust<'_>,
+    evidence: &Evidence<'_>,
+    now: i64,
+    perhaps_text: bool,
+) -> Result<Examined, FormatError> {
+    let judge = |message: &[u8], content, perhaps_text| {
+        judged(message, content, trust, evidence, now, Form::Any, perhaps_text)
+    };
+    let Some(mail) = read_mail(message) else {
+        return judge(&bare(message)?, content, perhaps_text);
+    };
+    let found = judge(&mail.signature, content.or(mail.text), false)?;
+    let over_others = |found: &Examined| {
+        let others = [Reason::Altered, Reason::BadSignature].map(Verdict::Invalid);
+        found.signers.iter().any(|signer| others.contains(&signer.verdict))
+    };
+    match mail.text {
+        // What is signed of a mail has its own line ends, and those of a file may be others.
+        Some(text) if content.is_none() && over_others(&found) => {
+            let again = judge(&mail.signature, Some(&with_line_ends(text)), false)?;
+            Ok(if over_others(&again) { found } else { again })
+        }
+        _ => Ok(found),
+    }
+}
+
+fn judged(
+    message: &[u8],
+    content: Option<&[u8]>,
+    trust: &Trust<'_>,
+    evidence: &Evidence<'_>,
+    now: i64,
+    form: Form,
+    perhaps_text: bool,
+) -> Result<Examined, FormatError> {
     let opened = Opened::read(message)?;
     if opened.content().is_none() && content.is_none() {
         return Err(FormatError::ContentMissing);
     }
     let roots = trust.read()?;
-    let case = Case { opened: &opened, content, trust, roots: &roots, evidence, now };
+    let text = content.filter(|_| perhaps_text);
+    let case = Case {
+        opened: &opened,
+        content,
+        text,
+        of_mail: OnceCell::new(),
+        trust,
+        roots: &roots,
+        evidence,
+        now,
+        form,
+    };
     Ok(Examined {
         content_type: opened.content_type().to_string(),
         content: opened.content().map(<[u8]>::to_vec),
@@ -41,10 +121,15 @@ pub fn examine(
 struct Case<'a> {
     opened: &'a Opened,
     content: Option<&'a [u8]>,
+    /// The content, where it may be text whose line ends were changed.
+    text: Option<&'a [u8]>,
+    /// That text with the line ends of mail, made for the first signer who needs it.
+    of_mail: OnceCell<Option<Vec<u8>>>,
     trust: &'a Trust<'a>,
     roots: &'a [Parsed],
     evidence: &'a Evidence<'a>,
     now: i64,
+    form: Form,
 }
 
 /// Where and when a certificate was judged.
@@ -60,6 +145,7 @@ impl<'a> Case<'a> {
         let stated_at = self.opened.signing_time(index);
         let algorithm = self.opened.algorithm(index);
         let Some(signer) = self.opened.signer(index) else {
+            let unknown = self.opened.unknown_algorithm(index);
             return Ok(Examination {
                 signer: None,
                 chain: Vec::new(),
@@ -70,14 +156,18 @@ impl<'a> Case<'a> {
                 judged_by: JudgedBy::Now,
                 revocation: Revocation::NoAnswer,
                 revocation_id: None,
-                verdict: Err(Fault::from(Reason::UntrustedChain)).into(),
+                plain: false,
+                other_line_ends: false,
+                verdict: Err(unknown.map_or(Reason::UntrustedChain.into(), Fault::Unsupported)).into(),
             });
         };
-        let sound = self.opened.judge(index, signer, self.content, Duty::Content);
+        let (sound, other_line_ends) = self.sound(index, signer);
+        let plain = sound == Ok(Profile::Plain);
         let found = self.chain(signer, &stamp, stated_at);
         let chain = found.chain.as_deref().unwrap_or_default();
         let (revocation, revoked) = self.revocation(index, chain, &found);
-        let verdict = sound.and(found.chain.as_ref().map(|_| ()).map_err(Clone::clone)).and(revoked);
+        let verdict =
+            sound.map(|_| ()).and(found.chain.as_ref().map(|_| ()).map_err(Clone::clone)).and(revoked);
         Ok(Examination {
             signer: Some(CertificateInfo::of(signer)?),
             chain: chain.iter().map(|c| CertificateInfo::of(c)).collect::<Result<_, _>>()?,
@@ -91,8 +181,26 @@ impl<'a> Case<'a> {
                 [own, issuer, ..] => CertificateId::new(own.der(), issuer.der()).ok(),
                 _ => None,
             },
+            plain,
+            other_line_ends,
             verdict: verdict.into(),
         })
+    }
+
+    /// Whether a signature is of the content, and whether it is so only with other line ends.
+    fn sound(&self, index: usize, signer: &Parsed) -> (Result<Profile, Fault>, bool) {
+        let over = |content| self.opened.judge(index, signer, content, Duty::Content, self.form);
+        let exact = over(self.content);
+        // One without attributes is over the content itself.
+        let of_others = [Reason::Altered, Reason::BadSignature].map(|reason| Err(Fault::Invalid(reason)));
+        if of_others.contains(&exact)
+            && self.opened.may_be_of_text(index)
+            && let Some(text) = self.of_mail.get_or_init(|| self.text.and_then(of_mail))
+            && let Ok(profile) = over(Some(text))
+        {
+            return (Ok(profile), true);
+        }
+        (exact, false)
     }
 
     /// The earliest stamp that holds; else what is wrong with the first one.

@@ -10,6 +10,7 @@ use super::{Request, id};
 use crate::signature::FormatError;
 use crate::signature::certificate::{Parsed, Sign};
 use crate::signature::ecdsa;
+use crate::signature::verify::verify;
 use const_oid::db::rfc6960::ID_PKIX_OCSP_BASIC;
 use der::asn1::{BitString, GeneralizedTime, Null, OctetString};
 use der::{Any, Decode, Encode};
@@ -77,7 +78,7 @@ pub fn answer(
     let algorithm = ecdsa::ecdsa_with_sha256();
     let to_be_signed = tbs.to_der().map_err(&malformed)?;
     let signature = sign(&to_be_signed)?;
-    ecdsa::verify(responder.tbs().subject_public_key_info(), &algorithm, &to_be_signed, &signature)
+    verify(responder.tbs().subject_public_key_info(), &algorithm, &to_be_signed, &signature)
         .map_err(|_| FormatError::WrongKey)?;
     let basic = BasicResponse {
         tbs,

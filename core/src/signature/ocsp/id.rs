@@ -3,7 +3,7 @@
 use super::structures::CertId;
 use crate::signature::FormatError;
 use crate::signature::certificate::Parsed;
-use crate::signature::ecdsa;
+use crate::signature::{ecdsa, verify};
 use const_oid::db::rfc5912::ID_SHA_1;
 use der::Encode;
 use der::asn1::OctetString;
@@ -82,7 +82,7 @@ impl CertificateId {
 fn hash_as(algorithm: &AlgorithmIdentifier, bytes: &[u8]) -> Option<Vec<u8>> {
     let hash = match algorithm.oid {
         ID_SHA_1 => digest(&SHA1_FOR_LEGACY_USE_ONLY, bytes),
-        _ => ecdsa::hash_as(algorithm, bytes).ok()?,
+        _ => verify::hash_as(algorithm, bytes).ok()?,
     };
     Some(hash.as_ref().to_vec())
 }

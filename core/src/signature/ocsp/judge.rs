@@ -7,7 +7,7 @@ use super::structures::{
 };
 use super::{CertificateId, id};
 use crate::signature::certificate::{CertificateInfo, Parsed, signed_part};
-use crate::signature::ecdsa::{self, Refusal};
+use crate::signature::verify::{Refusal, verify as verify_signature};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5280::ID_KP_OCSP_SIGNING;
 use const_oid::db::rfc6960::ID_PKIX_OCSP_BASIC;
@@ -22,7 +22,7 @@ const ANSWER_LIMIT: usize = 64 * 1024;
 const CERTIFICATE_LIMIT: usize = 4;
 
 /// How far a responder's clock may be ahead of ours, in seconds.
-const SKEW: i64 = 5 * 60;
+pub(crate) const SKEW: i64 = 5 * 60;
 
 /// id-ri-ocsp-response (RFC 5940).
 const OCSP_IN_CMS: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.5.5.7.16.2");
@@ -180,7 +180,7 @@ fn responder(basic: &BasicResponse, issuer: &Parsed, signed: &[u8]) -> Result<Ce
         }
         let key = candidate.tbs().subject_public_key_info();
         let signature = basic.signature.as_bytes().unwrap_or_default();
-        match ecdsa::verify(key, &basic.algorithm, signed, signature) {
+        match verify_signature(key, &basic.algorithm, signed, signature) {
             Ok(()) => return CertificateInfo::of(candidate).map_err(|_| Unproved::Malformed),
             Err(Refusal::Bad) => {}
             Err(Refusal::Unsupported(oid)) => unsupported = Some(oid),

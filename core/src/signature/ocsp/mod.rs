@@ -13,7 +13,7 @@ mod structures;
 pub use answer::{Decline, Terms, answer, decline};
 pub use id::CertificateId;
 pub use judge::{Finding, Unproved, verify};
-pub(crate) use judge::{judge, out_of_other_revocation_info};
+pub(crate) use judge::{SKEW, judge, out_of_other_revocation_info};
 pub use request::{ASKED_LIMIT, Request, SIZE_LIMIT};
 pub use status::{RevocationReason, Status};
 

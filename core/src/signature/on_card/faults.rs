@@ -10,7 +10,9 @@ use crate::{
 pub(super) fn error(fault: CardFault) -> Error {
     use SecretKind::{Administrator, Pin, Puk};
     let code = match &fault {
-        CardFault::Port(CardPortError::NoSlot | CardPortError::NoApplet) => Code::CardMissing,
+        CardFault::Port(CardPortError::Unsupported | CardPortError::NoSlot | CardPortError::NoApplet) => {
+            Code::CardMissing
+        }
         CardFault::Port(CardPortError::AccessRefused) => Code::CardAccess,
         CardFault::Wrong { secret: Pin, .. } => Code::PinWrong,
         CardFault::Wrong { secret: Puk, .. } => Code::CardPukWrong,
@@ -24,12 +26,12 @@ pub(super) fn error(fault: CardFault) -> Error {
         CardFault::SecretFormat(Pin) => Code::PinFormat,
         CardFault::SecretFormat(Puk) => Code::CardPukWrong,
         CardFault::OtherKey | CardFault::BadSignature => Code::CardOther,
+        CardFault::KeyKind(_) | CardFault::Unsupported(_) => Code::CardUnsupported,
         CardFault::Port(_)
         | CardFault::NotFound
         | CardFault::Refused(_)
         | CardFault::Malformed(_)
-        | CardFault::TooLarge { .. }
-        | CardFault::Unsupported(_) => Code::CardFailed,
+        | CardFault::TooLarge { .. } => Code::CardFailed,
     };
     let tries = match &fault {
         CardFault::Wrong { tries, .. } => *tries,
@@ -50,6 +52,7 @@ mod tests {
     fn each_outcome_of_a_card_has_its_code() {
         let wrong = |secret| CardFault::Wrong { secret, tries: Some(2) };
         for (fault, code) in [
+            (CardFault::Port(CardPortError::Unsupported), Code::CardMissing),
             (CardFault::Port(CardPortError::NoSlot), Code::CardMissing),
             (CardFault::Port(CardPortError::NoApplet), Code::CardMissing),
             (CardFault::Port(CardPortError::AccessRefused), Code::CardAccess),
@@ -61,6 +64,8 @@ mod tests {
             (CardFault::Blocked(SecretKind::Puk), Code::CardBlocked),
             (CardFault::OtherKey, Code::CardOther),
             (CardFault::Malformed("x"), Code::CardFailed),
+            (CardFault::KeyKind("1.2.840.113549.1.1.1".to_owned()), Code::CardUnsupported),
+            (CardFault::Unsupported("make a key"), Code::CardUnsupported),
         ] {
             assert_eq!(error(fault.clone()).code(), code, "{fault}");
         }

@@ -2,9 +2,9 @@
 //! signature. The vault keeps which applet it is, the public key and the certificates; the card keeps the rest.
 //!
 //! ```text
-//! prepare   PIN proved or changed -> administrator -> key made -> row -> request signed by the card -> row
+//! prepare   administrator -> PIN proved -> key made -> PIN changed -> row -> request signed by the card -> row
 //! certify   request -> certificate (EST) -> row -> written onto the card -> row
-//! sign      the card names its key -> PIN -> signature, verified
+//! sign      the card names its key -> PIN -> signature, verified -> row -> certificate, where the card takes it with the PIN -> row
 //! ```
 //! A kill between two arrows leaves what the next call goes on from: `prepare` makes the key anew as long as it has
 //! no certificate, `certify` asks again. The card's own counter decides on PINs; what is remembered of it here is for
@@ -13,16 +13,20 @@
 //! The level of such a key is what the authority wrote into the certificate. It writes `sim-applet` only for a
 //! public key that the operator's register has; nothing that is said here can raise it.
 
+mod administrator;
 mod certify;
 mod client;
 mod faults;
+mod find;
 mod prepare;
+mod proof;
 mod row;
 mod uses;
 
 use std::sync::Arc;
 
-pub use client::{CardFound, CardKeyView, CardKeyWish};
+pub use client::{CardKeyView, CardKeyWish};
+pub use find::CardFound;
 pub(crate) use row::V1;
 
 use self::row::Row;
@@ -33,7 +37,7 @@ use super::{
 };
 use crate::{
     Code, Error, Result,
-    client::Ctx,
+    client::{Ctx, News},
     ports::SimCard,
     store::{Store, Vault},
 };
@@ -46,11 +50,18 @@ type Note = (What, Outcome);
 pub(crate) struct CardKey {
     store: Arc<Store>,
     port: Option<Arc<dyn SimCard>>,
+    /// What is told once nobody works with this handle any more.
+    _news: Option<News>,
 }
 
 impl CardKey {
     pub(crate) fn of(ctx: &Ctx) -> Self {
-        Self { store: ctx.store.clone(), port: ctx.ports.sim_card.clone() }
+        Self { store: ctx.store.clone(), port: ctx.ports.sim_card.clone(), _news: None }
+    }
+
+    /// A key whose uses are told of, once the last step of each is over.
+    pub(crate) fn telling(self, news: &News) -> Self {
+        Self { _news: Some(news.clone()), ..self }
     }
 
     /// Its name in the audit. Blocks.
@@ -58,10 +69,21 @@ impl CardKey {
         Ok(self.row()?.map(|row| row.id))
     }
 
-    /// What is kept of the key, if the phone's key lies on a card. Blocks.
+    /// The certificates of the key, its own first, if the phone's key lies on a card.
+    pub(super) fn certificates_in(v: &Vault<'_>) -> Result<Option<Vec<Vec<u8>>>> {
+        Ok(row::get(v)?.filter(Row::is_finished).map(|row| row.certificates))
+    }
+
+    /// The request for its certificate, if the phone's key lies on a card and signed one.
+    pub(super) fn request_in(v: &Vault<'_>) -> Result<Option<Vec<u8>>> {
+        Ok(row::get(v)?.and_then(|row| row.request))
+    }
+
+    /// What is kept of the key, if the phone's key lies on a card. One whose making broke off before it signed the request for
+    /// its certificate is none: it is made again. Blocks.
     fn row(&self) -> Result<Option<Row>> {
         match self.store.exists() {
-            true => self.store.read(row::get),
+            true => Ok(self.store.read(row::get)?.filter(Row::is_finished)),
             false => Ok(None),
         }
     }

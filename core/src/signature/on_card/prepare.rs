@@ -10,7 +10,8 @@ use crate::{
     requests::hex,
     signature::{
         audit::{Outcome, What},
-        card::{Administrator, Applet, CardSecret, Profile, Session},
+        card::{Administrator, Applet, CardFault, CardSecret, Profile, SecretKind, Session},
+        evidence::Evidence,
         pin::Pin,
         pkcs10,
         sealed::Owner,
@@ -30,13 +31,21 @@ pub(super) struct Plan {
     pub(super) new_pin: Option<CardSecret>,
 }
 
+/// What the request for the certificate says beside the key.
+pub(super) struct Asked {
+    /// Whom it names.
+    pub(super) owner: Owner,
+    /// What is attested.
+    pub(super) evidence: Evidence,
+}
+
 impl CardKey {
     /// Makes the key and its request. The administrator may be asked over the network. Blocks.
     pub(super) fn prepare(
         &self,
         plan: Plan,
         administrator: &Administrator<'_>,
-        owner: &Owner,
+        asked: &Asked,
         entropy: &dyn Entropy,
         now: i64,
     ) -> Result<Row> {
@@ -45,16 +54,11 @@ impl CardKey {
         }
         let applet = Applet::new(self.port()?, plan.slot, plan.profile.clone().into());
         let mut session = applet.open().map_err(faults::error)?;
-        // Before a PIN was right the card tells what is left; a wrong one a while ago may have taken some.
-        let full = session.tries().map_err(faults::error)?.unwrap_or(0).max(USUAL_TRIES);
+        let tries = session.tries().map_err(faults::error)?;
+        let spki = make(&mut session, &plan, tries, administrator).map_err(faults::error)?;
+        // Before a PIN was right the card told what was left; a wrong one a while ago may have taken some.
+        let full = tries.unwrap_or(0).max(USUAL_TRIES);
         let pin = plan.new_pin.as_ref().unwrap_or(&plan.pin);
-        let proved = match &plan.new_pin {
-            Some(new) => session.change_pin(&plan.pin, new),
-            None => session.verify(&plan.pin),
-        };
-        proved.map_err(faults::error)?;
-        session.administer(administrator).map_err(faults::error)?;
-        let spki = session.generate().map_err(faults::error)?;
         let mut id = [0; 16];
         entropy.fill(&mut id)?;
         let row = Row::new(hex(&id), plan.slot, &plan.profile, spki, full, now);
@@ -62,7 +66,7 @@ impl CardKey {
             row::put(v, &row)?;
             self.write_down(v, &row, (What::KeyMade, Outcome::Done))
         })?;
-        let request = request(&mut session, pin, &row.spki, owner)?;
+        let request = request(&mut session, pin, &row.spki, asked)?;
         self.change(&row.id, None, |kept| {
             kept.request = Some(request);
             kept.clone()
@@ -70,10 +74,33 @@ impl CardKey {
     }
 }
 
+/// Makes the key, where the card hasn't come with it, and returns its SubjectPublicKeyInfo in DER. The PIN is proved before it, for a key that is there would
+/// be gone, and changed after it: a card that isn't opened for a key, or can't have one of our kind, still has the PIN that
+/// its citizen knows.
+fn make(
+    session: &mut Session,
+    plan: &Plan,
+    tries: Option<u8>,
+    administrator: &Administrator<'_>,
+) -> std::result::Result<Vec<u8>, CardFault> {
+    session.can_open(&plan.pin, plan.new_pin.as_ref())?;
+    if tries == Some(0) {
+        return Err(CardFault::Blocked(SecretKind::Pin));
+    }
+    session.administer(administrator)?;
+    session.verify(&plan.pin)?;
+    let spki = if plan.profile.makes_keys() { session.generate()? } else { session.public_key()? };
+    if let Some(new) = &plan.new_pin {
+        session.change_pin(&plan.pin, new)?;
+    }
+    Ok(spki)
+}
+
 /// The request for a certificate of this key, signed by the card.
-fn request(session: &mut Session, pin: &CardSecret, spki: &[u8], owner: &Owner) -> Result<Vec<u8>> {
+fn request(session: &mut Session, pin: &CardSecret, spki: &[u8], asked: &Asked) -> Result<Vec<u8>> {
     let misfit = |e| Error::new(Code::GatewayLied, "the register's name fits no certificate").caused_by(e);
-    let prepared = pkcs10::Prepared::new(&owner.subject, spki).map_err(misfit)?;
+    let subject = &asked.owner.subject;
+    let prepared = pkcs10::Prepared::with_evidence(subject, spki, &asked.evidence).map_err(misfit)?;
     session.verify(pin).map_err(faults::error)?;
     let signature = session.sign(&prepared.digest(), spki).map_err(faults::error)?;
     prepared.assemble(&signature).map_err(|e| Error::new(Code::Defect, "a certificate request").caused_by(e))

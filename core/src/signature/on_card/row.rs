@@ -41,6 +41,9 @@ pub(super) struct Row {
     pub(super) certificates: Vec<Vec<u8>>,
     /// The card holds the certificate, too.
     pub(super) on_card: bool,
+    /// The card refused the PIN when the certificate was written with it, though the PIN was right: it is written no more.
+    #[serde(default)]
+    pub(super) pin_refused: bool,
     /// What the card last said of its counters.
     pub(super) counter: Counter,
 }
@@ -56,13 +59,21 @@ pub(super) struct Counter {
 }
 
 impl Counter {
+    /// After something that took a PIN or a PUK.
+    pub(super) fn learn<T>(self, done: &std::result::Result<T, CardFault>) -> Self {
+        match done {
+            Ok(_) => self.right(),
+            Err(fault) => self.after(fault),
+        }
+    }
+
     /// After the card took a PIN.
-    pub(super) fn right(self) -> Self {
+    fn right(self) -> Self {
         Self { tries: self.full, pin_blocked: false, ..self }
     }
 
     /// After a fault, if it tells of a counter.
-    pub(super) fn after(self, fault: &CardFault) -> Self {
+    fn after(self, fault: &CardFault) -> Self {
         match fault {
             CardFault::Wrong { secret: SecretKind::Pin, tries } => {
                 Self { tries: tries.unwrap_or_else(|| self.tries.saturating_sub(1)), ..self }
@@ -76,7 +87,8 @@ impl Counter {
 
 impl Row {
     pub(super) fn new(id: String, slot: u8, profile: &Profile, spki: Vec<u8>, full: u8, now: i64) -> Self {
-        let brought = Profile::built_in().iter().any(|known| known.id() == profile.id());
+        // One of a file of its own may have the name of another.
+        let brought = Profile::built_in().contains(profile);
         Self {
             id,
             slot,
@@ -87,8 +99,14 @@ impl Row {
             request: None,
             certificates: Vec::new(),
             on_card: false,
+            pin_refused: false,
             counter: Counter { full, tries: full, pin_blocked: false, puk_blocked: false },
         }
+    }
+
+    /// The key signed the request for its certificate, which is the last step of making it.
+    pub(super) fn is_finished(&self) -> bool {
+        self.request.is_some()
     }
 
     /// Name of the applet's profile.
@@ -134,4 +152,23 @@ pub(super) fn put(v: &Vault<'_>, row: &Row) -> Result<()> {
 pub(super) fn remove(v: &Vault<'_>) -> Result<()> {
     v.conn().prepare_cached("DELETE FROM signature_card")?.execute([])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::*;
+
+    #[test]
+    fn a_profile_of_a_file_is_kept_also_where_it_has_the_name_of_one_that_is_brought() {
+        let brought = &Profile::built_in()[0];
+        let text = brought.source().replace("00 20 00 81", "00 20 00 82");
+        let altered = Profile::parse(&text).unwrap();
+        assert_eq!(altered.id(), brought.id());
+        for profile in [brought, &altered] {
+            let row = Row::new("id".into(), 0, profile, vec![1], 3, 0);
+            assert_eq!(&row.profile().unwrap(), profile);
+        }
+    }
 }

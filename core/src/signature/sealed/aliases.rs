@@ -7,7 +7,7 @@ use super::{
     counter::{OFFLINE, Outside, PUK_TRIES, TRIES},
     schedule::Secret,
 };
-use crate::{Result, ports::DeviceKey, signature::table::Slot};
+use crate::{Result, ports::DeviceKey, signature::table::Slot, witness};
 
 /// The aliases of one key.
 pub(super) struct Aliases<'a> {
@@ -15,15 +15,18 @@ pub(super) struct Aliases<'a> {
     key: KeyId,
     /// Marks of tries there may be.
     tries: u8,
+    /// What the names begin with: those of one key are never another's.
+    prefix: &'static str,
 }
 
 impl<'a> Aliases<'a> {
     pub(super) fn new(device: &'a dyn DeviceKey, key: KeyId, slot: Slot) -> Self {
         let tries = match slot {
-            Slot::Pin | Slot::PinNext => TRIES,
+            Slot::Pin | Slot::PinNext | Slot::Authentication => TRIES,
             Slot::Puk | Slot::PukNext => PUK_TRIES,
         };
-        Self { device, key, tries }
+        let prefix = if slot == Slot::Authentication { "auth" } else { "sign" };
+        Self { device, key, tries, prefix }
     }
 
     /// Makes the device key of an epoch, unless it is there.
@@ -38,7 +41,9 @@ impl<'a> Aliases<'a> {
 
     /// `b`: the device's part.
     pub(super) fn device_part(&self, epoch: u64, citizen_part: &Secret) -> Result<Secret> {
-        Ok(self.device.bind(&self.of(epoch), citizen_part)?)
+        let part = self.device.bind(&self.of(epoch), citizen_part)?;
+        witness::saw("device part", &*part);
+        Ok(Secret::of(&part))
     }
 
     /// What was spent in an epoch, as far as the key store remembers.
@@ -88,7 +93,7 @@ impl<'a> Aliases<'a> {
     }
 
     fn of(&self, epoch: u64) -> String {
-        format!("sign/{}/{epoch}", self.key)
+        format!("{}/{}/{epoch}", self.prefix, self.key)
     }
 
     fn mark(&self, epoch: u64, what: Mark, n: u8) -> String {
@@ -96,7 +101,7 @@ impl<'a> Aliases<'a> {
             Mark::Try => "try",
             Mark::Offline => "off",
         };
-        format!("sign/{}/{epoch}/{what}-{n}", self.key)
+        format!("{}/{}/{epoch}/{what}-{n}", self.prefix, self.key)
     }
 }
 

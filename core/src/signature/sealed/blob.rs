@@ -9,18 +9,41 @@ use super::{
 };
 use crate::{Code, Error, Result, ports::Entropy};
 
-/// The level that a sealed key has; part of its key schedule.
-pub(super) const LEVEL: &str = "software-sealed";
+/// What is sealed; part of the key schedule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Home {
+    /// The private key itself.
+    Vault,
+    /// A reference to a key in the phone's hardware.
+    Hardware,
+}
+
+impl Home {
+    /// Its name in the key schedule. No level of a certificate: that is the authority's word.
+    pub(super) fn level(self) -> &'static str {
+        match self {
+            Home::Vault => "software-sealed",
+            Home::Hardware => "device-se",
+        }
+    }
+
+    fn byte(self) -> u8 {
+        match self {
+            Home::Vault => 1,
+            Home::Hardware => 2,
+        }
+    }
+}
 
 const MAGIC: &[u8; 4] = b"QSK1";
-const LEVEL_BYTE: u8 = 1;
 const HEADER_LEN: usize = 4 + 1 + 12 + SALT_LEN + 16 + 8 + 32 + 8;
-/// PKCS#8 of a P-256 key is 138 bytes; nothing longer belongs here.
+/// PKCS#8 of a P-256 key is 138 bytes, a reference with its public key 180; nothing much longer belongs here.
 const SEALED_LIMIT: usize = 512;
 
 /// What stands before the sealed bytes; every bit of it is authenticated.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Header {
+    pub(super) home: Home,
     pub(super) cost: Cost,
     pub(super) salt: [u8; SALT_LEN],
     pub(super) key: KeyId,
@@ -36,7 +59,7 @@ impl Header {
     fn to_bytes(&self) -> Vec<u8> {
         let mut out = Vec::with_capacity(HEADER_LEN);
         out.extend_from_slice(MAGIC);
-        out.push(LEVEL_BYTE);
+        out.push(self.home.byte());
         for number in [self.cost.memory_kib, self.cost.passes, self.cost.lanes] {
             out.extend_from_slice(&number.to_be_bytes());
         }
@@ -50,15 +73,18 @@ impl Header {
 
     fn parse(bytes: &[u8; HEADER_LEN]) -> Option<Self> {
         let mut rest = bytes.as_slice();
-        if &take::<4>(&mut rest)? != MAGIC || take::<1>(&mut rest)? != [LEVEL_BYTE] {
+        if &take::<4>(&mut rest)? != MAGIC {
             return None;
         }
+        let [byte] = take::<1>(&mut rest)?;
+        let home = [Home::Vault, Home::Hardware].into_iter().find(|home| home.byte() == byte)?;
         let cost = Cost {
             memory_kib: u32::from_be_bytes(take(&mut rest)?),
             passes: u32::from_be_bytes(take(&mut rest)?),
             lanes: u32::from_be_bytes(take(&mut rest)?),
         };
         Some(Self {
+            home,
             cost,
             salt: take(&mut rest)?,
             key: KeyId::from_bytes(take(&mut rest)?),
@@ -102,7 +128,7 @@ impl Blob {
         })
     }
 
-    /// The private key (PKCS#8), or nothing if the key of the schedule or any bit is another.
+    /// The private key (PKCS#8) or the reference to one, or nothing if the key of the schedule or any bit is another.
     pub(super) fn open(&self, kek: &Secret) -> Option<Zeroizing<Vec<u8>>> {
         let mut out = Zeroizing::new(self.sealed.clone());
         let len = cipher(kek)
@@ -114,7 +140,7 @@ impl Blob {
     }
 }
 
-/// Seals a private key (PKCS#8) under a header.
+/// Seals a private key (PKCS#8), or a reference to one, under a header.
 pub(super) fn seal(header: &Header, kek: &Secret, entropy: &dyn Entropy, pkcs8: &[u8]) -> Result<Vec<u8>> {
     let mut nonce = [0; NONCE_LEN];
     entropy.fill(&mut nonce)?;

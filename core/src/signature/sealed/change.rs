@@ -6,8 +6,8 @@ use jiff::civil::Date;
 
 use super::{
     KeyServer, SealedKey,
+    attempt::{Attempt, How, Purpose},
     pepper::Answer,
-    steps::{Attempt, How, Purpose},
 };
 use crate::{
     Result,
@@ -32,6 +32,7 @@ impl SealedKey {
         new: Pin,
         birth: Option<Date>,
     ) -> Result<()> {
+        new.refuse_other_than(self.pin_length())?;
         new.refuse_weak(birth)?;
         let attempt = self
             .blocking(move |this| {

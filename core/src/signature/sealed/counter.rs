@@ -23,6 +23,9 @@ pub(crate) struct KeyState {
     /// It counts PUKs: more tries, and nothing without the gateway.
     #[serde(default)]
     pub(crate) puk: bool,
+    /// It counts PINs of a key that does nothing without the gateway.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) online_only: bool,
 }
 
 /// What the phone's key store remembers of this epoch, outside of every file: an old copy of the vault
@@ -62,12 +65,24 @@ pub(super) enum Refusal {
 impl KeyState {
     /// A new key, or one whose PIN the gateway found right.
     pub(super) fn fresh(epoch: u64) -> Self {
-        Self { epoch, tries_left: TRIES, offline_left: OFFLINE, locked: false, puk: false }
+        Self {
+            epoch,
+            tries_left: TRIES,
+            offline_left: OFFLINE,
+            locked: false,
+            puk: false,
+            online_only: false,
+        }
     }
 
     /// The same for a PUK.
     pub(super) fn fresh_puk(epoch: u64) -> Self {
-        Self { epoch, tries_left: PUK_TRIES, offline_left: 0, locked: false, puk: true }
+        Self { epoch, tries_left: PUK_TRIES, offline_left: 0, locked: false, puk: true, online_only: false }
+    }
+
+    /// A new authentication key: a log-in without the gateway is none, so no pepper is ever kept for it.
+    pub(super) fn fresh_authentication(epoch: u64) -> Self {
+        Self { offline_left: 0, online_only: true, ..Self::fresh(epoch) }
     }
 
     /// Wrong ones in a row that lock.
@@ -85,7 +100,7 @@ impl KeyState {
     }
 
     /// Whether nobody can use the key any more.
-    pub(super) fn is_locked(&self) -> bool {
+    pub(crate) fn is_locked(&self) -> bool {
         self.locked || self.tries_left == 0
     }
 
@@ -118,6 +133,9 @@ impl KeyState {
         let give_back = self.tries_left.saturating_add(1).min(self.tries());
         Ok(match event {
             Event::OpenedOnline if self.puk => Self::fresh_puk(self.epoch.saturating_add(1)),
+            Event::OpenedOnline if self.online_only => {
+                Self::fresh_authentication(self.epoch.saturating_add(1))
+            }
             Event::OpenedOnline => Self::fresh(self.epoch.saturating_add(1)),
             // A right PIN gives back its own try only: the wrong ones before it count until the gateway
             // has seen a right one.

@@ -6,7 +6,7 @@ use p256::{
 };
 use zeroize::Zeroizing;
 
-use crate::{Code, Error, Result, ports::Entropy};
+use crate::{Code, Error, Result, ports::Entropy, witness};
 
 /// A P-256 private key; wiped when dropped. It signs what one PIN was given for and is gone.
 pub(super) struct PrivateKey(SigningKey);
@@ -19,6 +19,7 @@ impl PrivateKey {
         for _ in 0..4 {
             entropy.fill(&mut *scalar)?;
             if let Ok(key) = SigningKey::from_slice(&*scalar) {
+                witness::saw("private key", &*scalar);
                 return Ok(Self(key));
             }
         }
@@ -57,6 +58,8 @@ impl PrivateKey {
     fn sign_one(&self, digest: &[u8; 32]) -> Result<Vec<u8>> {
         let fault = |_| Error::new(Code::Defect, "the key did not sign");
         let signature: Signature = self.0.sign_prehash(digest).map_err(fault)?;
+        witness::saw("digest", digest);
+        witness::saw("signature", &signature.to_bytes());
         Ok(signature.to_der().as_bytes().to_vec())
     }
 }

@@ -4,17 +4,18 @@ use jiff::civil::Date;
 
 use super::{
     KeyId, KeyServer, SealedKey,
-    blob::{self, Header, LEVEL},
+    blob::{self, Header, Home},
     counter::KeyState,
-    key::PrivateKey,
+    hardware::Hardware,
     pepper::{self, Peppers},
-    schedule::{self, Parts, SALT_LEN, Secret},
+    proofs::Challenge,
+    schedule::{self, Parts, SALT_LEN, Secret, Use},
 };
 use crate::{
     Code, Error, Result,
     signature::{
-        audit::{self, Entry, Outcome, What},
-        certificate::CertificateInfo,
+        audit::{self, Outcome, What},
+        certificate::{self, CertificateInfo},
         ecdsa::sha256,
         job::defect,
         names::Subject,
@@ -38,6 +39,7 @@ pub(crate) struct Owner {
 /// A sealed copy that is begun: its device key is there, and nothing else yet.
 pub(super) struct Begun {
     pub(super) key: KeyId,
+    of: Use,
     salt: [u8; SALT_LEN],
     citizen: Secret,
     device: Secret,
@@ -46,19 +48,21 @@ pub(super) struct Begun {
 impl Begun {
     /// What the gateway is told of it.
     pub(super) fn registration(&self, slot: Slot) -> KeyRegistration {
-        let verifier = schedule::verifier(&schedule::proof(&self.device, self.key, 1));
+        let verifier = schedule::verifier(&schedule::proof(&self.device, self.of, self.key, 1));
         pepper::registration(&verifier, slot)
     }
 }
 
-/// A private key as it is sealed: PKCS#8, and SHA-256 of its public half.
+/// A private key as it is sealed: PKCS#8 or a reference to one in hardware, and SHA-256 of its public half.
 pub(super) struct Plain<'a> {
-    pub(super) pkcs8: &'a [u8],
+    pub(super) home: Home,
+    pub(super) secret: &'a [u8],
     pub(super) spki_sha256: [u8; 32],
 }
 
 impl SealedKey {
-    /// Makes the signature key and asks for its certificate. `now` in Unix seconds. With a PUK, a second copy of
+    /// Makes the signature key, in the phone's hardware where the port offers one, and asks for its certificate. `now`
+    /// in Unix seconds. With a PUK, a second copy of
     /// the key is sealed under that, with its own part of the phone and of the gateway.
     ///
     /// Needs the gateway. A key whose making was broken off (killed, no line) is replaced, with the PIN of
@@ -68,9 +72,10 @@ impl SealedKey {
     ///
     /// # Errors
     /// `signature.key_exists` (with a certificate and not locked), `signature.pin_weak`,
+    /// `signature.not_confirmed` (the hardware asks the citizen for the first signature),
     /// `signature.certificate_refused`, `gateway.lied` (also: a name that fits no certificate), network and
     /// gateway, storage, `internal.port`.
-    pub(crate) async fn create_with<S: KeyServer>(
+    pub(crate) async fn create<S: KeyServer>(
         &self,
         gateway: &S,
         pin: Pin,
@@ -78,6 +83,7 @@ impl SealedKey {
         owner: Owner,
         now: i64,
     ) -> Result<CertificateInfo> {
+        pin.refuse_other_than(self.pin_length())?;
         pin.refuse_weak(owner.birth)?;
         let (begun, begun_puk) = self
             .blocking(move |this| {
@@ -86,7 +92,7 @@ impl SealedKey {
                 Ok((begun, puk))
             })
             .await?;
-        let answer = gateway.register(begun.key, begun.registration(Slot::Pin)).await?;
+        let answer = gateway.register(begun.key, begun.registration(self.slot)).await?;
         let peppers = Peppers::of(&answer, 1)?;
         let puk = match begun_puk {
             Some(begun) => {
@@ -95,24 +101,27 @@ impl SealedKey {
             }
             None => None,
         };
-        self.blocking(move |this| this.seal_key(&begun, &peppers, puk, &owner.subject, now)).await?;
+        let challenge = self.challenge(gateway).await?;
+        self.blocking(move |this| {
+            this.seal_key((&begun, &peppers), puk, &owner.subject, challenge.as_ref(), now)
+        })
+        .await?;
         self.enrol(gateway).await
     }
 
-    /// The same without a PUK.
-    pub(crate) async fn create<S: KeyServer>(
-        &self,
-        gateway: &S,
-        pin: Pin,
-        owner: Owner,
-        now: i64,
-    ) -> Result<CertificateInfo> {
-        self.create_with(gateway, pin, None, owner, now).await
+    /// Whether the certificate is over. That of an authentication key is not renewed: another key is made.
+    fn is_over(&self, row: &Row, now: i64) -> bool {
+        let own = row.certificates.first().filter(|_| self.slot == Slot::Authentication);
+        own.is_some_and(|der| certificate::info(der).is_ok_and(|info| info.not_after < now))
     }
 
     /// Clears what was broken off, and begins the PIN's copy.
     fn begin_key(&self, pin: &Pin, now: i64) -> Result<Begun> {
-        if self.standing()?.is_some_and(|row| !row.state.is_locked() && !row.certificates.is_empty()) {
+        let in_use = |row: &Row| {
+            let dead = row.hardware.as_ref().is_some_and(|hardware| hardware.invalidated);
+            !row.state.is_locked() && !row.certificates.is_empty() && !dead && !self.is_over(row, now)
+        };
+        if self.standing()?.as_ref().is_some_and(in_use) {
             return Err(Error::new(Code::KeyExists, "there is a key in use"));
         }
         self.destroy()?;
@@ -122,7 +131,7 @@ impl SealedKey {
     /// Writes down a copy before anything of it exists, makes its device key and derives its parts. In a slot of
     /// what is being made, replaces what a kill left there.
     pub(super) fn begin_copy(&self, digits: &[u8], now: i64) -> Result<Begun> {
-        if self.slot != Slot::Pin {
+        if !self.slot.is_main() {
             self.destroy_slot()?;
         }
         let key = KeyId::random(&*self.entropy)?;
@@ -131,7 +140,11 @@ impl SealedKey {
         let state = match self.slot {
             Slot::Pin | Slot::PinNext => KeyState::fresh(1),
             Slot::Puk | Slot::PukNext => KeyState::fresh_puk(1),
+            Slot::Authentication => KeyState::fresh_authentication(1),
         };
+        // Written down before it is made, so that what a kill leaves in the phone is found and deleted.
+        let hardware =
+            (self.slot == Slot::Pin && self.device.makes_signing_keys()).then(|| Hardware::begun(key));
         self.store.write(|v| {
             if table::get_slot(v, self.slot)?.is_some() {
                 return Err(Error::new(Code::StateChanged, "another process is making a key"));
@@ -147,6 +160,7 @@ impl SealedKey {
                     pepper: None,
                     request: None,
                     certificates: Vec::new(),
+                    hardware,
                 },
             )
         })?;
@@ -154,7 +168,7 @@ impl SealedKey {
         aliases.make(1)?;
         let citizen = schedule::citizen_part(digits, &salt, self.cost)?;
         let device = aliases.device_part(1, &citizen)?;
-        Ok(Begun { key, salt, citizen, device })
+        Ok(Begun { key, of: self.key_use(), salt, citizen, device })
     }
 
     /// A private key sealed for the first epoch of a copy that was begun.
@@ -166,6 +180,7 @@ impl SealedKey {
         created_at: i64,
     ) -> Result<Vec<u8>> {
         let header = Header {
+            home: plain.home,
             cost: self.cost,
             salt: begun.salt,
             key: begun.key,
@@ -173,39 +188,42 @@ impl SealedKey {
             spki_sha256: plain.spki_sha256,
             created_at,
         };
-        let parts = Parts { citizen: &begun.citizen, device: &begun.device, gateway: &peppers.now };
-        let kek = schedule::kek(&self.store_id()?, &parts, begun.key, 1, LEVEL);
-        blob::seal(&header, &kek, &*self.entropy, plain.pkcs8)
+        let parts =
+            Parts { of: begun.of, citizen: &begun.citizen, device: &begun.device, gateway: &peppers.now };
+        let kek = schedule::kek(&self.store_id()?, &parts, begun.key, 1, plain.home.level());
+        blob::seal(&header, &kek, &*self.entropy, plain.secret)
     }
 
     /// Makes the private key, lets it sign the certificate request, seals it; from here on only the PIN
     /// opens it, or the PUK.
     fn seal_key(
         &self,
-        begun: &Begun,
-        peppers: &Peppers,
+        (begun, peppers): (&Begun, &Peppers),
         puk: Option<(Begun, Peppers)>,
         subject: &Subject,
+        challenge: Option<&Challenge>,
         now: i64,
     ) -> Result<()> {
-        let private = PrivateKey::generate(&*self.entropy)?;
-        let spki = private.spki()?;
-        let pkcs8 = private.to_pkcs8()?;
-        let plain = Plain { pkcs8: pkcs8.as_bytes(), spki_sha256: sha256(&spki) };
+        let fresh = self.fresh_key(challenge)?;
+        let secret = fresh.secret()?;
+        let plain = Plain { home: fresh.home(), secret: &secret, spki_sha256: sha256(fresh.spki()) };
         let sealed = self.seal_copy(begun, peppers, &plain, now)?;
         let puk = puk
             .map(|(puk, peppers)| self.seal_copy(&puk, &peppers, &plain, now).map(|sealed| (puk.key, sealed)))
             .transpose()?;
-        let prepared = pkcs10::Prepared::new(subject, &spki).map_err(|e| {
+        let evidence = fresh.evidence();
+        let prepared = pkcs10::Prepared::with_evidence(subject, fresh.spki(), evidence).map_err(|e| {
             Error::new(Code::GatewayLied, "the register's name fits no certificate").caused_by(e)
         })?;
-        let request = prepared.assemble(&private.sign(&prepared.digest())?).map_err(defect)?;
+        let hardware = fresh.hardware(challenge);
+        let signature = fresh.sign(&*self.device, &prepared.digest())?;
+        let request = prepared.assemble(&signature).map_err(defect)?;
         self.change(begun.key, |v, row| {
             row.key = Some(sealed);
-            row.pepper = Some(peppers.now.clone());
+            row.pepper = (row.state.offline_left > 0).then(|| peppers.now.clone());
             row.request = Some(request);
-            let entry = Entry::new(self.store.now(), What::KeyMade, Outcome::Done, &[]);
-            audit::append(v, &entry.of_key(row.id, row.state.tries_left))?;
+            row.hardware = hardware;
+            audit::append(v, &self.key_entry(self.store.now(), What::KeyMade, Outcome::Done, row))?;
             match puk {
                 Some((id, sealed)) => self.take_puk(v, id, sealed, &[]),
                 None => Ok(()),

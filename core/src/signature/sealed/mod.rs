@@ -18,18 +18,24 @@
 //! too, is kept out by Argon2id alone: hence the small allowance, and no level but `software-sealed`.
 
 mod aliases;
+mod attempt;
 #[cfg(feature = "bench")]
 mod bench;
 mod blob;
 mod change;
 mod counter;
 mod enrol;
+mod hardware;
 mod ids;
 mod key;
 mod make;
+mod opened;
 mod pepper;
+mod proofs;
 mod puk;
+mod renew;
 mod schedule;
+mod settle;
 mod sign;
 mod steps;
 #[cfg(test)]
@@ -38,24 +44,31 @@ mod unlock;
 
 use std::sync::Arc;
 
+pub(crate) use super::est::accept;
 #[cfg(feature = "bench")]
-pub use bench::sign_unsealed;
+pub use bench::{Unsealing, sign_unsealed};
 pub(crate) use counter::KeyState;
-pub(crate) use enrol::accept;
+pub(crate) use hardware::Hardware;
 pub(crate) use ids::{KeyId, StoreId};
 pub(crate) use make::Owner;
 pub(crate) use pepper::{Gateway, KeyServer};
 
-use self::{aliases::Aliases, schedule::Cost};
+use self::{
+    aliases::Aliases,
+    schedule::{Cost, Use},
+};
 use super::{
-    audit::{self, Entry, Outcome, What},
+    audit::{self, Outcome, What},
     certificate::{self, CertificateInfo},
     job::defect,
+    pin::{AUTHENTICATION_PIN_LENGTH, PIN_LENGTH},
     table::{self, Row, Slot},
 };
 use crate::{
     Code, Error, Result,
-    ports::{DeviceKey, Entropy},
+    client::News,
+    held::{DEEP, wiping},
+    ports::{DeviceKey, Entropy, SimWatch},
     store::{Store, Vault},
 };
 
@@ -66,8 +79,12 @@ pub(crate) struct SealedKey {
     device: Arc<dyn DeviceKey>,
     entropy: Arc<dyn Entropy>,
     cost: Cost,
+    /// Whom to ask for the operator's word on the SIM.
+    sim: Option<Arc<dyn SimWatch>>,
     /// Which sealed copy this handle works on.
     slot: Slot,
+    /// What is told once nobody works with this handle any more.
+    _news: Option<News>,
 }
 
 /// How the key stands.
@@ -86,12 +103,44 @@ pub(crate) struct KeyStatus {
     pub(crate) certificate: Option<CertificateInfo>,
     /// Unix seconds when the key was made.
     pub(crate) created_at: i64,
+    /// What is known of the key's place, where that is the phone's hardware.
+    pub(crate) hardware: Option<Hardware>,
 }
 
 impl SealedKey {
     /// `device` is the key store that the store uses, too.
     pub(crate) fn new(store: Arc<Store>, device: Arc<dyn DeviceKey>, entropy: Arc<dyn Entropy>) -> Self {
-        Self { store, device, entropy, cost: Cost::STANDARD, slot: Slot::Pin }
+        Self { store, device, entropy, cost: Cost::STANDARD, sim: None, slot: Slot::Pin, _news: None }
+    }
+
+    /// A key whose certificate may say what the operator tells of the SIM.
+    pub(crate) fn with_sim(self, sim: Option<Arc<dyn SimWatch>>) -> Self {
+        Self { sim, ..self }
+    }
+
+    /// A key whose uses are told of, once the last step of each is over.
+    pub(crate) fn telling(self, news: &News) -> Self {
+        Self { _news: Some(news.clone()), ..self }
+    }
+
+    /// The key that shows who the citizen is, in place of the one that signs.
+    pub(crate) fn for_authentication(self) -> Self {
+        Self { slot: Slot::Authentication, sim: None, ..self }
+    }
+
+    /// Digits of the PIN of this key.
+    fn pin_length(&self) -> usize {
+        match self.slot {
+            Slot::Authentication => AUTHENTICATION_PIN_LENGTH,
+            _ => PIN_LENGTH,
+        }
+    }
+
+    fn key_use(&self) -> Use {
+        match self.slot {
+            Slot::Authentication => Use::Authentication,
+            _ => Use::Signature,
+        }
     }
 
     /// The same store's other copy.
@@ -109,6 +158,7 @@ impl SealedKey {
                 offline_left: 0,
                 certificate: None,
                 created_at: 0,
+                hardware: None,
             });
         };
         let locked = row.state.is_locked();
@@ -124,7 +174,13 @@ impl SealedKey {
                 .transpose()
                 .map_err(defect)?,
             created_at: row.created_at,
+            hardware: row.hardware,
         })
+    }
+
+    /// The key's name, also at the gateway. Blocks.
+    pub(crate) fn id(&self) -> Result<Option<String>> {
+        Ok(self.row()?.map(|row| row.id.to_string()))
     }
 
     /// The row of a key that is locked, or whole: sealed here, and its device key still in the phone.
@@ -142,21 +198,24 @@ impl SealedKey {
     /// Destroys the key for good, with its copy under the PUK: the phone's part first, then the vault's. Does
     /// nothing when there is none. Durable when it returns; after a kill, called again, it finishes. Blocks.
     pub(crate) fn destroy(&self) -> Result<()> {
-        for slot in Slot::ALL {
-            self.of(slot).destroy_slot()?;
+        for slot in self.slot.of_same_key() {
+            self.of(*slot).destroy_slot()?;
         }
         Ok(())
     }
 
     fn destroy_slot(&self) -> Result<()> {
         let Some(row) = self.row()? else { return Ok(()) };
+        self.delete_hardware(row.hardware.as_ref())?;
         self.aliases(row.id).destroy(row.state.epoch)?;
         self.store.write(|v| {
             let there = table::get_slot(v, self.slot)?.is_some_and(|now| now.id == row.id);
             // What never was a key is no use of one.
-            if self.slot == Slot::Pin && there && (row.key.is_some() || row.state.locked) {
-                let entry = Entry::new(self.store.now(), What::Destroy, Outcome::Done, &row.certificates);
-                audit::append(v, &entry.of_key(row.id, 0))?;
+            if self.slot.is_main() && there && (row.key.is_some() || row.state.locked) {
+                let mut gone = table::get_slot(v, self.slot)?.unwrap_or(row);
+                gone.state.tries_left = 0;
+                audit::append(v, &self.key_entry(self.store.now(), What::Destroy, Outcome::Done, &gone))?;
+                return table::remove_slot(v, self.slot, gone.id);
             }
             table::remove_slot(v, self.slot, row.id)
         })
@@ -165,6 +224,20 @@ impl SealedKey {
     /// Locks the key: says so, destroys the phone's part, then the vault's. A kill in between leaves a
     /// key that is locked, and whose destruction the next use finishes.
     fn lock(&self, id: KeyId) -> Result<()> {
+        self.end_copy(id)?;
+        self.delete_hardware_of_locked()?;
+        self.forget_copy(id)
+    }
+
+    /// The same while another copy is open: what the hardware holds is sealed anew, also where that copy's last try
+    /// opened it.
+    fn lock_beside_open(&self, id: KeyId) -> Result<()> {
+        self.end_copy(id)?;
+        self.forget_copy(id)
+    }
+
+    /// Says that this copy is locked, and destroys the phone's part of it.
+    fn end_copy(&self, id: KeyId) -> Result<()> {
         let epoch = self.change(id, |v, row| {
             if !row.state.locked {
                 row.state.locked = true;
@@ -172,11 +245,13 @@ impl SealedKey {
             }
             Ok(row.state.epoch)
         })?;
-        self.aliases(id).destroy(epoch)?;
+        self.aliases(id).destroy(epoch)
+    }
+
+    fn forget_copy(&self, id: KeyId) -> Result<()> {
         self.change(id, |_, row| {
             row.key = None;
             row.pepper = None;
-            row.request = None;
             Ok(())
         })
     }
@@ -207,7 +282,7 @@ impl SealedKey {
         f: impl FnOnce(&Self) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         let this = self.clone();
-        tokio::task::spawn_blocking(move || f(&this))
+        tokio::task::spawn_blocking(move || wiping::<DEEP, _>(|| f(&this)))
             .await
             // Not with the panic's words: they may hold a citizen's data.
             .map_err(|_| Error::new(Code::Defect, "a task of the core ended early"))?

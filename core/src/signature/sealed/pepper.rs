@@ -2,17 +2,21 @@
 
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use reqwest::Method;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 use super::{KeyId, schedule::Secret};
 use crate::{
     Code, Error, Result,
     net::{Call, Failure, Net},
     signature::{
-        cms::{Trust, issued_by_trusted, parse_certs_only},
+        est,
         table::Slot,
-        wire::{KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL},
+        wire::{
+            ATTESTATION_CHALLENGE, AUTHENTICATION_ENROLL, AttestationChallenge, AttestationOutcome,
+            KeyRegistration, Pepper, PepperRequest, SIMPLE_ENROLL, SIMPLE_REENROLL,
+        },
     },
+    witness,
 };
 
 /// Most bytes of an enrolment's answer.
@@ -34,6 +38,15 @@ pub(crate) trait KeyServer: Sync {
         body: PepperRequest,
     ) -> impl Future<Output = std::result::Result<Pepper, Failure>> + Send;
 
+    /// Asks for a challenge that evidence is to be over.
+    fn challenge(&self) -> impl Future<Output = std::result::Result<AttestationChallenge, Failure>> + Send;
+
+    /// Asks what came of the evidence over a challenge.
+    fn outcome(
+        &self,
+        challenge: &str,
+    ) -> impl Future<Output = std::result::Result<AttestationOutcome, Failure>> + Send;
+
     /// Asks for a certificate: PKCS#10 in, certificates in CMS out, both DER.
     fn enrol(&self, request: &[u8]) -> impl Future<Output = std::result::Result<Vec<u8>, Failure>> + Send;
 }
@@ -41,19 +54,37 @@ pub(crate) trait KeyServer: Sync {
 /// The gateway over the line, for one session.
 pub(crate) struct Gateway<'a> {
     net: &'a Net,
-    token: &'a str,
+    /// None where the session is over: only the authentication key asks then.
+    token: Option<&'a str>,
     /// Certificates of the authorities; an enrolment needs them.
     roots: &'a [Vec<u8>],
+    /// Which call of EST asks for a certificate.
+    enrolment: &'static str,
 }
 
 impl<'a> Gateway<'a> {
     pub(crate) fn new(net: &'a Net, token: &'a str) -> Self {
-        Self { net, token, roots: &[] }
+        Self { net, token: Some(token), roots: &[], enrolment: SIMPLE_ENROLL }
+    }
+
+    /// Without a session, or with the one that there is.
+    pub(crate) fn perhaps(net: &'a Net, token: Option<&'a str>) -> Self {
+        Self { net, token, roots: &[], enrolment: SIMPLE_ENROLL }
+    }
+
+    /// Asks for certificates that show who somebody is, and sign nothing.
+    pub(crate) fn for_authentication(self) -> Self {
+        Self { enrolment: AUTHENTICATION_ENROLL, ..self }
     }
 
     /// Believes certificates that lead to one of these authorities.
     pub(crate) fn with_authorities(self, roots: &'a [Vec<u8>]) -> Self {
         Self { roots, ..self }
+    }
+
+    /// Asks for certificates in the place of others.
+    pub(crate) fn renewing(self) -> Self {
+        Self { enrolment: SIMPLE_REENROLL, ..self }
     }
 
     async fn json(
@@ -62,8 +93,11 @@ impl<'a> Gateway<'a> {
         path: &str,
         body: &impl serde::Serialize,
     ) -> std::result::Result<Pepper, Failure> {
-        let call = Call::json(method, path, body)?.token(self.token);
-        self.net.send(call).await?.json().map_err(Failure::Unknown)
+        let call = Call { token: self.token, ..Call::json(method, path, body)? };
+        let mut answer = self.net.send(call).await?;
+        let pepper = answer.json().map_err(Failure::Unknown);
+        answer.body.zeroize();
+        pepper
     }
 }
 
@@ -76,26 +110,30 @@ impl KeyServer for Gateway<'_> {
         self.json(Method::POST, &format!("/keys/{key}/pepper"), &body).await
     }
 
+    async fn challenge(&self) -> std::result::Result<AttestationChallenge, Failure> {
+        let call = Call { method: Method::POST, token: self.token, ..Call::get(ATTESTATION_CHALLENGE) };
+        self.net.send(call).await?.json().map_err(Failure::Unknown)
+    }
+
+    async fn outcome(&self, challenge: &str) -> std::result::Result<AttestationOutcome, Failure> {
+        let path = format!("{ATTESTATION_CHALLENGE}/{challenge}");
+        self.net.send(Call { token: self.token, ..Call::get(&path) }).await?.json().map_err(Failure::Unknown)
+    }
+
     async fn enrol(&self, request: &[u8]) -> std::result::Result<Vec<u8>, Failure> {
         let call = Call {
             method: Method::POST,
             body: Some(("application/pkcs10", BASE64.encode(request).into_bytes())),
             limit: ENROLMENT_LIMIT,
-            ..Call::get(SIMPLE_ENROLL).token(self.token)
+            token: self.token,
+            ..Call::get(self.enrolment)
         };
         let answer = self.net.send(call).await?;
-        // RFC 7030 allows the lines of MIME.
-        let text: Vec<u8> = answer.body.into_iter().filter(|b| !b.is_ascii_whitespace()).collect();
-        let lied = |what: &str| Error::new(Code::GatewayLied, what.to_owned());
-        let message = BASE64
-            .decode(text)
-            .map_err(|e| Failure::Unknown(lied("the certificates are not base64").caused_by(e)))?;
-        let trust = Trust { roots: self.roots };
-        match parse_certs_only(&message).and_then(|all| issued_by_trusted(&all, &trust)) {
-            Ok(true) => Ok(message),
-            Ok(false) => Err(Failure::Unknown(lied("the certificate is of an authority that nobody named"))),
-            Err(e) => Err(Failure::Unknown(lied("the answer holds no certificates").caused_by(e))),
+        if answer.accepted {
+            let error = est::not_yet(answer.retry_after);
+            return Err(Failure::Answered { status: 202, problem: None, error });
         }
+        est::message(answer.body, self.roots).map_err(Failure::Unknown)
     }
 }
 
@@ -123,7 +161,8 @@ fn secret(text: &str) -> Result<Secret> {
     }
     let bytes = Zeroizing::new(BASE64.decode(text).map_err(|_| lied())?);
     let exact: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| lied())?;
-    Ok(Zeroizing::new(*exact))
+    witness::saw("pepper", exact);
+    Ok(Secret::of(exact))
 }
 
 /// What the gateway made of a proof.
@@ -173,5 +212,9 @@ pub(super) fn request(epoch: u64, proof: &Secret, next_verifier: &[u8; 32]) -> P
 
 /// The body of a registration.
 pub(super) fn registration(verifier: &[u8; 32], slot: Slot) -> KeyRegistration {
-    KeyRegistration { verifier: BASE64.encode(verifier), puk: matches!(slot, Slot::Puk | Slot::PukNext) }
+    KeyRegistration {
+        verifier: BASE64.encode(verifier),
+        puk: matches!(slot, Slot::Puk | Slot::PukNext),
+        authentication: slot == Slot::Authentication,
+    }
 }

@@ -3,9 +3,9 @@
 
 use super::{
     KeyId, KeyServer, SealedKey,
+    attempt::{Attempt, How, Purpose},
     make::{Begun, Plain},
     pepper::{Answer, Peppers},
-    steps::{Attempt, How, Purpose},
 };
 use crate::{
     Code, Error, Result,
@@ -68,7 +68,8 @@ impl SealedKey {
     ) -> Result<()> {
         let opened = self.opened(attempt, peppers)?;
         let blob = self.reseal(attempt, &opened, peppers)?;
-        let plain = Plain { pkcs8: opened.pkcs8(), spki_sha256: attempt.spki_sha256() };
+        let plain =
+            Plain { home: attempt.home(), secret: opened.secret(), spki_sha256: attempt.spki_sha256() };
         let sealed = self.seal_copy(begun, puk_peppers, &plain, now)?;
         // The phone's part of the PUK before goes first, so that no old copy of the vault brings it back.
         let before = self.of(Slot::Puk);

@@ -2,14 +2,15 @@
 
 use super::{
     KeyServer, SealedKey,
+    attempt::{Attempt, How, Purpose},
     counter::Event,
     pepper::Answer,
-    steps::{Attempt, How, Purpose, pepper_needed},
+    settle::pepper_needed,
 };
 use crate::{
     Code, Error, Result,
     signature::{
-        audit::{self, What},
+        audit,
         job::{Job, Signed, Waiting},
         pin::Pin,
         table,
@@ -45,7 +46,7 @@ impl SealedKey {
                 let waiting = this.prepare(job, now)?;
                 let about = waiting.about();
                 let how = if online { How::Online } else { How::Offline };
-                Ok((waiting, this.begin(pin.digits(), how, Purpose { what: What::Sign, about })?))
+                Ok((waiting, this.begin(pin.digits(), how, Purpose { what: this.signs(), about })?))
             })
             .await?;
         let answer = match (gateway, attempt.request()) {
@@ -59,7 +60,7 @@ impl SealedKey {
 
     /// All that can fail without the PIN, before a try is taken.
     pub(super) fn prepare(&self, job: Job, now: i64) -> Result<Waiting> {
-        let (row, head) = self.store.read(|v| Ok((table::get(v)?, audit::head(v)?)))?;
+        let (row, head) = self.store.read(|v| Ok((table::get_slot(v, self.slot)?, audit::head(v)?)))?;
         // A locked key keeps its certificate: `begin` says that it is locked.
         Waiting::new(job, row.map(|row| row.certificates).unwrap_or_default(), &head, now)
     }

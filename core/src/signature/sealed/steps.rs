@@ -1,122 +1,18 @@
-//! The steps of one use of the key, each durable before the next begins. They block.
+//! The steps before the PIN is judged, each durable before the next begins. They block.
 
 use super::{
-    KeyId, SealedKey, StoreId,
+    SealedKey, StoreId,
     aliases::Mark,
-    blob::{self, Blob, Header, LEVEL},
-    counter::{Event, KeyState, Outside, Refusal},
-    key::PrivateKey,
-    pepper::{self, Peppers},
-    schedule::{self, Parts, SALT_LEN, Secret},
+    attempt::{Attempt, Derived, How, Next, Purpose, Try},
+    blob::{Blob, Header},
+    counter::{KeyState, Outside, Refusal},
+    schedule::{self, SALT_LEN},
+    settle::{moved_on, pepper_needed},
 };
 use crate::{
     Code, Error, Result,
-    signature::{
-        audit::{self, About, Entry, Outcome, What},
-        ecdsa::sha256,
-        job::{Signed, Waiting},
-        table::{self, Row, Slot},
-        wire::PepperRequest,
-    },
-    store::Vault,
+    signature::table::{self, Row, Slot},
 };
-
-/// What a try is for, as the audit tells it.
-#[derive(Debug, Clone)]
-pub(super) struct Purpose {
-    pub(super) what: What,
-    pub(super) about: About,
-}
-
-/// How a try goes about it.
-#[derive(Clone, Copy)]
-pub(super) enum How<'a> {
-    /// Without the gateway.
-    Offline,
-    /// With the gateway; the key goes on under the same PIN.
-    Online,
-    /// With the gateway; the key goes on under the PIN of these digits.
-    Change(&'a [u8]),
-}
-
-impl How<'_> {
-    fn is_online(self) -> bool {
-        !matches!(self, How::Offline)
-    }
-}
-
-/// A try that was taken.
-#[derive(Clone)]
-pub(super) struct Try {
-    key: KeyId,
-    /// As it was stored when the try was taken.
-    state: KeyState,
-    purpose: Purpose,
-}
-
-/// A try, and what the PIN made of it.
-pub(super) struct Attempt {
-    taken: Try,
-    blob: Blob,
-    /// The pepper that was kept, for a signature without the gateway.
-    kept: Option<Secret>,
-    parts: Derived,
-}
-
-/// What the PIN and the phone give.
-struct Derived {
-    citizen: Secret,
-    device: Secret,
-    /// What opens the key in its next epoch, where the gateway is to be asked.
-    next: Option<Next>,
-}
-
-/// The citizen's and the phone's part of the next epoch.
-struct Next {
-    salt: [u8; SALT_LEN],
-    citizen: Secret,
-    device: Secret,
-}
-
-/// A private key that opened (PKCS#8).
-pub(super) struct Opened(zeroize::Zeroizing<Vec<u8>>);
-
-impl Attempt {
-    pub(super) fn taken(&self) -> &Try {
-        &self.taken
-    }
-
-    pub(super) fn purpose(&self) -> &Purpose {
-        &self.taken.purpose
-    }
-
-    pub(super) fn key(&self) -> KeyId {
-        self.taken.key
-    }
-
-    pub(super) fn epoch(&self) -> u64 {
-        self.taken.state.epoch
-    }
-
-    /// Which key the sealed copy says it is.
-    pub(super) fn spki_sha256(&self) -> [u8; 32] {
-        self.blob.header.spki_sha256
-    }
-
-    /// What is shown to the gateway; none for an attempt that was begun without it.
-    pub(super) fn request(&self) -> Option<PepperRequest> {
-        let (key, epoch) = (self.key(), self.epoch());
-        let next = self.parts.next.as_ref()?;
-        let verifier = schedule::verifier(&schedule::proof(&next.device, key, epoch.saturating_add(1)));
-        let proof = schedule::proof(&self.parts.device, key, epoch);
-        Some(pepper::request(epoch, &proof, &verifier))
-    }
-
-    /// Whether it can be judged without the gateway.
-    pub(super) fn has_allowance(&self) -> bool {
-        self.taken.state.offline_left > 0 && self.kept.is_some()
-    }
-}
 
 impl SealedKey {
     /// Takes a try, stores that, and derives what the PIN opens. With the gateway to be asked, makes the device
@@ -134,7 +30,7 @@ impl SealedKey {
         let state = self.take_try(&row, spent, how.is_online())?;
         let taken = Try { key: row.id, state, purpose };
         match self.derive(&taken, digits, &blob.header, how) {
-            Ok(parts) => Ok(Attempt { taken, blob, kept: row.pepper, parts }),
+            Ok(parts) => Ok(Attempt { taken, blob, kept: row.pepper, parts, of: self.key_use() }),
             // A citizen who refuses the phone's own lock, or a key store that is busy: the PIN was not judged.
             Err(e) => Err(self.not_judged(&taken, e)),
         }
@@ -168,6 +64,14 @@ impl SealedKey {
         if row.state.is_locked() {
             self.lock(row.id)?;
             return Err(self.locked());
+        }
+        let of_pin = match self.slot {
+            Slot::Pin | Slot::Authentication => None,
+            _ => self.store.read(table::get)?,
+        };
+        let hardware = of_pin.as_ref().unwrap_or(&row).hardware.as_ref();
+        if hardware.is_some_and(|hardware| hardware.invalidated) {
+            return Err(Error::new(Code::KeyInvalidated, "the hardware made the key unusable"));
         }
         Ok(row)
     }
@@ -206,231 +110,6 @@ impl SealedKey {
         })
     }
 
-    /// Opens the blob with what the gateway gave; nothing if that is not the right pepper.
-    pub(super) fn open_online(&self, attempt: &Attempt, peppers: &Peppers) -> Result<Option<Opened>> {
-        self.open(attempt, &attempt.blob, &peppers.now)
-    }
-
-    /// Opens the blob with the pepper that was kept; nothing if the PIN is wrong.
-    pub(super) fn open_offline(&self, attempt: &Attempt) -> Result<Option<Opened>> {
-        match &attempt.kept {
-            Some(kept) => self.open(attempt, &attempt.blob, kept),
-            None => Err(pepper_needed()),
-        }
-    }
-
-    fn open(&self, attempt: &Attempt, blob: &Blob, gateway: &Secret) -> Result<Option<Opened>> {
-        let parts = Parts { citizen: &attempt.parts.citizen, device: &attempt.parts.device, gateway };
-        let kek = schedule::kek(&self.store_id()?, &parts, attempt.key(), attempt.epoch(), LEVEL);
-        Ok(blob.open(&kek).map(Opened))
-    }
-
-    /// Signs, seals the key under the next epoch, and keeps the signatures and moves the counter on in one
-    /// transaction; then deletes the old epoch.
-    pub(super) fn sign_online(
-        &self,
-        attempt: &Attempt,
-        opened: Opened,
-        peppers: &Peppers,
-        waiting: &Waiting,
-    ) -> Result<Vec<Signed>> {
-        let blob = self.reseal(attempt, &opened, peppers)?;
-        let signed = waiting.assemble(&opened.sign(&attempt.blob.header, &waiting.digests())?)?;
-        self.move_on(attempt, blob, peppers, |v, row| self.keep(v, row, waiting, &signed))??;
-        Ok(signed)
-    }
-
-    /// The key sealed for its next epoch.
-    pub(super) fn reseal(&self, attempt: &Attempt, opened: &Opened, peppers: &Peppers) -> Result<Vec<u8>> {
-        let next = attempt.parts.next.as_ref().ok_or_else(moved_on)?;
-        let epoch = attempt.epoch().saturating_add(1);
-        let header =
-            Header { epoch, salt: next.salt, cost: self.cost_after(attempt), ..attempt.blob.header.clone() };
-        let parts = Parts { citizen: &next.citizen, device: &next.device, gateway: &peppers.next };
-        let kek = schedule::kek(&self.store_id()?, &parts, attempt.key(), epoch, LEVEL);
-        blob::seal(&header, &kek, &*self.entropy, &opened.0)
-    }
-
-    /// A new salt comes with today's cost; an old one was derived at its own.
-    fn cost_after(&self, attempt: &Attempt) -> schedule::Cost {
-        match &attempt.parts.next {
-            Some(next) if next.salt != attempt.blob.header.salt => self.cost,
-            _ => attempt.blob.header.cost,
-        }
-    }
-
-    /// Moves the key on to its next epoch, with what comes with it, in one transaction, and deletes the old
-    /// epoch.
-    pub(super) fn move_on<T>(
-        &self,
-        attempt: &Attempt,
-        blob: Vec<u8>,
-        peppers: &Peppers,
-        with: impl FnOnce(&Vault<'_>, &Row) -> Result<T>,
-    ) -> Result<T> {
-        let settled = self.settle(&attempt.taken, Event::OpenedOnline, |v, row| {
-            row.key = Some(blob);
-            // Kept where something may be done without the gateway, and nowhere else.
-            row.pepper = (row.state.offline_left > 0).then(|| peppers.next.clone());
-            with(v, row)
-        })?;
-        // What was done is good whether this works or not; the next use does it again.
-        let _ = self.aliases(attempt.key()).end(attempt.epoch());
-        Ok(settled)
-    }
-
-    /// Takes one of the offline allowance, gives the try back and keeps the signatures in one transaction.
-    pub(super) fn sign_offline(
-        &self,
-        attempt: &Attempt,
-        opened: Opened,
-        waiting: &Waiting,
-    ) -> Result<Vec<Signed>> {
-        let signed = waiting.assemble(&opened.sign(&attempt.blob.header, &waiting.digests())?)?;
-        let state = attempt.taken.state;
-        let aliases = self.aliases(attempt.key());
-        // Outside of the vault first: the signature is in the vault as soon as it is settled.
-        if let Err(e) = aliases.remember(state.epoch, Mark::Offline, state.offline_spent().saturating_add(1))
-        {
-            return Err(self.not_judged(&attempt.taken, e));
-        }
-        let kept = self.settle(&attempt.taken, Event::OpenedOffline, |v, row| {
-            if row.state.offline_left == 0 {
-                // Nothing on this phone opens the blob any more before the gateway helps.
-                row.pepper = None;
-            }
-            Ok((row.state, self.keep(v, row, waiting, &signed)?))
-        })?;
-        // Another process may have used the allowance meanwhile.
-        aliases.remember(kept.0.epoch, Mark::Offline, kept.0.offline_spent())?;
-        self.forget_try(&attempt.taken);
-        kept.1?;
-        Ok(signed)
-    }
-
-    fn keep(&self, v: &Vault<'_>, row: &Row, waiting: &Waiting, signed: &[Signed]) -> Result<Result<()>> {
-        let at = self.store.now();
-        waiting.keep(v, signed, |outcome| {
-            Entry::new(at, What::Sign, outcome, &row.certificates).of_key(row.id, row.state.tries_left)
-        })
-    }
-
-    /// Stores that the PIN was wrong, and says so; locks the key when that was the last try.
-    pub(super) fn wrong(&self, attempt: &Attempt, event: Event) -> Error {
-        // A gateway that has locked the key looks at no PIN any more.
-        let outcome = match event {
-            Event::LockedAtGateway => Outcome::NotJudged,
-            _ if self.slot == Slot::Puk => Outcome::PukWrong,
-            _ => Outcome::PinWrong,
-        };
-        let settled = self.settle(&attempt.taken, event, |v, row| {
-            audit::append(v, &self.entry(v, row, &attempt.taken.purpose, outcome)?)?;
-            if row.state.locked {
-                self.note_lock(v, row)?;
-            }
-            Ok(row.state)
-        });
-        match settled {
-            Ok(state) if state.is_locked() => match self.lock(attempt.key()) {
-                Ok(()) => self.locked(),
-                Err(e) => e,
-            },
-            Ok(state) => {
-                let code = if self.slot == Slot::Puk { Code::PukWrong } else { Code::PinWrong };
-                Error::new(code, "it does not open the key").with("tries", state.tries_left)
-            }
-            Err(e) => e,
-        }
-    }
-
-    /// Gives the try back: nobody looked at the PIN.
-    pub(super) fn not_judged(&self, taken: &Try, why: Error) -> Error {
-        let settled = self.settle(taken, Event::NotJudged, |v, row| {
-            audit::append(v, &self.entry(v, row, &taken.purpose, Outcome::NotJudged)?)
-        });
-        match settled {
-            Ok(()) => {
-                self.forget_try(taken);
-                why
-            }
-            Err(e) => e,
-        }
-    }
-
-    /// Writes down that a try came to nothing, and gives nothing back: the gateway is at fault.
-    pub(super) fn not_given_back(&self, attempt: &Attempt, why: Error) -> Error {
-        let noted = self.change(attempt.key(), |v, row| {
-            audit::append(v, &self.entry(v, row, &attempt.taken.purpose, Outcome::NotJudged)?)
-        });
-        noted.err().unwrap_or(why)
-    }
-
-    pub(super) fn entry(
-        &self,
-        v: &Vault<'_>,
-        row: &Row,
-        purpose: &Purpose,
-        outcome: Outcome,
-    ) -> Result<Entry> {
-        let at = self.store.now();
-        let entry = match self.slot {
-            Slot::Pin => {
-                Entry::new(at, purpose.what, outcome, &row.certificates).of_key(row.id, row.state.tries_left)
-            }
-            _ => {
-                let certificates = table::get(v)?.map(|key| key.certificates).unwrap_or_default();
-                Entry::new(at, purpose.what, outcome, &certificates).of_puk(row.id, row.state.tries_left)
-            }
-        };
-        Ok(entry.about(purpose.about.clone()))
-    }
-
-    /// A try whose outcome nobody wrote down: the app was ended in between. It is written down now.
-    fn note_broken_off(&self, v: &Vault<'_>, row: &Row) -> Result<()> {
-        let what = if self.slot == Slot::Pin { What::Sign } else { What::Unlock };
-        if audit::tries(v, what)?.is_some_and(|known| known > row.state.tries_left) {
-            let purpose = Purpose { what, about: About::default() };
-            audit::append(v, &self.entry(v, row, &purpose, Outcome::BrokenOff)?)?;
-        }
-        Ok(())
-    }
-
-    pub(super) fn note_lock(&self, v: &Vault<'_>, row: &Row) -> Result<()> {
-        let purpose = Purpose { what: What::Lock, about: About::default() };
-        audit::append(v, &self.entry(v, row, &purpose, Outcome::Done)?)
-    }
-
-    /// Stores what came of the try, and what comes with it, in one transaction.
-    fn settle<T>(
-        &self,
-        taken: &Try,
-        event: Event,
-        with: impl FnOnce(&Vault<'_>, &mut Row) -> Result<T>,
-    ) -> Result<T> {
-        self.change(taken.key, |v, row| {
-            if row.state.epoch != taken.state.epoch {
-                return Err(moved_on());
-            }
-            row.state = row.state.after(event).map_err(|refusal| match refusal {
-                Refusal::Locked => self.locked(),
-                Refusal::PepperNeeded => pepper_needed(),
-            })?;
-            with(v, row)
-        })
-    }
-
-    fn locked(&self) -> Error {
-        match self.slot {
-            Slot::Pin | Slot::PinNext => locked(),
-            Slot::Puk | Slot::PukNext => Error::new(Code::PukLocked, "no tries are left"),
-        }
-    }
-
-    fn forget_try(&self, taken: &Try) {
-        // A mark that stays makes the counter stricter until the next epoch, no more.
-        let _ = self.aliases(taken.key).forget_try(taken.state.epoch, taken.state.tries_spent());
-    }
-
     pub(super) fn store_id(&self) -> Result<StoreId> {
         if let Some(id) = self.store.read(table::store_id)? {
             return Ok(id);
@@ -439,32 +118,4 @@ impl SealedKey {
         self.entropy.fill(&mut fresh)?;
         self.store.write(|v| table::make_store_id(v, &fresh))
     }
-}
-
-impl Opened {
-    /// The key itself, to be sealed again.
-    pub(super) fn pkcs8(&self) -> &[u8] {
-        &self.0
-    }
-
-    /// Signs each digest, and wipes the key.
-    fn sign(self, header: &Header, digests: &[[u8; 32]]) -> Result<Vec<Vec<u8>>> {
-        let key = PrivateKey::from_pkcs8(&self.0)?;
-        if sha256(&key.spki()?) != header.spki_sha256 {
-            return Err(Error::new(Code::VaultDamaged, "the sealed key is another one"));
-        }
-        key.sign_each(digests)
-    }
-}
-
-pub(super) fn locked() -> Error {
-    Error::new(Code::PinLocked, "no tries are left")
-}
-
-pub(super) fn pepper_needed() -> Error {
-    Error::new(Code::PepperNeeded, "the offline allowance is used up")
-}
-
-fn moved_on() -> Error {
-    Error::new(Code::StateChanged, "the key was used meanwhile by another process")
 }

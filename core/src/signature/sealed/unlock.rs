@@ -5,10 +5,11 @@ use jiff::civil::Date;
 
 use super::{
     KeyServer, SealedKey,
+    attempt::{Attempt, How, Purpose},
     counter::{Event, KeyState},
     make::{Begun, Plain},
+    opened::Opened,
     pepper::{Answer, Peppers},
-    steps::{Attempt, How, Opened, Purpose},
 };
 use crate::{
     Code, Error, Result,
@@ -36,6 +37,7 @@ impl SealedKey {
         birth: Option<Date>,
         now: i64,
     ) -> Result<()> {
+        new.refuse_other_than(self.pin_length())?;
         new.refuse_weak(birth)?;
         let attempt = self
             .blocking(move |this| {
@@ -86,11 +88,12 @@ impl SealedKey {
     ) -> Result<()> {
         let puk = self.of(Slot::Puk);
         let row = self.row()?.ok_or_else(|| Error::new(Code::KeyMissing, "no key was made"))?;
-        let plain = Plain { pkcs8: opened.pkcs8(), spki_sha256: attempt.spki_sha256() };
+        let plain =
+            Plain { home: attempt.home(), secret: opened.secret(), spki_sha256: attempt.spki_sha256() };
         let pin_blob = self.seal_copy(begun, pin_peppers, &plain, row.created_at)?;
         let puk_blob = puk.reseal(attempt, &opened, peppers)?;
         // The old PIN's part of the phone goes before the new one works; in between the PUK does.
-        self.lock(row.id)?;
+        self.lock_beside_open(row.id)?;
         puk.move_on(attempt, puk_blob, peppers, |v, puk_row| {
             let changed = || Error::new(Code::StateChanged, "the key was replaced meanwhile");
             let row = table::get(v)?.filter(|now| now.id == row.id).ok_or_else(changed)?;

@@ -9,6 +9,9 @@
 //! PIN's try back.
 
 pub(crate) mod context;
+#[cfg(feature = "fuzz")]
+pub mod fuzz;
+mod kept;
 mod link;
 mod model;
 mod offer;
@@ -28,7 +31,7 @@ pub(crate) use model::{Announced, Party, Session, Subject};
 pub use model::{SessionPage, SessionView};
 pub use offer::session_code;
 pub use rules::Outcome;
-pub(crate) use run::{TURNS, sign};
+pub(crate) use run::{TURNS, sign, sign_to};
 
 use self::{
     model::state_id,
@@ -191,13 +194,35 @@ pub(super) fn begin_content(ctx: &Ctx, name: &str, content: &[u8], lang: Lang) -
         "sign-file-text",
         &[("name", &title), ("size", &content.len().to_string()), ("hash", &hex(&sha256))],
     );
+    begin_shown(ctx, own_party("own-file"), title, &text, sha256, lang)
+}
+
+/// Begins a session for a statement of the citizen's to the authority, with the core's own text of it.
+pub(super) fn begin_statement(
+    ctx: &Ctx,
+    title: &str,
+    text: &str,
+    content: &[u8],
+    lang: Lang,
+) -> Result<Session> {
+    begin_shown(ctx, own_party("gateway"), title.to_owned(), text, sha256(content), lang)
+}
+
+fn begin_shown(
+    ctx: &Ctx,
+    party: Party,
+    title: String,
+    text: &str,
+    sha256: [u8; 32],
+    lang: Lang,
+) -> Result<Session> {
     let now = ctx.now();
     let id = ctx.new_id()?;
-    let text = ShownText::new(&text)?.into_string();
+    let text = ShownText::new(text)?.into_string();
     let session = ctx.store.write(|v| {
         let session = Session {
             id,
-            party: own_party("own-file"),
+            party,
             subject: Subject::Content,
             lang,
             documents: vec![Announced { title: title.clone(), sha256 }],
@@ -239,11 +264,17 @@ fn own_party(id: &str) -> Party {
     Party { id: id.to_owned(), name: Text { kk: name(Lang::Kk), ru: name(Lang::Ru), en: name(Lang::En) } }
 }
 
-fn view(session: &Session, lang: Lang) -> SessionView {
+/// A session on a screen.
+pub(crate) fn view(session: &Session, lang: Lang) -> SessionView {
     let progress = &session.progress;
     let id = state_id(progress.state);
     SessionView {
         id: session.id.clone(),
+        subject_id: session.subject.id().to_owned(),
+        request_id: match &session.subject {
+            Subject::Request { id } => Some(id.clone()),
+            _ => None,
+        },
         party: session.party.name.get(lang).to_owned(),
         title: session.title.clone(),
         text: session.text.clone(),

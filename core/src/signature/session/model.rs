@@ -44,6 +44,15 @@ impl Subject {
             Subject::Link { sha256 } => format!("link/{sha256}"),
         }
     }
+
+    /// Its stable name on a screen.
+    pub(crate) fn id(&self) -> &'static str {
+        match self {
+            Subject::Request { .. } => "request",
+            Subject::Content => "file",
+            Subject::Link { .. } => "link",
+        }
+    }
 }
 
 /// One document as it was announced; another one is not signed in its place.
@@ -92,6 +101,10 @@ pub(crate) struct LinkWay {
 pub struct SessionView {
     /// The session's id.
     pub id: String,
+    /// What it is about: `request`, `file`, `link`.
+    pub subject_id: String,
+    /// The request that is signed in it.
+    pub request_id: Option<String>,
     /// Who asks, as our registry names it.
     pub party: String,
     /// What is signed, in a few words.

@@ -261,9 +261,11 @@ impl Progress {
             Code::CardPinBlocked => self.end(Outcome::PinBlocked),
             Code::PinLocked if unlockable => self.end(Outcome::PinBlocked),
             Code::PinLocked | Code::CardBlocked => self.end(Outcome::CardBlocked),
-            Code::KeyMissing | Code::CertificateExpired | Code::CertificateRefused => {
-                self.end(Outcome::NotRegistered)
-            }
+            Code::KeyMissing
+            | Code::CertificateExpired
+            | Code::CertificateRefused
+            | Code::CertificateRevoked
+            | Code::IdentificationNeeded => self.end(Outcome::NotRegistered),
             _ if self.is_over() => self.end(self.time_over()),
             Code::Offline | Code::TimedOut | Code::PepperNeeded => (goes_on(Some(Hurdle::Line)), Vec::new()),
             Code::PortFailed

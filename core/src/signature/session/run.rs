@@ -1,28 +1,29 @@
 //! One tap: the state is stored, the key signs, what came of it is stored with the signature.
 
-use std::{fs, fs::File, path::PathBuf, sync::Arc};
+use std::{fs, path::PathBuf, sync::Arc};
 
 use zeroize::Zeroizing;
 
 use super::{
     context::SigningContext,
-    model::Session,
+    model::{Session, Subject},
     rules::{Effect, Event, Progress, Refusal},
     table,
 };
 use crate::{
     Code, Error, Result,
-    client::Ctx,
+    client::{Ctx, News},
+    ports::Change,
     requests::hex,
     signature::{
         audit::{self, About, Entry, Outcome, What},
-        client,
+        client::{self, Aim},
         cms::Content,
         ecdsa::sha256,
         job::{Document, Job, Signed},
         signer,
     },
-    store::{Vault, take_turn},
+    store::{Lock, Vault, take_turn},
 };
 
 /// Keeps what belongs to the session's subject, in the same transaction; the inner error: it is not wanted
@@ -45,16 +46,34 @@ pub(crate) async fn sign(
     pin: &str,
     keep: Arc<KeepSubject>,
 ) -> Result<Vec<Signed>> {
+    sign_to(Aim::Use, ctx, id, documents, hashes, pin, keep).await
+}
+
+/// The same, for a key that is used or ended by it.
+///
+/// # Errors
+/// As [`sign`].
+pub(crate) async fn sign_to(
+    aim: Aim,
+    ctx: &Arc<Ctx>,
+    id: &str,
+    documents: Vec<Content>,
+    hashes: Vec<[u8; 32]>,
+    pin: &str,
+    keep: Arc<KeepSubject>,
+) -> Result<Vec<Signed>> {
     // A PIN that can't be one costs the session nothing.
     let typed = Zeroizing::new(pin.to_owned());
     ctx.blocking(move |ctx| signer::check_pin(ctx, &typed)).await?;
     let id = id.to_owned();
+    // Also a wrong PIN changes the counter.
+    let news = ctx.news(Change::Signature);
     let (turn, job) = {
-        let id = id.clone();
+        let (id, news) = (id.clone(), news.clone());
         ctx.blocking(move |ctx| {
             let turn = Turn::take(ctx, &id)?;
             let session = tap(ctx, &id)?;
-            let job = job(ctx, &session, documents, &hashes, keep)?;
+            let job = job(ctx, &news, &session, documents, &hashes, keep)?;
             Ok((turn, job))
         })
         .await?
@@ -62,9 +81,9 @@ pub(crate) async fn sign(
     let result = {
         // Two sessions may be open at once; the key works for one after the other.
         let _one = ctx.signing.lock().await;
-        client::sign(ctx, pin, job).await
+        client::sign(ctx, &news, pin, job, aim).await
     };
-    ctx.blocking(move |ctx| {
+    ctx.writing(&news, move |ctx| {
         if let Err(e) = &result {
             let event = Event::Refused { code: e.code(), unlockable: client::is_unlockable(ctx) };
             // A session that ended in between has said so already.
@@ -129,6 +148,7 @@ fn tap(ctx: &Ctx, id: &str) -> Result<Session> {
 
 fn job(
     ctx: &Ctx,
+    news: &News,
     session: &Session,
     contents: Vec<Content>,
     hashes: &[[u8; 32]],
@@ -152,20 +172,29 @@ fn job(
             })
         })
         .collect::<Result<_>>()?;
-    let (id, clock) = (session.id.clone(), ctx.ports.clock.clone());
+    let (id, clock, news) = (session.id.clone(), ctx.ports.clock.clone(), news.clone());
     let keep = move |v: &Vault<'_>, signed: &[Signed]| {
         let now = clock.now_ms().div_euclid(1000);
         let session = table::get(v, &id)?;
         // Looked at before the subject is touched, written after it: it may not want the signature any more.
         match session.progress.after(Event::Signed, now) {
             Ok((_, effects)) if effects.contains(&Effect::Keep) => match keep(v, signed)? {
-                Ok(()) => Ok(advance_in(v, session, Event::Signed, now)?.map(drop)),
+                Ok(()) => {
+                    Ok(advance_in(v, session, Event::Signed, now)?.map(|session| tell_of(&news, session)))
+                }
                 refused => Ok(refused),
             },
             _ => Ok(advance_in(v, session, Event::Signed, now)?.and_then(|session| Err(over(&session)))),
         }
     };
     Ok(Job { documents, keep: Arc::new(keep) })
+}
+
+/// Whose signature was kept: that of a request moves it on.
+fn tell_of(news: &News, session: Session) {
+    if let Subject::Request { id } = session.subject {
+        news.add(Change::Request { id });
+    }
 }
 
 /// What a document of the session is signed with.
@@ -211,7 +240,7 @@ pub(crate) const TURNS: &str = "signing";
 
 /// The right to sign a session, for one tap. It is a lock of a file, so it ends with the process.
 struct Turn {
-    _held: File,
+    _held: Lock,
     path: PathBuf,
 }
 

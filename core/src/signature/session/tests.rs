@@ -46,7 +46,7 @@ impl Phone {
         let phone = Self::without_key();
         let ctx = phone.start().ctx;
         let key = SealedKey::new(ctx.store.clone(), ctx.ports.device_key.clone(), ctx.ports.entropy.clone());
-        key.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+        key.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
         phone
     }
 

@@ -47,13 +47,15 @@ impl ShownText {
 
 /// Characters that change or hide what a reader sees: controls, marks of direction, what has no width, fillers
 /// that look like a space, variation selectors, tags, and what no font must agree upon.
-fn hides(c: char) -> bool {
+pub(crate) fn hides(c: char) -> bool {
+    // The last two of each plane are no characters, and nothing shows them.
     c.is_control()
+        || u32::from(c) & 0xFFFE == 0xFFFE
         || matches!(c,
             '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
             | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
-            | '\u{ffa0}' | '\u{fff0}'..='\u{fffd}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+            | '\u{fdd0}'..='\u{fdef}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffd}' | '\u{13430}'..='\u{1343f}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
             | '\u{e000}'..='\u{f8ff}' | '\u{e0000}'..='\u{10ffff}')
 }
 
@@ -98,6 +100,11 @@ mod tests {
             "a\u{e000}b",
             "a\u{fffc}b",
             "a\u{fffd}b",
+            "egov\u{ffff}.kz",
+            "a\u{fffe}b",
+            "a\u{1fffe}b",
+            "a\u{fdd0}b",
+            "a\u{13430}b", // no characters at all, and a format's
             "a\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}b", // heaps of marks
         ] {
             assert_eq!(ShownText::new(bad).unwrap_err().code(), Code::TextHostile, "{bad:?}");

@@ -6,7 +6,15 @@
 //! PUT  document.uri    <- Documents, each `data` replaced by its signature
 //! ```
 
-use serde::{Deserialize, Serialize};
+use std::{fmt, marker::PhantomData};
+
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error, SeqAccess, Visitor},
+};
+
+/// Most entries of a list that are read: more than any list may have, and few enough that a heap of empty ones costs nothing.
+const ENTRIES: usize = 64;
 
 /// What a link leads to. The organisation is not believed: the name on the screen is the registry's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -71,6 +79,7 @@ pub struct Documents {
     #[serde(default)]
     pub version: u32,
     /// 1 to 20.
+    #[serde(deserialize_with = "few")]
     pub documents_to_sign: Vec<DocumentToSign>,
 }
 
@@ -91,7 +100,7 @@ pub struct DocumentToSign {
     #[serde(default)]
     pub name_en: String,
     /// What else is said of it.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "few")]
     pub meta: Vec<Meta>,
     /// The document.
     #[serde(default)]
@@ -127,4 +136,55 @@ pub struct DocumentFile {
     /// Lower-case hex SHA-256 of the document, where it is announced; another document is not signed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
+}
+
+/// Reads a list that ends in time.
+fn few<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    struct Few<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for Few<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "a list of {ENTRIES} entries at most")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+            let mut out = Vec::new();
+            while let Some(entry) = list.next_element()? {
+                if out.len() == ENTRIES {
+                    return Err(A::Error::invalid_length(ENTRIES + 1, &self));
+                }
+                out.push(entry);
+            }
+            Ok(out)
+        }
+    }
+    from.deserialize_seq(Few(PhantomData))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_heap_of_empty_documents_or_lines_ends_early() {
+        let documents = |count: usize| {
+            let all = vec![r#"{"id":1}"#; count].join(",");
+            serde_json::from_str::<Documents>(&format!(
+                r#"{{"signMethod":"CMS_WITH_DATA","documentsToSign":[{all}]}}"#
+            ))
+        };
+        assert!(documents(ENTRIES).is_ok());
+        assert!(documents(ENTRIES + 1).is_err());
+        // Whatever comes behind is not even read.
+        let endless = vec![r#"{"id":1}"#; ENTRIES + 1].join(",");
+        let cut = format!(r#"{{"signMethod":"CMS_WITH_DATA","documentsToSign":[{endless},"#);
+        let why = serde_json::from_str::<Documents>(&cut).map_err(|e| e.to_string());
+        assert!(why.is_err_and(|why| why.contains("64 entries")));
+        let lines = |count: usize| {
+            let all = vec![r#"{"name":"","value":""}"#; count].join(",");
+            serde_json::from_str::<DocumentToSign>(&format!(r#"{{"id":1,"meta":[{all}]}}"#))
+        };
+        assert!(lines(ENTRIES).is_ok() && lines(ENTRIES + 1).is_err());
+    }
 }

@@ -4,7 +4,7 @@ use super::CONTENT_TYPE;
 use super::structures::TstInfo;
 use crate::signature::certificate::CertificateInfo;
 use crate::signature::cms::{self, Duty, Opened, Trust};
-use crate::signature::{FormatError, ecdsa};
+use crate::signature::{FormatError, verify::hash_as};
 use const_oid::ObjectIdentifier;
 use der::Decode;
 use std::fmt::Write;
@@ -66,7 +66,7 @@ pub fn verify(
     if info.version != 1 {
         return Err(Unproved::Malformed);
     }
-    let hash = ecdsa::hash_as(&info.imprint.algorithm, stamped)
+    let hash = hash_as(&info.imprint.algorithm, stamped)
         .map_err(|oid| Unproved::Unsupported { oid: oid.to_string() })?;
     if hash.as_ref() != info.imprint.hash.as_bytes() {
         return Err(Unproved::OtherBytes);
@@ -74,9 +74,9 @@ pub fn verify(
     if nonce.is_some_and(|sent| info.nonce.as_ref().is_none_or(|got| got.as_bytes() != sent)) {
         return Err(Unproved::OtherNonce);
     }
-    // An extension of a stamp that is critical must be known; we know none.
-    if info.extensions.is_some_and(|extensions| !extensions.is_empty()) {
-        return Err(Unproved::Unsupported { oid: CONTENT_TYPE.to_owned() });
+    // An extension that is critical must be known; we know none. Others (that the authority is a qualified one) add to it.
+    if let Some(unknown) = info.extensions.iter().flatten().find(|extension| extension.critical) {
+        return Err(Unproved::Unsupported { oid: unknown.extn_id.to_string() });
     }
     // A token that was asked for without certificates: nobody can be made out.
     if opened.signer(0).is_none() {

@@ -2,7 +2,8 @@
 
 use super::structures::{MessageImprint, TimeStampReq};
 use crate::signature::FormatError;
-use crate::signature::ecdsa::{hash_length, sha256, sha256_identifier};
+use crate::signature::ecdsa::{sha256, sha256_identifier};
+use crate::signature::verify::hash_length;
 use const_oid::ObjectIdentifier;
 use der::asn1::{Int, OctetString};
 use der::{Decode, Encode};

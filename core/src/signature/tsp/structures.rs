@@ -7,6 +7,7 @@ use der::{
 };
 use std::time::Duration;
 use x509_cert::AlgorithmIdentifier;
+use x509_cert::ext::Extension;
 
 /// Longest text of a moment: seconds and as many digits of their fraction as anybody writes.
 const MOMENT_LIMIT: usize = 32;
@@ -63,7 +64,7 @@ pub(super) struct TstInfo {
     #[asn1(context_specific = "0", tag_mode = "EXPLICIT", optional = "true")]
     pub(super) authority: Option<Any>,
     #[asn1(context_specific = "1", tag_mode = "IMPLICIT", constructed = "true", optional = "true")]
-    pub(super) extensions: Option<Vec<Any>>,
+    pub(super) extensions: Option<Vec<Extension>>,
 }
 
 #[derive(Sequence)]

@@ -43,6 +43,7 @@ fn events() -> impl Strategy<Value = Event> {
         iin: if other == 0 { other_person() } else { person() },
         expires_at: ends.saturating_add(1_800_000_000),
     });
+    let signed_in = granted.clone().prop_map(Event::SignedIn);
     prop_oneof![
         4 => (keys(), 0u8..10, prop::bool::weighted(0.2)).prop_map(|(attempt, other, again)| Event::Start {
             attempt,
@@ -56,6 +57,7 @@ fn events() -> impl Strategy<Value = Event> {
         4 => "[0-9]{6}|[0-9]{4}".prop_map(|c| Event::CodeTyped(SmsCode::parse(&c).unwrap())),
         4 => (keys(), prop_oneof![granted.prop_map(Ok), failures().prop_map(Err)])
             .prop_map(|(link_id, answer)| Event::CodeAnswered { link_id, answer }),
+        2 => signed_in,
         1 => Just(Event::Unauthorised),
         1 => Just(Event::Tick),
         1 => Just(Event::Abandoned),
@@ -105,12 +107,21 @@ proptest! {
                 prop_assert!((1..=CODE_TRIES).contains(&sent.tries_left));
             }
 
-            // A link comes only from the gateway's word for this person, on a code that was asked about.
+            // A link comes only from the gateway's word for this person: on a code that was asked about, or on a log-in
+            // to a vault that is this person's already.
             let linked = |l: &Link| matches!(l.state(), LinkState::Linked { .. });
             if linked(&link) && !linked(&was) && !done.effects.contains(&Effect::KeepSession) {
                 // A new proof of the number came to nothing: the session beneath it is the one there was.
                 let LinkState::Linked { linked_at, .. } = link.state() else { panic!("{link:?}") };
                 prop_assert_eq!(Some(*linked_at), session);
+            } else if let Event::SignedIn(granted) = &event {
+                let idle = step(&was, Event::Tick, now).next;
+                let locked = matches!(idle.state(), LinkState::Locked { .. });
+                let own = idle.owner().is_some_and(|owner| owner.iin == granted.iin);
+                let kept = done.effects.contains(&Effect::KeepSession);
+                prop_assert_eq!(kept, own && !locked);
+                let as_it_must = if kept { linked(&link) } else { link.state() == idle.state() };
+                prop_assert!(as_it_must, "{:?}", link);
             } else if linked(&link) && !linked(&was) {
                 let LinkState::CodeSent(sent) = was.state() else { panic!("{was:?}") };
                 prop_assert!(sent.checking);

@@ -1,4 +1,5 @@
 mod link_histories;
+mod link_rules;
 mod link_table;
 mod numbers;
 mod sim_table;

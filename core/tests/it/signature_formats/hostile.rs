@@ -1,9 +1,11 @@
 //! Bytes that nobody sane would send.
 
 use super::sandbox::{Sandbox, key, sign, spki, subject};
+use base64::Engine as _;
 use proptest::prelude::*;
 use qyzmet_core::signature::certificate::info;
 use qyzmet_core::signature::cms::{Content, Prepared, Trust, Verdict, parse_certs_only, verify};
+use qyzmet_core::signature::examine::{Evidence, examine_any};
 use qyzmet_core::signature::{FormatError, ecdsa, pkcs10};
 use ring::digest::{SHA256, digest};
 use std::sync::LazyLock;
@@ -44,6 +46,15 @@ fn feed(bytes: &[u8]) {
             assert!(verified.content.is_none_or(|c| c == CONTENT));
             assert_eq!(verified.signing_time, Some(AT));
             assert_eq!(verified.signer, info(&SAMPLES.certificate).unwrap());
+        }
+    }
+    for content in [None, Some(CONTENT)] {
+        let armoured = base64::engine::general_purpose::STANDARD.encode(bytes).into_bytes();
+        for message in [bytes, &armoured] {
+            if let Ok(found) = examine_any(message, content, &trust, &Evidence::default(), AT) {
+                let valid = found.signers.iter().any(|signer| signer.verdict == Verdict::Valid);
+                assert!(!valid || found.content.is_none_or(|content| content == CONTENT));
+            }
         }
     }
     let _ = parse_certs_only(bytes);

@@ -3,6 +3,7 @@
 mod container;
 mod examined;
 mod hostile;
+mod lists;
 mod ours;
 mod papers;
 mod revocation;

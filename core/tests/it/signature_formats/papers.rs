@@ -2,7 +2,9 @@
 
 use super::sandbox::{FIRST, LAST, Sandbox, key, sign, spki, subject, terms};
 use super::tool::Tool;
-use qyzmet_core::signature::certificate::{Terms, info, issue_citizen, issue_root};
+use qyzmet_core::signature::certificate::{
+    Citizen, Purpose, Terms, info, issue_citizen, issue_for, issue_root,
+};
 use qyzmet_core::signature::cms::{Trust, certs_only, issued_by_trusted, parse_certs_only};
 use qyzmet_core::signature::names::Subject;
 use qyzmet_core::signature::{FormatError, oids, pkcs10};
@@ -73,6 +75,34 @@ fn openssl_accepts_our_certificates_strictly() {
 }
 
 #[test]
+fn a_certificate_says_when_the_sim_was_proved_and_what_the_key_is_for() {
+    let sandbox = Sandbox::new();
+    let tool = sandbox.tool();
+    let spki = spki(&sandbox.citizen_key);
+    let by_root = |message: &[u8]| sign(&sandbox.root_key, message);
+    let issue = |purpose, sim_proved_at| {
+        let subject = subject();
+        let policies = [oids::POLICY_DEVICE_SE, oids::POLICY_SIM_PROVED];
+        let citizen = Citizen { subject: &subject, policies: &policies, sim_proved_at, purpose };
+        issue_for(&sandbox.root, &citizen, &terms(&spki, &[5]), &by_root)
+    };
+    let signs = issue(Purpose::Signature, Some(FIRST + 7)).unwrap();
+    assert_eq!(info(&signs).unwrap().sim_proved_at, Some(FIRST + 7));
+    assert_eq!(info(&sandbox.citizen).unwrap().sim_proved_at, None);
+    assert!(issue(Purpose::Signature, Some(-1)).is_err());
+    tool.put_certificate("signs", &signs);
+    tool.ok("verify -x509_strict -purpose smimesign -CAfile root.pem signs.pem");
+    // A key for showing who somebody is: never for documents, and the reverse.
+    let shows = issue(Purpose::Authentication, None).unwrap();
+    assert_eq!(info(&shows).unwrap().ekus, ["1.3.6.1.5.5.7.3.2"]);
+    tool.put_certificate("shows", &shows);
+    tool.ok("verify -x509_strict -purpose sslclient -CAfile root.pem shows.pem");
+    let is_taken = |line: &str| tool.run(line).status.success();
+    assert!(!is_taken("verify -x509_strict -purpose smimesign -CAfile root.pem shows.pem"));
+    assert!(!is_taken("verify -x509_strict -purpose sslclient -CAfile root.pem signs.pem"));
+}
+
+#[test]
 fn the_issuer_keeps_its_bounds() {
     let sandbox = Sandbox::new();
     let spki = spki(&sandbox.citizen_key);
@@ -136,6 +166,20 @@ fn a_certificate_of_another_authority_leads_to_none_of_ours() {
         assert!(!issued_by_trusted(&certificates, &ours).unwrap());
     }
     assert!(issued_by_trusted(&[vec![0x30, 0x03]], &ours).is_err());
+}
+
+/// A fuzzer found it: where every certificate claims to be an authority's own, none was looked at.
+#[test]
+fn authorities_alone_are_no_certificate_that_was_issued() {
+    let sandbox = Sandbox::new();
+    let roots = [sandbox.root.clone()];
+    let trust = Trust { roots: &roots };
+    let stranger = key(77);
+    let by_stranger = |m: &[u8]| sign(&stranger, m);
+    let forged = issue_root("Sandbox root", &terms(&spki(&stranger), &[1]), &by_stranger).unwrap();
+    for certificates in [vec![], vec![forged.clone()], vec![sandbox.root.clone(), forged]] {
+        assert!(!issued_by_trusted(&certificates, &trust).unwrap());
+    }
 }
 
 #[test]

@@ -134,13 +134,19 @@ fn reasons_keep_their_names() {
 
 #[test]
 fn answers_by_openssl_are_read_in_all_forms() {
+    for kind in ["P-256", "RSA"] {
+        answers_by_openssl(kind);
+    }
+}
+
+fn answers_by_openssl(kind: &str) {
     let tool = Tool::new();
-    tool.issue("root", "P-256", "root", CA);
-    tool.issue("signer", "P-256", "root", SIGNER);
-    tool.issue("gone", "P-256", "root", SIGNER);
-    tool.issue("stray", "P-256", "root", SIGNER);
+    tool.issue("root", kind, "root", CA);
+    tool.issue("signer", kind, "root", SIGNER);
+    tool.issue("gone", kind, "root", SIGNER);
+    tool.issue("stray", kind, "root", SIGNER);
     let usage = "keyUsage=critical,digitalSignature\nextendedKeyUsage=OCSPSigning\nnoCheck=yes\n";
-    tool.issue("ocsp", "P-256", "root", usage);
+    tool.issue("ocsp", kind, "root", usage);
     let serial = |name: &str| {
         let said = tool.ok(&format!("x509 -in {name}.pem -noout -serial"));
         said.trim().rsplit('=').next().unwrap().to_owned()

@@ -57,13 +57,21 @@ impl Tool {
         self.read("out.der")
     }
 
-    /// A key of a kind (`P-256`, `P-384`, `RSA`) and a certificate by `issuer`, or self-signed if that is the name.
+    /// A key of a kind (`P-256`, `RSA`, `RSA-1024`, `RSA-PSS`, `ED25519`) and a certificate by `issuer`, or self-signed if that is the name.
     pub(crate) fn issue(&self, name: &str, kind: &str, issuer: &str, extensions: &str) {
         let algorithm = match kind {
             "RSA" => "-algorithm RSA -pkeyopt rsa_keygen_bits:2048".to_owned(),
+            "RSA-1024" => "-algorithm RSA -pkeyopt rsa_keygen_bits:1024".to_owned(),
+            "RSA-PSS" => "-algorithm RSA-PSS -pkeyopt rsa_keygen_bits:2048 -pkeyopt rsa_pss_keygen_md:sha256 -pkeyopt rsa_pss_keygen_mgf1_md:sha256 -pkeyopt rsa_pss_keygen_saltlen:32".to_owned(),
+            "ED25519" => "-algorithm ED25519".to_owned(),
             curve => format!("-algorithm EC -pkeyopt ec_paramgen_curve:{curve}"),
         };
         self.ok(&format!("genpkey {algorithm} -out {name}.key"));
+        self.certify(name, issuer, extensions);
+    }
+
+    /// A certificate by `issuer` for the key that lies there under that name.
+    pub(crate) fn certify(&self, name: &str, issuer: &str, extensions: &str) {
         self.write(&format!("{name}.ext"), extensions.as_bytes());
         self.ok(&format!("req -new -key {name}.key -subj /C=KZ/CN={name} -out {name}.csr"));
         let signer = if name == issuer {

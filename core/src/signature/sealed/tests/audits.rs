@@ -90,7 +90,7 @@ async fn a_try_that_a_kill_took_is_written_down_at_the_next_one() {
 async fn the_audit_outlives_the_key_and_goes_on_with_the_next() {
     let phone = Phone::with_key().await;
     phone.start().sealed.destroy().unwrap();
-    phone.start().sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+    phone.start().sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
     let wanted = [
         ("key-made", "done"),
         ("certificate", "done"),

@@ -1,13 +1,14 @@
 use proptest::prelude::*;
 
 use super::super::{
-    blob::{Blob, Header, LEVEL, seal},
-    schedule::{Parts, citizen_part, kek},
+    blob::{Blob, Header, Home, seal},
+    schedule::{Parts, Secret, Use, citizen_part, kek},
 };
 use super::*;
 
 fn header() -> Header {
     Header {
+        home: Home::Vault,
         cost: Cost::CHEAP,
         salt: [3; 16],
         key: KeyId::from_bytes([4; 16]),
@@ -19,12 +20,12 @@ fn header() -> Header {
 
 #[test]
 fn it_opens_only_unaltered_and_under_its_own_key() {
-    let key = Zeroizing::new([1; 32]);
+    let key = Secret::of(&[1; 32]);
     let sealed = seal(&header(), &key, &SystemEntropy, b"the private key").unwrap();
     let blob = Blob::parse(&sealed).unwrap();
     assert_eq!(blob.header, header());
     assert_eq!(blob.open(&key).unwrap().as_slice(), b"the private key");
-    assert!(blob.open(&Zeroizing::new([2; 32])).is_none());
+    assert!(blob.open(&Secret::of(&[2; 32])).is_none());
     for bit in 0..sealed.len() * 8 {
         let mut altered = sealed.clone();
         altered[bit / 8] ^= 1 << (bit % 8);
@@ -38,7 +39,7 @@ fn it_opens_only_unaltered_and_under_its_own_key() {
 
 #[test]
 fn a_header_below_the_floor_is_not_read() {
-    let key = Zeroizing::new([1; 32]);
+    let key = Secret::of(&[1; 32]);
     let weak = Cost { memory_kib: 16, passes: 1, lanes: 1 };
     let sealed = seal(&Header { cost: weak, ..header() }, &key, &SystemEntropy, b"x").unwrap();
     assert_eq!(code(Blob::parse(&sealed)), Code::VaultDamaged);
@@ -52,17 +53,17 @@ fn a_header_below_the_floor_is_not_read() {
 async fn with_a_part_missing_no_pin_opens() {
     let phone = Phone::new();
     let process = phone.start();
-    process.sealed.create(&phone.server, pin("004711"), owner(), NOW).await.unwrap();
+    process.sealed.create(&phone.server, pin("004711"), None, owner(), NOW).await.unwrap();
     let row = process.row().unwrap();
     let blob = Blob::parse(row.key.as_ref().unwrap()).unwrap();
     let store = process.sealed.store_id().unwrap();
-    let gateway = Zeroizing::new(phone.server.pepper_of(row.id, 1));
+    let gateway = Secret::of(&phone.server.pepper_of(row.id, 1));
     assert_eq!(row.pepper, Some(gateway.clone()));
     let aliases = process.sealed.aliases(row.id);
     // What a thief can put in the place of a part: nothing, another epoch's, another phone's.
     aliases.make(2).unwrap();
-    let other_gateway = Zeroizing::new(phone.server.pepper_of(row.id, 2));
-    let nothing = Zeroizing::new([0; 32]);
+    let other_gateway = Secret::of(&phone.server.pepper_of(row.id, 2));
+    let nothing = Secret::of(&[0; 32]);
     let mut opened = Vec::new();
     for guess in 0..10_000 {
         let text = format!("{guess:06}");
@@ -78,8 +79,8 @@ async fn with_a_part_missing_no_pin_opens() {
             (&device, &device, false),
             (&device, &other_gateway, false),
         ] {
-            let parts = Parts { citizen: &citizen, device, gateway };
-            if blob.open(&kek(&store, &parts, row.id, 1, LEVEL)).is_some() {
+            let parts = Parts { of: Use::Signature, citizen: &citizen, device, gateway };
+            if blob.open(&kek(&store, &parts, row.id, 1, Home::Vault.level())).is_some() {
                 assert!(whole, "{text} opens with a part missing");
                 opened.push(text.clone());
             }
@@ -92,7 +93,7 @@ proptest! {
     #[test]
     fn no_bytes_panic(bytes in proptest::collection::vec(any::<u8>(), 0..700), key: [u8; 32]) {
         if let Ok(blob) = Blob::parse(&bytes) {
-            prop_assert!(blob.open(&Zeroizing::new(key)).is_none());
+            prop_assert!(blob.open(&Secret::of(&key)).is_none());
         }
     }
 
@@ -102,14 +103,14 @@ proptest! {
         bytes.extend_from_slice(&tail);
         if let Ok(blob) = Blob::parse(&bytes) {
             prop_assert!(blob.header.cost.is_allowed() && blob.header.epoch > 0);
-            prop_assert!(blob.open(&Zeroizing::new([0; 32])).is_none());
+            prop_assert!(blob.open(&Secret::of(&[0; 32])).is_none());
         }
     }
 
     #[test]
     fn a_header_reads_as_it_was_written(salt: [u8; 16], key: [u8; 16], epoch in 1u64.., spki: [u8; 32], created: i64) {
-        let header = Header { cost: Cost::STANDARD, salt, key: KeyId::from_bytes(key), epoch, spki_sha256: spki, created_at: created };
-        let sealed = seal(&header, &Zeroizing::new([1; 32]), &SystemEntropy, b"key").unwrap();
+        let header = Header { home: Home::Hardware, cost: Cost::STANDARD, salt, key: KeyId::from_bytes(key), epoch, spki_sha256: spki, created_at: created };
+        let sealed = seal(&header, &Secret::of(&[1; 32]), &SystemEntropy, b"key").unwrap();
         prop_assert_eq!(Blob::parse(&sealed).unwrap().header, header);
     }
 }

@@ -66,7 +66,7 @@ async fn killed_anywhere_exactly_one_of_the_two_works() {
         let result = process.sealed.change_pin(&phone.server, pin(RIGHT), pin(NEW), None).await;
         let lasted = !process.fuse.is_blown();
         drop(process);
-        phone.server.wire(&Fuse(Arc::new(AtomicI64::new(i64::MAX))));
+        phone.server.wire(&Fuse::whole());
         let changed = phone.start().row().unwrap().state.epoch == 2;
         let (works, does_not) = if changed { (NEW, RIGHT) } else { (RIGHT, NEW) };
         assert_eq!(code(phone.sign_offline(does_not).await), Code::PinWrong, "calls {calls}");

@@ -61,7 +61,7 @@ async fn after_any_kill_the_right_pin_still_signs() {
         for calls in 0..MOST_CALLS {
             let phone = Phone::with_key().await;
             let (lasted, _) = try_until(&phone, calls, RIGHT, online).await;
-            let free = Fuse(Arc::new(AtomicI64::new(i64::MAX)));
+            let free = Fuse::whole();
             phone.server.wire(&free);
             phone.sign_online(RIGHT).await.unwrap_or_else(|e| panic!("calls {calls}, online {online}: {e}"));
             let id = phone.start().row().unwrap().id;
@@ -111,7 +111,7 @@ async fn a_making_that_is_killed_is_finished_or_replaced() {
         process.store.read(|_| Ok(())).unwrap();
         phone.server.wire(&process.fuse);
         process.fuse.set(calls);
-        let first = process.sealed.create(&phone.server, pin(WRONG), owner(), NOW).await;
+        let first = process.sealed.create(&phone.server, pin(WRONG), None, owner(), NOW).await;
         let lasted = !process.fuse.is_blown();
         drop(process);
         let process = phone.start();
@@ -121,10 +121,10 @@ async fn a_making_that_is_killed_is_finished_or_replaced() {
             process.sealed.enrol(&phone.server).await.unwrap();
             phone.sign_online(WRONG).await.unwrap();
         } else if phone.status().certificate.is_none() {
-            process.sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+            process.sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
             phone.sign_online(RIGHT).await.unwrap();
         } else {
-            let again = process.sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await;
+            let again = process.sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await;
             assert_eq!(code(again), Code::KeyExists);
             phone.sign_online(WRONG).await.unwrap();
         }

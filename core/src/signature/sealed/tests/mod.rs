@@ -2,11 +2,15 @@
 //! The sealed key over a real vault, a key store of files and a server that keeps the documented rules.
 
 mod audits;
+mod authentication;
 mod blob;
 mod changing;
+pub(super) mod chip;
 mod counter;
+mod hardware;
 mod kill;
 mod making;
+mod power;
 mod rollback;
 mod schedule;
 pub(crate) mod server;
@@ -17,22 +21,15 @@ mod wire;
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering},
-    },
+    sync::Arc,
 };
 
 use tempfile::TempDir;
-use zeroize::Zeroizing;
 
 use super::*;
 use crate::{
     Lang, Page,
-    ports::{
-        KeyHome, PortError,
-        software::{SoftwareDeviceKey, SystemClock, SystemEntropy},
-    },
+    ports::software::{SystemClock, SystemEntropy},
     signature::{
         AuditPage,
         audit::{self, About},
@@ -43,6 +40,9 @@ use crate::{
         pin::Pin,
     },
 };
+use chip::Chip;
+pub(crate) use power::Fuse;
+use power::{Wired, WiredEntropy};
 use server::Server;
 
 pub(crate) const RIGHT: &str = "940173";
@@ -92,93 +92,6 @@ pub(crate) fn owner() -> Owner {
     }
 }
 
-/// A power cut: after so many calls of ports, every further one fails, so that nothing more is written.
-#[derive(Clone)]
-pub(crate) struct Fuse(Arc<AtomicI64>);
-
-impl Fuse {
-    pub(super) fn burn(&self) -> std::result::Result<(), PortError> {
-        match self.0.fetch_sub(1, Ordering::SeqCst) {
-            left if left > 0 => Ok(()),
-            _ => Err(PortError { detail: "the power is gone".into() }),
-        }
-    }
-
-    pub(super) fn set(&self, calls: i64) {
-        self.0.store(calls, Ordering::SeqCst);
-    }
-
-    pub(super) fn is_blown(&self) -> bool {
-        self.0.load(Ordering::SeqCst) < 0
-    }
-}
-
-/// The key store of files behind the fuse; counts how often a PIN was bound to the phone.
-pub(super) struct Wired {
-    inner: SoftwareDeviceKey,
-    fuse: Fuse,
-    binds: AtomicUsize,
-    /// The citizen refuses the phone's own lock.
-    refuses: AtomicBool,
-    /// Looking whether a key is there costs no power: it writes nothing.
-    free_looks: AtomicBool,
-}
-
-impl Wired {
-    pub(super) fn look_for_free(&self) {
-        self.free_looks.store(true, Ordering::SeqCst);
-    }
-
-    pub(super) fn refuse_binds(&self) {
-        self.refuses.store(true, Ordering::SeqCst);
-    }
-}
-
-impl DeviceKey for Wired {
-    fn home(&self) -> KeyHome {
-        self.inner.home()
-    }
-    fn create(&self, alias: &str) -> std::result::Result<(), PortError> {
-        self.fuse.burn()?;
-        self.inner.create(alias)
-    }
-    fn delete(&self, alias: &str) -> std::result::Result<(), PortError> {
-        self.fuse.burn()?;
-        self.inner.delete(alias)
-    }
-    fn exists(&self, alias: &str) -> std::result::Result<bool, PortError> {
-        if !self.free_looks.load(Ordering::SeqCst) {
-            self.fuse.burn()?;
-        }
-        self.inner.exists(alias)
-    }
-    fn bind(&self, alias: &str, input: &[u8; 32]) -> std::result::Result<Zeroizing<[u8; 32]>, PortError> {
-        self.fuse.burn()?;
-        if self.refuses.load(Ordering::SeqCst) {
-            return Err(PortError { detail: "refused".into() });
-        }
-        self.binds.fetch_add(1, Ordering::SeqCst);
-        self.inner.bind(alias, input)
-    }
-    fn wrap(&self, alias: &str, secret: &[u8]) -> std::result::Result<Vec<u8>, PortError> {
-        self.fuse.burn()?;
-        self.inner.wrap(alias, secret)
-    }
-    fn unwrap(&self, alias: &str, wrapped: &[u8]) -> std::result::Result<Zeroizing<Vec<u8>>, PortError> {
-        self.fuse.burn()?;
-        self.inner.unwrap(alias, wrapped)
-    }
-}
-
-struct WiredEntropy(Fuse);
-
-impl Entropy for WiredEntropy {
-    fn fill(&self, out: &mut [u8]) -> std::result::Result<(), PortError> {
-        self.0.burn()?;
-        SystemEntropy.fill(out)
-    }
-}
-
 /// One running process: all of it is gone when it is dropped, but for what it wrote.
 pub(super) struct Process {
     pub(super) sealed: SealedKey,
@@ -189,7 +102,7 @@ pub(super) struct Process {
 
 impl Process {
     pub(super) fn binds(&self) -> usize {
-        self.device.binds.load(Ordering::SeqCst)
+        self.device.binds()
     }
 
     pub(super) fn row(&self) -> Option<Row> {
@@ -201,23 +114,28 @@ impl Process {
 pub(super) struct Phone {
     folder: TempDir,
     pub(super) server: Server,
+    pub(super) chip: Arc<Chip>,
 }
 
 impl Phone {
     pub(super) fn new() -> Self {
-        Self { folder: tempfile::tempdir().unwrap(), server: Server::new() }
+        Self { folder: tempfile::tempdir().unwrap(), server: Server::new(), chip: Arc::default() }
     }
 
     /// A phone whose key is made and certified.
     pub(super) async fn with_key() -> Self {
         let phone = Self::new();
-        phone.start().sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+        phone.start().sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
         phone
     }
 
     /// The very same phone and server once more, no process of which is running.
     pub(super) fn copy(&self) -> Self {
-        let copy = Self { folder: tempfile::tempdir().unwrap(), server: self.server.copy() };
+        let copy = Self {
+            folder: tempfile::tempdir().unwrap(),
+            server: self.server.copy(),
+            chip: self.chip.clone(),
+        };
         for (from, to) in [(self.home(), copy.home()), (self.keys(), copy.keys())] {
             fs::create_dir_all(&to).unwrap();
             copy_files(&from, &to);
@@ -227,15 +145,8 @@ impl Phone {
 
     /// Starts a process. Its fuse holds.
     pub(super) fn start(&self) -> Process {
-        let fuse = Fuse(Arc::new(AtomicI64::new(i64::MAX)));
-        let inner = SoftwareDeviceKey::new(self.keys());
-        let device = Arc::new(Wired {
-            inner,
-            fuse: fuse.clone(),
-            binds: AtomicUsize::new(0),
-            refuses: AtomicBool::new(false),
-            free_looks: AtomicBool::new(false),
-        });
+        let fuse = Fuse::whole();
+        let device = Arc::new(Wired::new(self.keys(), fuse.clone(), self.chip.clone()));
         let entropy: Arc<dyn Entropy> = Arc::new(WiredEntropy(fuse.clone()));
         let store = Arc::new(Store::new(self.home(), device.clone(), Arc::new(SystemClock), entropy.clone()));
         let sealed = SealedKey {
@@ -243,7 +154,9 @@ impl Phone {
             device: device.clone(),
             entropy,
             cost: Cost::CHEAP,
+            sim: None,
             slot: Slot::Pin,
+            _news: None,
         };
         Process { sealed, store, device, fuse }
     }

@@ -14,7 +14,7 @@ async fn an_old_copy_of_the_vault_does_not_open_after_a_signature() {
     assert!(!process.sealed.aliases(id).has(1).unwrap(), "the device key of the old blob is gone for good");
     // It says that there is no key, and the way out is a new one.
     assert!(!phone.status().exists);
-    process.sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+    process.sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
     phone.sign_online(RIGHT).await.unwrap();
     let id = phone.start().row().unwrap().id;
     assert!(phone.device_keys().contains(&format!("sign_{id}_2.key")));

@@ -1,6 +1,6 @@
 use super::super::{
     KeyId,
-    schedule::{Cost, Parts, citizen_part, kek, proof, verifier},
+    schedule::{Cost, Parts, Use, citizen_part, kek, proof, verifier},
 };
 use super::*;
 
@@ -19,22 +19,28 @@ fn the_schedule_is_the_written_one() {
     assert_eq!(*citizen, hex("60c119b898f30e610732ed27a02cb888bf5cabeaa8831e1789ccaa810f08f9c8"));
 
     let key = KeyId::parse("00010203-0405-4607-8809-0a0b0c0d0e0f").unwrap();
-    let (device, gateway) = (Zeroizing::new([0xb0; 32]), Zeroizing::new([0xc0; 32]));
-    let shown = proof(&device, key, 7);
+    let (device, gateway) = (Secret::of(&[0xb0; 32]), Secret::of(&[0xc0; 32]));
+    let shown = proof(&device, Use::Signature, key, 7);
     assert_eq!(*shown, hex("96f619f76c56669438c1ee56d0b03d27d39be4784508a5535e871524a704646c"));
     assert_eq!(verifier(&shown), hex("a7009348ecd1d9ef2a1f0221e9b6759353c1aaae6da4f556026c8ab820ea1bef"));
 
-    let parts = Parts { citizen: &citizen, device: &device, gateway: &gateway };
+    let parts = Parts { of: Use::Signature, citizen: &citizen, device: &device, gateway: &gateway };
     let sealed_with = kek(&[0x5a; 16], &parts, key, 7, "software-sealed");
     assert_eq!(*sealed_with, hex("a53e10bf201db4f26224b44ea6f6f9a5e629d8e15be084f4163e9e5ca18ae8f1"));
 }
 
 #[test]
 fn every_input_changes_the_key() {
-    let part = |n: u8| Zeroizing::new([n; 32]);
+    let part = |n: u8| Secret::of(&[n; 32]);
     let key = KeyId::from_bytes([1; 16]);
     let base = |c: &Secret, d: &Secret, g: &Secret, store: u8, key, epoch, level| {
-        *kek(&[store; 16], &Parts { citizen: c, device: d, gateway: g }, key, epoch, level)
+        *kek(
+            &[store; 16],
+            &Parts { of: Use::Signature, citizen: c, device: d, gateway: g },
+            key,
+            epoch,
+            level,
+        )
     };
     let all = [
         base(&part(1), &part(2), &part(3), 4, key, 5, "x"),
@@ -78,7 +84,7 @@ async fn a_key_of_the_standard_cost_signs() {
     let phone = Phone::new();
     let mut process = phone.start();
     process.sealed = SealedKey::new(process.store.clone(), process.device.clone(), Arc::new(SystemEntropy));
-    process.sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+    process.sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
     let blob = process.row().unwrap().key.unwrap();
     assert_eq!(super::super::blob::Blob::parse(&blob).unwrap().header.cost, Cost::STANDARD);
     assert!(phone.sign_online(RIGHT).await.is_ok());

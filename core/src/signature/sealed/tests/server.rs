@@ -4,11 +4,14 @@ use std::{
     collections::HashMap,
     sync::{
         Mutex,
-        atomic::{AtomicU64, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
 };
 
-use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD as BASE64, URL_SAFE_NO_PAD},
+};
 use p256::{
     ecdsa::{Signature, SigningKey, signature::Signer},
     pkcs8::EncodePublicKey,
@@ -19,11 +22,11 @@ use super::*;
 use crate::{
     net::Failure,
     signature::{
-        certificate::{Terms, issue_citizen, issue_root},
+        certificate::{Citizen, Purpose, Terms, issue_for, issue_root},
         cms::certs_only,
         ecdsa::sha256,
         oids, pkcs10,
-        wire::{KeyRegistration, Pepper, PepperRequest},
+        wire::{AttestationChallenge, AttestationOutcome, KeyRegistration, Pepper, PepperRequest},
     },
 };
 
@@ -63,6 +66,7 @@ pub(crate) struct Server {
     authority: SigningKey,
     pub(crate) root: Vec<u8>,
     issued: AtomicU64,
+    logins: AtomicBool,
 }
 
 impl Server {
@@ -79,6 +83,7 @@ impl Server {
             authority,
             root,
             issued: AtomicU64::new(1),
+            logins: AtomicBool::new(false),
         }
     }
 
@@ -87,6 +92,11 @@ impl Server {
         let copy = Self::new();
         copy.keys.lock().unwrap().clone_from(&self.keys.lock().unwrap());
         copy
+    }
+
+    /// Whether certificates are for log-ins from now on.
+    pub(crate) fn certifies_logins(&self, yes: bool) {
+        self.logins.store(yes, Ordering::SeqCst);
     }
 
     pub(crate) fn weather(&self, weather: Weather) {
@@ -178,9 +188,12 @@ impl Server {
         let terms =
             Terms { spki_der: &key, serial: &serial, not_before: NOW - 500, not_after: NOW + 500_000 };
         let policies = [oids::POLICY_SOFTWARE_SEALED];
-        let issued =
-            issue_citizen(&self.root, &subject, &policies, &terms, &|m| Ok(sign(&self.authority, m)))
-                .unwrap();
+        let purpose = match self.logins.load(Ordering::SeqCst) {
+            true => Purpose::Authentication,
+            false => Purpose::Signature,
+        };
+        let citizen = Citizen { subject: &subject, policies: &policies, sim_proved_at: None, purpose };
+        let issued = issue_for(&self.root, &citizen, &terms, &|m| Ok(sign(&self.authority, m))).unwrap();
         certs_only(&[&self.root, &issued]).unwrap()
     }
 }
@@ -199,6 +212,17 @@ impl KeyServer for Server {
 
     async fn pepper(&self, key: KeyId, body: PepperRequest) -> Answered<Pepper> {
         self.answer(|| self.judge(key, &body))
+    }
+
+    async fn challenge(&self) -> Answered<AttestationChallenge> {
+        self.answer(|| {
+            let number = self.issued.fetch_add(1, Ordering::SeqCst) as u8;
+            Ok(AttestationChallenge { challenge: URL_SAFE_NO_PAD.encode([number; 32]), expires_in: 600 })
+        })
+    }
+
+    async fn outcome(&self, _challenge: &str) -> Answered<AttestationOutcome> {
+        self.answer(|| Ok(AttestationOutcome { key: Some("boot-unlocked".into()), sim: None }))
     }
 
     async fn enrol(&self, request: &[u8]) -> Answered<Vec<u8>> {

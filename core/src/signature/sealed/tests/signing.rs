@@ -1,7 +1,7 @@
 use super::{
     super::{
+        attempt::{How, Purpose},
         pepper::Answer,
-        steps::{How, Purpose},
     },
     server::{Server, Weather},
     *,
@@ -148,7 +148,7 @@ async fn a_lying_gateway_gets_no_signature_and_gives_no_try() {
 async fn nothing_is_asked_of_a_key_that_cannot_sign() {
     let phone = Phone::new();
     assert_eq!(code(phone.sign_offline(RIGHT).await), Code::KeyMissing);
-    phone.start().sealed.create(&phone.server, pin(RIGHT), owner(), NOW).await.unwrap();
+    phone.start().sealed.create(&phone.server, pin(RIGHT), None, owner(), NOW).await.unwrap();
     let late = phone.start().sealed.sign_cades(None::<&Server>, pin(WRONG), b"content", NOW + 500_001).await;
     assert_eq!(code(late), Code::CertificateExpired);
     assert_eq!(phone.status().tries_left, 5);

@@ -11,8 +11,7 @@ fn puk(text: &str) -> Puk {
 
 async fn with_puk() -> Phone {
     let phone = Phone::new();
-    let made =
-        phone.start().sealed.create_with(&phone.server, pin(RIGHT), Some(puk(PUK)), owner(), NOW).await;
+    let made = phone.start().sealed.create(&phone.server, pin(RIGHT), Some(puk(PUK)), owner(), NOW).await;
     made.unwrap();
     phone
 }
@@ -71,7 +70,7 @@ async fn ten_wrong_puks_destroy_what_it_opens() {
     assert_eq!(code(unlock(&phone, PUK, NEW).await), Code::PukLocked);
     assert_eq!((puk_tries(&phone), phone.status().locked), (None, true));
     // A new key is the way out.
-    phone.start().sealed.create(&phone.server, pin(NEW), owner(), NOW).await.unwrap();
+    phone.start().sealed.create(&phone.server, pin(NEW), None, owner(), NOW).await.unwrap();
     phone.sign_online(NEW).await.unwrap();
     assert_eq!(code(unlock(&phone, PUK, RIGHT).await), Code::PukMissing);
 }
@@ -132,7 +131,7 @@ async fn an_unlocking_that_is_killed_leaves_a_way_on() {
             let result = process.sealed.unlock(&phone.server, puk(PUK), pin(NEW), None, NOW).await;
             let lasted = !process.fuse.is_blown();
             drop(process);
-            phone.server.wire(&Fuse(Arc::new(AtomicI64::new(i64::MAX))));
+            phone.server.wire(&Fuse::whole());
             let works = |text: &'static str| {
                 let phone = &phone;
                 async move { phone.sign_online(text).await.is_ok() }

@@ -64,7 +64,7 @@ const KEY: &str = "00010203-0405-4607-8809-0a0b0c0d0e0f";
 async fn a_registration_and_a_proof_go_where_the_protocol_says() {
     let key = KeyId::parse(KEY).unwrap();
     let (net, asked) = once("201 Created", "application/json", peppers(1)).await;
-    let body = KeyRegistration { verifier: "dg==".into(), puk: false };
+    let body = KeyRegistration { verifier: "dg==".into(), puk: false, authentication: false };
     let answer = Gateway::new(&net, "the-token").register(key, body).await.unwrap();
     assert_eq!(answer.epoch, 1);
     let (head, body) = asked.await.unwrap();
