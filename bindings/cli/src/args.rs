@@ -70,6 +70,18 @@ pub(crate) struct Globals {
     #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", requires = "sim", global = true)]
     pub(crate) reader: Option<String>,
 
+    /// The phone has secure hardware for keys, and an operator that vouches for the SIM of this number: both played
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "+77010000001",
+        conflicts_with = "sim",
+        global = true
+    )]
+    pub(crate) device: Option<String>,
+
     /// The phone's line is off: nothing is tried
     #[arg(long, global = true)]
     pub(crate) offline: bool,
@@ -80,7 +92,9 @@ pub(crate) struct Globals {
 pub(crate) enum Command {
     /// Link this phone to a person: IIN, number, PIN of the identity card, code of the SMS
     Link(c::link::LinkArgs),
-    /// The signature key of this phone
+    /// Sign in by the PIN of the log-in key, without an SMS: when the session is over
+    SignIn,
+    /// The keys of this phone: the signature key, and with --authentication the log-in key
     Key(c::key::KeyArgs),
     /// The services: list, show, search, update
     Catalogue(c::catalogue::CatalogueArgs),

@@ -139,6 +139,7 @@ fn exit_of(code: Code) -> u8 {
         | Code::LinkNotStarted
         | Code::SessionExpired
         | Code::KeyMissing
+        | Code::AuthenticationKeyMissing
         | Code::PinLocked
         | Code::CertificateExpired => NEEDED,
         Code::Offline | Code::TimedOut | Code::PepperNeeded => OFFLINE,

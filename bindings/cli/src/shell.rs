@@ -3,17 +3,20 @@
 use std::{path::PathBuf, process::ExitCode, sync::Arc};
 
 use qyzmet_core::{
-    Lang,
+    Code, Lang,
     client::{Client, Config, Ports},
     ports::{Connectivity, Line},
 };
 
+use qyzmet_gateway::attestation::{SandboxPhone, SandboxSim};
+
 use crate::{
     args::Globals,
     ask, card,
+    commands::{link, sign_in},
     failure::{Done, FAILED, Failure, OFFLINE, Outcome},
     home,
-    screen::Screen,
+    screen::{Screen, Tone},
     text,
 };
 
@@ -35,6 +38,8 @@ pub(crate) struct Shell {
     pub(crate) sim: bool,
     /// The reader of that card, if it is not in this process.
     pub(crate) reader: Option<String>,
+    /// The number of the SIM in a played phone with secure hardware.
+    pub(crate) device: Option<String>,
 }
 
 /// `--offline`: the phone says that it has no line.
@@ -55,6 +60,10 @@ impl Shell {
             ports.connectivity = Arc::new(NoLine);
         }
         ports.sim_card = card::port(globals, &home);
+        if let Some(number) = &globals.device {
+            ports.device_key = Arc::new(SandboxPhone::new(home::keys(&home)));
+            ports.sim_watch = Some(Arc::new(SandboxSim::of(number)));
+        }
         let screen = Screen::new(globals.plain, globals.json);
         ask::dress(screen.aside.is_on());
         Self {
@@ -66,6 +75,7 @@ impl Shell {
             offline: globals.offline,
             sim: globals.sim,
             reader: globals.reader.clone(),
+            device: globals.device.clone(),
         }
     }
 
@@ -79,6 +89,15 @@ impl Shell {
         qyzmet_core::text::say(self.lang, id, &[])
     }
 
+    /// A session that is over: whoever has a log-in key needs no SMS.
+    fn suggest(&self, failure: &Failure) {
+        let over = matches!(failure, Failure::Core(e) if e.code() == Code::SessionExpired);
+        if over && sign_in::is_possible(self) {
+            let mark = self.screen.aside.tone(Tone::Action, Tone::Action.sign());
+            self.screen.talk(&self.screen.wrapped(link::SIGN_IN, &mark));
+        }
+    }
+
     /// Says what there is to say of the end, and gives the exit code.
     pub(crate) fn end(&self, outcome: Outcome) -> ExitCode {
         match outcome {
@@ -88,6 +107,7 @@ impl Shell {
             Err(failure) => {
                 if !matches!(failure, Failure::Closed) {
                     self.screen.failure(&failure, self.lang);
+                    self.suggest(&failure);
                 }
                 ExitCode::from(failure.exit())
             }

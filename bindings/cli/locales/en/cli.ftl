@@ -20,10 +20,14 @@ ask-card-now = The card's PIN as it is now
 ask-card-code = Code of the operator's letter for making keys
 ask-puk = PUK of the operator's letter
 ask-pin = PIN
+ask-login-pin = Log-in PIN, five digits
+ask-new-login-pin = New log-in PIN, five digits
 ask-what-next = What next?
 ask-choice-hint = ↑ ↓ to choose, Enter to answer
 ask-erase = Remove all of it?
 ask-destroy = Remove the key?
+ask-identify = Do you agree?
+ask-revoke = Revoke the certificate?
 
 ## While something takes long
 
@@ -31,6 +35,10 @@ busy-link = Asking for the code…
 busy-code = Asking for another code…
 busy-code-check = Checking the code…
 busy-key = Making the key and its certificate…
+busy-sign-in = Signing in…
+busy-identify = Asking for a video call…
+busy-renew = Renewing the certificate…
+busy-check = Asking whether the certificate holds…
 busy-card = Looking at the card…
 busy-sign = Signing…
 busy-send = Sending… You may leave: nothing is lost and nothing is filed twice.
@@ -77,6 +85,7 @@ label-iin = IIN
 label-issuer = Issued by
 label-key-level = Signature
 label-line = Network
+label-login-key = Log-in key
 label-name = Name
 label-number = Number
 label-offline-left = Signatures left without a network
@@ -117,8 +126,13 @@ sync-same = The list of services is the newest: version { $version }.
 
 link-why = We link this phone to your IIN, so that nobody else can apply in your name. Have your identity card at hand: its PIN is sent once and never kept.
 key-why = The key is made on this computer and never leaves it. Think of a PIN of six digits that nobody can guess; nobody can read it back to you.
+login-key-why = With the log-in key you sign in without an SMS when the session is over; it signs no document. Think of a PIN of five digits that nobody can guess: it is apart from the PIN that signs.
 card-why = The key is made in the applet { $applet } of the card in slot { $slot } and never leaves it. Think of a new PIN of six digits; the card counts wrong ones itself.
+card-unblock-why = The PUK goes to the applet { $applet } of the card in slot { $slot }, which has no key of this phone yet. Think of a new PIN of six digits; qyzmet --sim key create asks for it as the card's PIN.
 key-destroy = The key will be removed for good. What you signed with it stays valid; to sign again you make a new one.
+login-key-destroy = The log-in key will be removed for good; the signature key stays. To sign in after that you need a code by SMS, or a new log-in key.
+key-revoke = The certificate will be revoked for good, and this key signs nothing more. What you signed before stays as it is.
+identify-agree = To agree: qyzmet key identify --agree { $version }
 
 ## Applying
 
@@ -152,12 +166,13 @@ erase-drafts = forms that are begun: { $n }
 erase-unfiled = signed requests that are NOT filed yet: { $n }
 erase-requests = requests with their receipts: { $n }
 erase-documents = documents: { $n }
-erase-key = the link of the phone and the signature key
+erase-key = the link of the phone, the signature key and the log-in key
 erase-stays = What is filed stays filed.
 erase-done = Everything is removed.
 
 ## Doctor
 
+doctor-levels = What a signature key can protect from, and what not:
 doctor-catalogue = Version { $version }, { $services } services.
 doctor-line-off = switched off (--offline)
 doctor-line-unknown = it shows when it is needed
@@ -205,6 +220,8 @@ journey-link-right = Again: first a slip of the finger, then the right code.
 journey-link-under = { $calls } calls to /links. Tries are counted by phone and gateway, the lower count wins; the session is sealed in the vault, the card's PIN was never kept.
 journey-key = A signature key, made on the phone
 journey-key-under = P-256 key sealed by AES-256-GCM under PIN (Argon2id) + device part + server part; PKCS#10 to the EST service, certificate { $serial }… of { $issuer }.
+journey-device = A signature key, made in the phone's secure hardware
+journey-device-under = P-256 key in the hardware (played); PKCS#10 with its attestation chain and the operator's token over the gateway's challenge, both judged; certificate { $serial }… of { $issuer }, with the policies device-se and SIM proved. PIN, counter and server part are as for a sealed key.
 journey-card = A signature key, made on the SIM card
 journey-card-register = The certificate does not say yet that the key is on the card: the app's word proves nothing. Now the operator enters the key that its card made into its register, and the authority is asked again.
 journey-card-under = P-256 key in the card's applet; the operator answered its challenge; the card signed the PKCS#10; certificate { $serial }… of { $issuer }, with the policy sim-applet, lies on the card.

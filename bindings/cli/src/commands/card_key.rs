@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use qyzmet_core::{
     Code, Error,
     signature::{
-        CardKeyView, CardKeyWish,
+        CardFound, CardKeyView, CardKeyWish,
         card::{PROFILE_LIMIT, Profile},
     },
 };
@@ -17,7 +17,7 @@ use crate::{
     shell::Shell,
 };
 
-/// Which applet the key is made in.
+/// Which applet is meant.
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct AppletArgs {
     /// Slot of the card (with --sim; the first with a fitting applet)
@@ -36,15 +36,8 @@ pub(crate) struct AppletArgs {
 /// Makes the key on the card and has it certified.
 pub(super) async fn create(shell: &Shell, args: &AppletArgs) -> Outcome<()> {
     let signature = shell.client.signature();
-    let profiles = profiles(args)?;
-    let found = shell.screen.waiting(shell.say("busy-card", &[]), signature.cards(profiles.clone())).await?;
-    let found = found.into_iter().find(|found| args.slot.is_none_or(|slot| slot == found.slot));
-    let found = found.ok_or_else(|| Error::new(Code::CardMissing, "no fitting applet in that slot"))?;
-    let profile = profiles.into_iter().find(|profile| profile.id() == found.profile);
-    let profile = profile.ok_or_else(|| Error::new(Code::Defect, "an applet of no profile"))?;
-    let slot = (found.slot + 1).to_string();
-    let why = shell.say("card-why", &[("applet", profile.id()), ("slot", &slot)]);
-    shell.screen.talk(&shell.screen.wrapped(&why, ""));
+    let (found, profile) = chosen(shell, args, |_| true).await?;
+    tell(shell, "card-why", &found);
     let code = code(shell, found.administrator_code)?;
     let pin = ask::secret(shell, "ask-card-now")?;
     let new_pin = new_pin(shell)?;
@@ -69,17 +62,48 @@ pub(super) async fn pin(shell: &Shell) -> Outcome<()> {
     let signature = shell.client.signature();
     let old = ask::secret(shell, "ask-pin")?;
     let new = new_pin(shell)?;
-    match signature.card_key()? {
-        Some(_) => Ok(signature.change_card_pin(&old, &new).await?),
-        None => Ok(signature.change_pin(&old, &new, shell.lang).await.map(drop)?),
-    }
+    Ok(signature.change_pin(&old, &new, shell.lang).await.map(drop)?)
 }
 
-/// Unblocks the PIN by the PUK.
+/// A new PIN by the PUK for a card that has no key of this phone yet.
+pub(super) async fn unblock_new(shell: &Shell, args: &AppletArgs) -> Outcome<()> {
+    let (found, profile) = chosen(shell, args, |found| found.tries == Some(0)).await?;
+    tell(shell, "card-unblock-why", &found);
+    let puk = ask::secret(shell, "ask-puk")?;
+    let new = new_pin(shell)?;
+    Ok(shell.client.signature().unblock_new_card(found.slot, profile, &puk, &new).await?)
+}
+
+/// The first fitting applet of those that would be best, else the first that fits.
+async fn chosen(
+    shell: &Shell,
+    args: &AppletArgs,
+    best: impl Fn(&CardFound) -> bool,
+) -> Outcome<(CardFound, Profile)> {
+    let profiles = profiles(args)?;
+    let signature = shell.client.signature();
+    let cards = signature.cards(profiles.clone());
+    let mut found = shell.screen.waiting(shell.say("busy-card", &[]), cards).await?;
+    found.retain(|found| args.slot.is_none_or(|slot| slot == found.slot));
+    let at = found.iter().position(best).unwrap_or(0);
+    let found = found.into_iter().nth(at);
+    let found = found.ok_or_else(|| Error::new(Code::CardMissing, "no fitting applet in that slot"))?;
+    let profile = profiles.into_iter().find(|profile| profile.id() == found.profile);
+    Ok((found, profile.ok_or_else(|| Error::new(Code::Defect, "an applet of no profile"))?))
+}
+
+/// Says which card is meant before anything is typed for it.
+fn tell(shell: &Shell, text: &str, found: &CardFound) {
+    let slot = (found.slot + 1).to_string();
+    let why = shell.say(text, &[("applet", &found.profile), ("slot", &slot)]);
+    shell.screen.talk(&shell.screen.wrapped(&why, ""));
+}
+
+/// A new PIN by the PUK, wherever the key is.
 pub(super) async fn unblock(shell: &Shell) -> Outcome<()> {
     let puk = ask::secret(shell, "ask-puk")?;
     let new = new_pin(shell)?;
-    Ok(shell.client.signature().unblock_card_pin(&puk, &new).await?)
+    Ok(shell.client.signature().unlock(&puk, &new, shell.lang).await.map(drop)?)
 }
 
 async fn certify(shell: &Shell, code: Option<Zeroizing<String>>) -> Outcome<()> {
@@ -93,9 +117,14 @@ fn code(shell: &Shell, asked: bool) -> Outcome<Option<Zeroizing<String>>> {
     asked.then(|| ask::secret(shell, "ask-card-code")).transpose()
 }
 
-/// A new PIN, typed twice.
+/// A new PIN of the signature key, typed twice.
 pub(super) fn new_pin(shell: &Shell) -> Outcome<Zeroizing<String>> {
-    let pin = ask::secret(shell, "ask-new-pin")?;
+    typed_twice(shell, "ask-new-pin")
+}
+
+/// A new PIN that this question asks for, typed twice.
+pub(super) fn typed_twice(shell: &Shell, question: &str) -> Outcome<Zeroizing<String>> {
+    let pin = ask::secret(shell, question)?;
     let again = ask::secret(shell, "ask-pin-again")?;
     match *pin == *again {
         true => Ok(pin),

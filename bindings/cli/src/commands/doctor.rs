@@ -3,11 +3,12 @@
 
 use qyzmet_core::{
     client::{Health, Mode, Operation},
+    signature::{self, Level},
     store::VaultHealth,
 };
 use serde_json::{Value, json};
 
-use super::view::state_json;
+use super::{sign_in, view::state_json};
 use crate::{
     failure::{Done, Outcome},
     screen::Tone,
@@ -20,6 +21,7 @@ pub(super) fn run(shell: &Shell) -> Outcome {
     let broken = matches!(health.store.vault, VaultHealth::Closed { .. })
         || !health.store.set_aside.is_empty()
         || catalogue.is_err();
+    let levels = signature::levels(shell.lang);
     shell.screen.json(&json!({
         "broken": broken,
         "version": health.version,
@@ -40,6 +42,11 @@ pub(super) fn run(shell: &Shell) -> Outcome {
             }),
             Err(e) => json!({ "error": e.code().as_str() }),
         },
+        "authentication": shell.client.signature().authentication_state(shell.lang).map_or_else(
+            |e| json!({ "error": e.code().as_str() }),
+            |key| sign_in::json(&key),
+        ),
+        "levels": levels.iter().map(level_json).collect::<Vec<_>>(),
         "operations": health.operations.iter().map(operation_json).collect::<Vec<_>>(),
     }))?;
     if shell.screen.json {
@@ -63,6 +70,7 @@ pub(super) fn run(shell: &Shell) -> Outcome {
         label("label-catalogue", catalogue),
         label("label-vault", vault_text(shell, &health)),
         label("label-key-level", key_text(shell)),
+        label("label-login-key", login_text(shell)),
     ])?;
     for name in &health.store.set_aside {
         shell.screen.marked(Tone::Loss.sign(), &shell.say("doctor-set-aside", &[("file", name)]))?;
@@ -71,6 +79,12 @@ pub(super) fn run(shell: &Shell) -> Outcome {
     let heads = ["head-can", "head-now", "head-offline"].map(|h| shell.say(h, &[]));
     let rows = health.operations.iter().map(|o| operation_row(shell, o));
     shell.screen.list(&heads, rows.collect())?;
+    shell.screen.gap()?;
+    shell.screen.text(&shell.say("doctor-levels", &[]))?;
+    for level in &levels {
+        shell.screen.marked("• ", &shell.screen.paint.tone(Tone::Strong, &level.text.short))?;
+        shell.screen.marked("  ", &level.text.plain)?;
+    }
     shell.screen.gap()?;
     shell.screen.text(&shell.screen.paint.tone(Tone::Quiet, &shell.core("sandbox-notice")))?;
     Ok(if broken { Done::No } else { Done::All })
@@ -95,11 +109,23 @@ fn operation_json(o: &Operation) -> Value {
     json!({ "id": o.id, "now": o.now, "offline": o.offline, "reason": o.reason.map(|c| c.as_str()) })
 }
 
+fn level_json(level: &Level) -> Value {
+    json!({ "id": level.id, "built": level.built, "text": state_json(level.id, &level.text) })
+}
+
 /// How the key is; what protects it, where there is one.
 fn key_text(shell: &Shell) -> String {
     match shell.client.signature().state(shell.lang) {
         Ok(key) if key.state_id == "none" => key.state.plain,
-        Ok(key) => format!("{} {}", key.state.plain, key.level.plain),
+        Ok(key) => format!("{} {} {}", key.state.plain, key.level.plain, key.sim.plain),
+        Err(e) => e.citizen_text(shell.lang),
+    }
+}
+
+/// How the log-in key is.
+fn login_text(shell: &Shell) -> String {
+    match shell.client.signature().authentication_state(shell.lang) {
+        Ok(key) => key.state.plain,
         Err(e) => e.citizen_text(shell.lang),
     }
 }

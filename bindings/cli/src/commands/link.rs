@@ -7,13 +7,16 @@ use qyzmet_core::{
 };
 use serde_json::json;
 
-use super::view::state_json;
+use super::{sign_in, view::state_json};
 use crate::{
     ask,
     failure::{Done, Failure, Outcome},
     screen::Tone,
     shell::Shell,
 };
+
+/// What a citizen with a log-in key types in the place of linking again.
+pub(crate) const SIGN_IN: &str = "qyzmet sign-in";
 
 /// Arguments of `link`. The card's PIN and the code are asked for.
 #[derive(Debug, clap::Args)]
@@ -109,7 +112,8 @@ async fn confirm(shell: &Shell) -> Outcome<()> {
     }
 }
 
-fn status(shell: &Shell) -> Outcome {
+/// Says whether this phone is linked, and to whom.
+pub(super) fn status(shell: &Shell) -> Outcome {
     let link = shell.client.identity().link_state(shell.lang)?;
     let citizen = shell.client.identity().citizen(shell.lang)?;
     let name = citizen.map(|c| c.full_name);
@@ -128,6 +132,9 @@ fn status(shell: &Shell) -> Outcome {
         "locked_for": link.locked_for_s,
     }))?;
     shell.screen.state(&link.text, tone)?;
+    if link.state == "session-expired" && sign_in::is_possible(shell) {
+        shell.screen.next(SIGN_IN)?;
+    }
     let label = |id: &str, text: &Option<String>| text.clone().map(|t| (shell.say(id, &[]), t));
     let pairs =
         [label("label-name", &name), label("label-iin", &link.iin_hidden), label("label-phone", &link.phone)];

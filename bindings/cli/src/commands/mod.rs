@@ -8,12 +8,14 @@ pub(crate) mod documents;
 pub(crate) mod drafts;
 pub(crate) mod erase;
 pub(crate) mod gateway;
+mod identify;
 pub(crate) mod inbox;
 pub(crate) mod key;
 pub(crate) mod link;
 pub(crate) mod outbox;
 pub(crate) mod requests;
 pub(crate) mod sign;
+pub(crate) mod sign_in;
 pub(crate) mod verify;
 mod view;
 
@@ -40,6 +42,7 @@ pub(crate) async fn run(shell: &Shell, args: &Args) -> Outcome {
     }
     match command {
         Command::Link(args) => link::run(shell, args).await,
+        Command::SignIn => sign_in::run(shell).await,
         Command::Key(args) => key::run(shell, args).await,
         Command::Catalogue(args) => catalogue::run(shell, args).await,
         Command::Apply(args) => apply::run(shell, args).await,

@@ -1,8 +1,8 @@
-//! `qyzmet verify FILE [P7S]`: checks a file against its detached signature, or a container of several documents.
+//! `qyzmet verify FILE [P7S]`: checks a file against its signature, in either order, or what holds both.
 
 use std::path::PathBuf;
 
-use qyzmet_core::signature::{DocumentReport, Report, SignatureReport, SignerReport, Verdict};
+use qyzmet_core::signature::{ChainLink, DocumentReport, Report, SignatureReport, SignerReport, Verdict};
 use serde_json::{Value, json};
 
 use super::{read_file, sign::beside, view::state_json};
@@ -15,32 +15,20 @@ use crate::{
 /// Arguments of `verify`.
 #[derive(Debug, clap::Args)]
 pub(crate) struct VerifyArgs {
-    /// The file, or a container (ASiC-E) of several
+    /// The file, or what holds it and its signature (ASiC-E, CMS)
     file: PathBuf,
-    /// Its signature; FILE.p7s if not given
+    /// Its signature; FILE.p7s if that is there
     signature: Option<PathBuf>,
     /// Asks the authority whether the signers' certificates were revoked
     #[arg(long)]
     online: bool,
 }
 
-/// How every container begins: its media type, where the standard has it.
-const CONTAINER: (usize, &[u8]) = (30, b"mimetypeapplication/vnd.etsi.asic-e+zip");
-
 pub(super) async fn run(shell: &Shell, args: &VerifyArgs) -> Outcome {
-    let content = read_file(&args.file)?;
-    let signatures = shell.client.signature();
-    let (place, kind) = CONTAINER;
-    let is_container = content.get(place..).is_some_and(|rest| rest.starts_with(kind));
-    let report = if is_container && args.signature.is_none() {
-        signatures.examine_container(&content, shell.lang)?
-    } else {
-        let signature = read_file(&args.signature.clone().unwrap_or_else(|| beside(&args.file)))?;
-        match args.online {
-            true => signatures.examine_online(signature, Some(content), shell.lang).await?,
-            false => signatures.examine(&signature, Some(&content), shell.lang)?,
-        }
-    };
+    let file = read_file(&args.file)?;
+    let signature = args.signature.clone().or_else(|| Some(beside(&args.file)).filter(|path| path.exists()));
+    let signature = signature.map(|path| read_file(&path)).transpose()?;
+    let report = shell.client.signature().examine_file(file, signature, args.online, shell.lang).await?;
     shell.screen.json(&full_json(&report))?;
     draw_full(shell, &report)
 }
@@ -64,7 +52,7 @@ fn full_json(r: &SignatureReport) -> Value {
 }
 
 fn signer_json(s: &SignerReport) -> Value {
-    let link = |c: &qyzmet_core::signature::ChainLink| json!({ "name": c.name, "serial": c.serial, "not_before": c.not_before, "not_after": c.not_after });
+    let link = |c: &ChainLink| json!({ "name": c.name, "serial": c.serial, "not_before": c.not_before, "not_after": c.not_after, "in_force": c.in_force });
     json!({
         "verdict": verdict_name(s.verdict),
         "reason": s.reason_id,

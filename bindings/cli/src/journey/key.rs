@@ -10,7 +10,8 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<()> {
     if world.shell.sim {
         return on_card(world).await;
     }
-    world.heading("journey-key")?;
+    let device = world.shell.device.is_some();
+    world.heading(if device { "journey-device" } else { "journey-key" })?;
     let weak = twice("123456");
     world.show(&["key", "create"], &weak).await?.must(1, "signature.pin_weak")?;
     world.show(&["key", "create"], &twice(PIN)).await?.must(0, "")?;
@@ -19,6 +20,12 @@ pub(super) async fn play(world: &mut World<'_>) -> Outcome<()> {
     let issuer = key["certificate"]["issuer"].as_str().unwrap_or_default();
     let serial: String = key["certificate"]["serial"].as_str().unwrap_or_default().chars().take(8).collect();
     must(!issuer.is_empty(), "there is no certificate")?;
+    if device {
+        must(key["level"]["id"] == "device-se", "the certificate does not say where the key is")?;
+        must(key["sim"]["id"] == "proved", "the certificate does not say that the SIM was proved")?;
+        let told = [("issuer", issuer), ("serial", &*serial)];
+        return world.underneath("journey-device-under", &told);
+    }
     world.underneath("journey-key-under", &[("issuer", issuer), ("serial", &serial)])
 }
 

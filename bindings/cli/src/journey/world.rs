@@ -222,6 +222,9 @@ impl<'a> World<'a> {
         if self.shell.sim {
             command.arg("--sim");
         }
+        if let Some(number) = &self.shell.device {
+            command.arg(format!("--device={number}"));
+        }
         if let Some(reader) = &self.shell.reader {
             command.arg(format!("--reader={reader}"));
         }

@@ -36,6 +36,20 @@ impl Gateway {
         Self { address: format!("http://{}", running.addr()), running: Some(running), runtime, _data: data }
     }
 
+    /// Moves its clock on.
+    pub(crate) fn advance(&self, seconds: u32) {
+        let url = format!("{}/sandbox/clock", self.address);
+        let body = serde_json::json!({ "advance_seconds": seconds }).to_string();
+        // Whoever is first installs it; all install the same.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let moved = async {
+            let http = reqwest::Client::builder().no_proxy().build().unwrap();
+            let call = http.post(url).header("content-type", "application/json").body(body);
+            call.send().await.unwrap().status()
+        };
+        assert_eq!(self.runtime.block_on(moved), 200);
+    }
+
     /// Nothing listens any more when this returns.
     pub(crate) fn stop(&mut self) {
         self.runtime.block_on(self.running.take().unwrap().stop());
@@ -112,6 +126,11 @@ impl Phone {
         assert_eq!((code, linked["state"]["id"].as_str()), (0, Some("linked")), "{linked}");
         let (code, key) = self.json(&["key", "create"], &[PIN, PIN]);
         assert_eq!((code, key["state"]["id"].as_str()), (0, Some("ready")), "{key}");
+    }
+
+    /// How many SMS came.
+    pub(crate) fn sms(&self) -> usize {
+        self.json(&["inbox", "--phone", PHONE], &[]).1["messages"].as_array().unwrap().len()
     }
 
     /// The code of the last SMS.

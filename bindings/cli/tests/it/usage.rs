@@ -17,6 +17,8 @@ fn a_wrong_command_line_is_exit_code_2_and_touches_nothing() {
         vec!["link", "--resend", "--phone", "+77010000001"],
         vec!["link", "--card-pin", "1234"],
         vec!["key", "create", "--pin", "407193"],
+        vec!["key", "create", "--authentication", "--slot", "0"],
+        vec!["sign-in", "--pin", "27049"],
         vec!["gateway", "--port", "65536"],
     ] {
         let ran = phone.run(&wrong, &[]);
@@ -65,6 +67,7 @@ fn the_help_names_every_command_and_exit_code() {
     assert_eq!(ran.code, 0);
     for word in [
         "link",
+        "sign-in",
         "key",
         "catalogue",
         "apply",

@@ -20,7 +20,24 @@ const HEAD: &str =
     "// Written by bindings/ffi/bindgen from the library; don't edit. Anew: cargo run -p qyzmet-bindgen";
 
 /// Records that hold what a citizen typed or is: they print no content, so that a log of an app is safe.
-const HIDDEN: &[&str] = &["Answer", "CitizenView", "FieldView", "FormView", "LinkView", "SigningView", "Sim"];
+const HIDDEN: &[&str] = &[
+    "Answer",
+    "AuditLine",
+    "CardKeyWish",
+    "CitizenView",
+    "ContainerFile",
+    "FieldView",
+    "FormView",
+    "HardwareKey",
+    "KeyEvidence",
+    "LinkView",
+    "NewKey",
+    "SessionView",
+    "SignerReport",
+    "SigningView",
+    "Sim",
+    "VideoNews",
+];
 
 /// A generated file: where it belongs under the root of the checkout, and what it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,7 +82,7 @@ pub fn generated(library: &Path) -> Result<Vec<Generated>, Box<dyn Error + Send 
             path: "ios/Sources/Qyzmet/Generated/QyzmetNative.swift",
             text: tidy(&swift::hide(&raw("QyzmetNative.swift")?, HIDDEN)),
         },
-        Generated { path: "ios/Sources/CQyzmet/CQyzmet.h", text: tidy(&raw("CQyzmet.h")?) },
+        Generated { path: "ios/Sources/CQyzmet/CQyzmet.h", text: tidy(&swift::header(&raw("CQyzmet.h")?)) },
         Generated { path: "ios/Sources/CQyzmet/module.modulemap", text: swift::module_map() },
     ])
 }

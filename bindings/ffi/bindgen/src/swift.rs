@@ -13,7 +13,8 @@ pub fn hide(source: &str, silent: &[&str]) -> String {
         }
         // What Swift sees of C stays inside the library.
         let line = if line == "import CQyzmet" { "internal import CQyzmet" } else { line };
-        out.push_str(&if ours { line.to_owned() } else { without_access(line) });
+        let line = without_needless_quotes(line);
+        out.push_str(&if ours { line } else { without_access(&line) });
         out.push('\n');
     }
     for name in silent {
@@ -30,6 +31,20 @@ pub fn hide(source: &str, silent: &[&str]) -> String {
 /// How clang finds the header; the library is named by whoever links it.
 pub fn module_map() -> String {
     "module CQyzmet {\n    header \"CQyzmet.h\"\n    export *\n}\n".to_owned()
+}
+
+/// The header without Swift's quotes: uniffi writes a member that is a word of Swift as Swift does, which is no C.
+pub fn header(source: &str) -> String {
+    let mut out = String::with_capacity(source.len());
+    for line in source.lines() {
+        if line.trim_start().starts_with("//") {
+            out.push_str(line);
+        } else {
+            out.push_str(&line.replace('`', ""));
+        }
+        out.push('\n');
+    }
+    out
 }
 
 const KINDS: &[&str] =
@@ -59,6 +74,15 @@ fn without_access(line: &str) -> String {
     let body = body.replacen("required public ", "required ", 1);
     let body = body.strip_prefix("public ").or_else(|| body.strip_prefix("open ")).unwrap_or(&body);
     format!("{indent}{body}")
+}
+
+/// A label of an argument needs no quotes, and the compiler complains of them.
+fn without_needless_quotes(line: &str) -> String {
+    let body = line.trim_start();
+    match body.strip_prefix('`').and_then(|rest| rest.split_once("`: {")) {
+        Some((label, rest)) => format!("{}{label}: {{{rest}", &line[..line.len() - body.len()]),
+        None => line.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -92,6 +116,22 @@ mod tests {
                 "public typealias Code = String",
             ]
         );
+    }
+
+    #[test]
+    fn a_member_of_the_header_that_is_a_word_of_swift_is_not_quoted() {
+        let source =
+            "// this `#else` block\ntypedef struct Table {\n    Method0 _Nonnull `open`;\n} Table;\n";
+        assert_eq!(
+            header(source),
+            "// this `#else` block\ntypedef struct Table {\n    Method0 _Nonnull open;\n} Table;\n"
+        );
+    }
+
+    #[test]
+    fn a_label_is_not_quoted() {
+        assert_eq!(hide("    `open`: { (\n", &[]), "    open: { (\n");
+        assert_eq!(hide("    return try x.`open`(\n", &[]), "    return try x.`open`(\n");
     }
 
     #[test]

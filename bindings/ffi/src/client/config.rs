@@ -12,7 +12,8 @@ use qyzmet_core::{
 use crate::{
     limits,
     ports::{
-        ForeignClock, ForeignConnectivity, ForeignDeviceKey, ForeignSimWatch, Line, NativePorts, Pump, ToPump,
+        ForeignClock, ForeignConnectivity, ForeignDeviceKey, ForeignSimCard, ForeignSimWatch,
+        ForeignVideoProvider, Line, NativePorts, Pump, ToPump,
     },
 };
 
@@ -56,7 +57,10 @@ impl NativeConfig {
         let patience = Duration::from_secs(self.key_store_seconds.into());
         let ports = Ports {
             device_key: match (ports.device_key, self.software_keys) {
-                (Some(port), _) => Arc::new(ForeignDeviceKey::new(port, patience)),
+                (Some(port), _) => Arc::new(ForeignDeviceKey::new(port, ports.signing_keys, patience)),
+                (None, _) if ports.signing_keys.is_some() => {
+                    return Err(Error::new(Code::PortFailed, "signing keys without a key store beside them"));
+                }
                 (None, Some(folder)) => Arc::new(SoftwareDeviceKey::new(folder)),
                 (None, None) => {
                     return Err(Error::new(Code::PortFailed, "neither a key store nor a folder for keys"));
@@ -71,7 +75,8 @@ impl NativeConfig {
                 Some(port) => Arc::new(ForeignConnectivity::new(port)),
                 None => Arc::new(FixedLine(Line::Unknown)),
             },
-            sim_card: None,
+            sim_card: ports.sim_card.map(|port| Arc::new(ForeignSimCard::new(port)) as _),
+            video: ports.video.map(|port| Arc::new(ForeignVideoProvider::new(port)) as _),
             sim_watch: ports.sim_watch.map(|port| Arc::new(ForeignSimWatch::new(port)) as _),
             observer: pump.map(|pump| Arc::new(ToPump(pump)) as _),
         };

@@ -11,7 +11,8 @@ pub use config::{NativeConfig, NativePublishers};
 pub use health::{Health, Mode, Operation, StoreHealth, VaultHealth};
 
 use crate::{
-    NativeCatalogue, NativeDocuments, NativeForms, NativeIdentity, NativeRequests, NativeSignature,
+    NativeCatalogue, NativeDocuments, NativeForms, NativeIdentity, NativeRequests, NativeSessions,
+    NativeSignature,
     error::NativeError,
     ports::{NativePorts, Pump},
     shell::Shell,
@@ -67,6 +68,11 @@ impl NativeClient {
     /// The signature key of this phone.
     pub fn signature(&self) -> Arc<NativeSignature> {
         Arc::new(NativeSignature::new(self.shell.clone()))
+    }
+
+    /// Signing sessions: what is signed, shown before the PIN is asked for.
+    pub fn sessions(&self) -> Arc<NativeSessions> {
+        Arc::new(NativeSessions::new(self.shell.clone()))
     }
 
     /// What works right now, and how the stores are. Opens the vault if there is one.

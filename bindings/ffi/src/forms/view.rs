@@ -11,6 +11,9 @@ use super::model::{Block, FieldError, FieldProblem, OptionView, StepView};
 pub struct FormView {
     /// The draft it shows.
     pub draft_id: String,
+    /// Which state of the draft it shows: each change counts it up. Of two views, the one with the higher number is the
+    /// newer; whoever reads while somebody writes may be handed the older one last.
+    pub revision: u64,
     /// Service code, 8 digits.
     pub service: String,
     /// What the citizen is asking for.
@@ -77,6 +80,7 @@ impl From<forms::FormView> for FormView {
     fn from(v: forms::FormView) -> Self {
         Self {
             draft_id: v.draft_id,
+            revision: v.revision,
             service: v.service,
             title: v.title,
             form: v.form,

@@ -92,4 +92,28 @@ impl NativeIdentity {
             })
             .await
     }
+
+    /// Signs in by the PIN of the authentication key, without an SMS: for a session that is over, or is to be a new one.
+    /// After a change of the SIM the number is to be proved by `start_link`. A call that is broken off or killed has cost
+    /// a try at most, and may be repeated. Durable when it returns; requests that waited for a session go on. Needs the
+    /// network; takes about 0.3 s beside it.
+    ///
+    /// Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` with
+    /// `tries`, `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+    /// `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries` (linking waits),
+    /// `conflict.home_busy`, `conflict.state_changed` (the gateway's challenge is over), network, gateway, storage,
+    /// `internal.port`.
+    pub async fn sign_in(
+        &self,
+        pin: String,
+        lang: Lang,
+        cancel: Option<Arc<NativeCancel>>,
+    ) -> Result<LinkView, NativeError> {
+        self.shell
+            .later(cancel, [pin], move |client, [pin]| async move {
+                let pin = Zeroizing::new(pin);
+                client.identity().sign_in(&pin, lang).await
+            })
+            .await
+    }
 }

@@ -2,10 +2,12 @@
 
 use std::{sync::Arc, time::Duration};
 
-use qyzmet_core::ports::{DeviceKey, PortError};
+use qyzmet_core::ports::{DeviceKey, HardwareKey, PortError, SigningKeyError};
 use zeroize::Zeroizing;
 
-use super::{KeyHome, NativePortError, patience::PortThread};
+use super::{
+    KeyHome, NativePortError, NativeSigningKeys, patience::PortThread, signing_keys::ForeignSigningKeys,
+};
 
 /// Bytes that a wrapped secret may take at most.
 const WRAPPED: usize = 4096;
@@ -44,11 +46,17 @@ pub trait NativeDeviceKey: Send + Sync {
 pub(crate) struct ForeignDeviceKey {
     port: Arc<dyn NativeDeviceKey>,
     thread: PortThread,
+    signing: Option<ForeignSigningKeys>,
 }
 
 impl ForeignDeviceKey {
-    pub(crate) fn new(port: Arc<dyn NativeDeviceKey>, patience: Duration) -> Self {
-        Self { port, thread: PortThread::new("qyzmet-keys", patience) }
+    pub(crate) fn new(
+        port: Arc<dyn NativeDeviceKey>,
+        signing: Option<Arc<dyn NativeSigningKeys>>,
+        patience: Duration,
+    ) -> Self {
+        let signing = signing.map(|port| ForeignSigningKeys::new(port, patience));
+        Self { port, thread: PortThread::new("qyzmet-keys", patience), signing }
     }
 
     fn ask<T: Send + 'static>(
@@ -58,6 +66,10 @@ impl ForeignDeviceKey {
     ) -> Result<T, PortError> {
         let (port, alias) = (self.port.clone(), alias.to_owned());
         self.thread.ask(move || call(&*port, alias))?.map_err(PortError::from)
+    }
+
+    fn signing(&self) -> Result<&ForeignSigningKeys, SigningKeyError> {
+        self.signing.as_ref().ok_or(SigningKeyError::Unsupported)
     }
 }
 
@@ -101,6 +113,22 @@ impl DeviceKey for ForeignDeviceKey {
             0..=SECRET => Ok(secret),
             length => Err(lied("unwrap", length)),
         }
+    }
+
+    fn makes_signing_keys(&self) -> bool {
+        self.signing.as_ref().is_some_and(ForeignSigningKeys::available)
+    }
+
+    fn create_signing(&self, alias: &str, challenge: &[u8; 32]) -> Result<HardwareKey, SigningKeyError> {
+        self.signing()?.create(alias, challenge)
+    }
+
+    fn sign_digest(&self, alias: &str, digest: &[u8; 32]) -> Result<Vec<u8>, SigningKeyError> {
+        self.signing()?.sign(alias, digest)
+    }
+
+    fn delete_signing(&self, alias: &str) -> Result<(), SigningKeyError> {
+        self.signing()?.delete(alias)
     }
 }
 

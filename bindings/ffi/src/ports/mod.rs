@@ -7,7 +7,10 @@ mod device_key;
 mod error;
 mod observer;
 mod patience;
+mod signing_keys;
+mod sim_card;
 mod sim_watch;
+mod video;
 
 use std::sync::Arc;
 
@@ -18,14 +21,19 @@ pub use connectivity::NativeConnectivity;
 pub use device_key::NativeDeviceKey;
 pub use error::NativePortError;
 pub use observer::{Change, NativeObserver};
+pub use signing_keys::{HardwareKey, KeyEvidence, NativeSigningKeyError, NativeSigningKeys};
+pub use sim_card::{NativeCardChannel, NativeCardError, NativeSimCard};
 pub use sim_watch::{NativeSimWatch, Sim};
+pub use video::{NativeVideoProvider, VideoNews, VideoOpening};
 pub(crate) use {
     clock::ForeignClock,
     connectivity::ForeignConnectivity,
     device_key::ForeignDeviceKey,
     observer::{Pump, ToPump},
     patience::inside_a_port,
+    sim_card::ForeignSimCard,
     sim_watch::ForeignSimWatch,
+    video::ForeignVideoProvider,
 };
 
 /// What the app supplies; what it leaves out is taken from software.
@@ -43,6 +51,16 @@ pub struct NativePorts {
     /// The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
     #[uniffi(default = None)]
     pub sim_watch: Option<Arc<dyn NativeSimWatch>>,
+    /// The phone's SIM cards, for a key in an applet; without it there is no such key.
+    #[uniffi(default = None)]
+    pub sim_card: Option<Arc<dyn NativeSimCard>>,
+    /// Signing keys in the phone's hardware; without it the signature key is sealed in the vault. Stands beside
+    /// `device_key` and needs one.
+    #[uniffi(default = None)]
+    pub signing_keys: Option<Arc<dyn NativeSigningKeys>>,
+    /// The video identification of the app's own provider; without it the gateway's.
+    #[uniffi(default = None)]
+    pub video: Option<Arc<dyn NativeVideoProvider>>,
     /// Told of changes.
     #[uniffi(default = None)]
     pub observer: Option<Arc<dyn NativeObserver>>,

@@ -9,7 +9,8 @@ pub use model::*;
 use zeroize::Zeroizing;
 
 use crate::{
-    NativeCancel, documents::shown, error::NativeError, forms::FormView, page::Page, shell::Shell, text::Lang,
+    NativeCancel, documents::shown, error::NativeError, forms::FormView, page::Page, shell::Shell,
+    signature::SessionView, text::Lang,
 };
 
 /// Requests. One is filed only when the gateway's signed receipt is here; until then every text says so.
@@ -33,6 +34,16 @@ impl NativeRequests {
     /// `document.draft_unknown`, `catalogue.service_unknown`, storage.
     pub fn prepare(&self, draft_id: &str, lang: Lang) -> Result<SigningView, NativeError> {
         self.shell.now(&[draft_id], |client| client.requests().prepare(draft_id, lang))
+    }
+
+    /// The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+    /// is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+    /// text, bytes and code. Durable when it returns; works offline.
+    ///
+    /// Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+    /// after it was sealed, storage.
+    pub fn session(&self, request_id: &str, lang: Lang) -> Result<SessionView, NativeError> {
+        self.shell.now(&[request_id], |client| client.requests().session(request_id, lang))
     }
 
     /// Signs a prepared request with the citizen's PIN and puts it into the outbox. Durable when it returns;

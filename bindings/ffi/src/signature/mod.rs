@@ -1,10 +1,26 @@
 //! The signature key of this phone, and judging signatures.
 
+mod authentication;
+mod card;
+mod examine;
+mod identification;
+mod levels;
+mod life;
 mod model;
+mod pin_life;
+mod sessions;
 
 use std::sync::Arc;
 
+pub use authentication::AuthenticationView;
+pub use card::{CardFound, CardKeyView, CardKeyWish};
+pub use examine::{ChainLink, ContainerFile, DocumentReport, SignatureReport, SignerReport};
+pub use identification::*;
+pub use levels::{KeyLevel, SignatureLevel};
+pub use life::*;
 pub use model::*;
+pub use pin_life::{AuditLine, AuditPage, NewKey};
+pub use sessions::{NativeSessions, SessionOutcome, SessionPage, SessionView};
 
 use zeroize::Zeroizing;
 
@@ -73,7 +89,8 @@ impl NativeSignature {
         self.shell.now(&[], |client| client.signature().destroy_key())
     }
 
-    /// Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance.
+    /// Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance. The citizen
+    /// sees no text before; [`NativeSessions`] shows text and code first.
     ///
     /// Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
     pub async fn sign_content(

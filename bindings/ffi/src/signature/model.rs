@@ -7,20 +7,31 @@ use crate::text::StateText;
 /// How the key stands, in one language.
 #[uniffi::remote(Record)]
 pub struct KeyView {
-    /// `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `pepper-needed`.
+    /// `none`, `ready`, `locked`, `certificate-missing`, `identification-needed`, `certificate-expired`,
+    /// `certificate-revoked`, `sim-changed`, `pepper-needed`, `invalidated`.
     pub state_id: String,
     /// What that means and what comes next.
     pub state: StateText,
     /// Wrong PINs that are still allowed.
     pub tries_left: u32,
-    /// Signatures that can be made without a network.
-    pub offline_left: u32,
+    /// Signatures that can be made without a network; none for a key on a card, which never needs one.
+    pub offline_left: Option<u32>,
     /// What protects the key, and what doesn't, by what the authority wrote into the certificate.
     pub level: StateText,
     /// What is known of the SIM, likewise.
     pub sim: StateText,
     /// The certificate.
     pub certificate: Option<CertificateView>,
+    /// Something to know of a key that works: `certificate-ends-soon`.
+    #[uniffi(default = None)]
+    pub notice_id: Option<String>,
+    /// The same in words, with the date.
+    #[uniffi(default = None)]
+    pub notice: Option<StateText>,
+    /// Who ended a certificate that is revoked: `citizen` (with the PIN, on this phone) or `elsewhere` (the authority or
+    /// another channel, as for a lost phone).
+    #[uniffi(default = None)]
+    pub revoked_by: Option<String>,
 }
 
 /// A certificate on a screen.
@@ -74,7 +85,7 @@ pub struct Report {
     /// The reason in words.
     pub reason: String,
     /// Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`,
-    /// `wrong-usage`, `unsupported`.
+    /// `wrong-usage`, `revoked`, `unsupported`.
     pub reason_id: String,
     /// Who signed and when, as the signature says; believe it only of a valid one.
     pub signer: String,

@@ -1,7 +1,7 @@
 //! Texts, numbers and bytes that no screen of ours would hand in.
 
 use qyzmet_ffi::{
-    Answer, Lang, NativeClient, NativeConfig, NativePorts, NativePublishers, Page, core_version,
+    Answer, CardKeyWish, Lang, NativeClient, NativeConfig, NativePorts, NativePublishers, Page, core_version,
     failure as made, screen_text, screen_texts, state_text,
 };
 
@@ -16,6 +16,14 @@ async fn a_text_over_a_mebibyte_is_too_large_everywhere() {
     let (catalogue, identity, forms) = (client.catalogue(), client.identity(), client.forms());
     let (requests, documents, signature) = (client.requests(), client.documents(), client.signature());
     let draft = forms.start(SERVICE, Lang::Kk).unwrap().draft_id;
+    let sessions = client.sessions();
+    let wish = || CardKeyWish {
+        slot: 0,
+        profile: "piv-signature".into(),
+        pin: "123456".into(),
+        new_pin: None,
+        administrator: None,
+    };
     let huge = "ә".repeat((1 << 19) + 1);
     let (h, kk, x) = (huge.as_str(), Lang::Kk, || String::from("x"));
     let codes = [
@@ -26,6 +34,7 @@ async fn a_text_over_a_mebibyte_is_too_large_everywhere() {
         code(identity.start_link(x(), h.into(), x(), kk, None).await),
         code(identity.start_link(x(), x(), h.into(), kk, None).await),
         code(identity.confirm_code(h.into(), kk, None).await),
+        code(identity.sign_in(h.into(), kk, None).await),
         code(forms.start(h, kk)),
         code(forms.open(h, kk)),
         code(forms.answer(h, "purpose", Answer::Empty, kk)),
@@ -45,6 +54,29 @@ async fn a_text_over_a_mebibyte_is_too_large_everywhere() {
         code(documents.export(h, "x")),
         code(signature.create_key(h.into(), kk, None).await),
         code(signature.sign_content(Vec::new(), h.into(), None).await),
+        code(signature.create_key_with_puk(h.into(), kk, None).await),
+        code(signature.make_puk(h.into(), None).await),
+        code(signature.change_pin(x(), h.into(), kk, None).await),
+        code(signature.unlock(h.into(), x(), kk, None).await),
+        code(signature.create_authentication_key(h.into(), kk, None).await),
+        code(signature.change_authentication_pin(h.into(), x(), kk, None).await),
+        code(signature.change_authentication_pin(x(), h.into(), kk, None).await),
+        code(signature.sign_container(Vec::new(), h.into(), None).await),
+        code(signature.cards(vec![h.into()], None).await),
+        code(signature.prepare_card_key(CardKeyWish { pin: h.into(), ..wish() }, None).await),
+        code(signature.prepare_card_key(CardKeyWish { new_pin: Some(h.into()), ..wish() }, None).await),
+        code(signature.certify_card_key(Some(h.into()), kk, None).await),
+        code(signature.change_card_pin(x(), h.into(), None).await),
+        code(signature.unblock_card_pin(h.into(), x(), None).await),
+        code(signature.unblock_new_card(0, h.into(), x(), x(), None).await),
+        code(signature.unblock_new_card(0, x(), h.into(), x(), None).await),
+        code(requests.session(h, kk)),
+        code(sessions.begin_file(h, Vec::new(), kk)),
+        code(sessions.sign_file(x(), Vec::new(), h.into(), None).await),
+        code(sessions.open_link(h.into(), kk, None).await),
+        code(sessions.sign_link(h.into(), x(), kk, None).await),
+        code(sessions.get(h, kk)),
+        code(sessions.cancel(h, kk)),
     ];
     for code in codes {
         assert_eq!(code, "input.too_large");

@@ -24,6 +24,7 @@ async fn after_a_shutdown_every_call_says_so() {
     let draft = client.forms().start(SERVICE, Lang::Kk).unwrap().draft_id;
     let (catalogue, identity, forms) = (client.catalogue(), client.identity(), client.forms());
     let (requests, documents, signature) = (client.requests(), client.documents(), client.signature());
+    let sessions = client.sessions();
     client.shutdown();
     client.shutdown();
 
@@ -46,6 +47,7 @@ async fn after_a_shutdown_every_call_says_so() {
         code(identity.start_link(text(), text(), text(), kk, None).await),
         code(identity.resend_code(kk, None).await),
         code(identity.confirm_code(text(), kk, None).await),
+        code(identity.sign_in(text(), kk, None).await),
         code(forms.start(SERVICE, kk)),
         code(forms.open(&draft, kk)),
         code(forms.answer(&draft, "purpose", Answer::Empty, kk)),
@@ -59,6 +61,31 @@ async fn after_a_shutdown_every_call_says_so() {
         code(requests.outbox(kk)),
         code(requests.list(kk, PAGE)),
         code(requests.get("x", kk)),
+        code(requests.session("x", kk)),
+        code(sessions.begin_file("x", Vec::new(), kk)),
+        code(sessions.sign_file(text(), Vec::new(), text(), None).await),
+        code(sessions.open_link(text(), kk, None).await),
+        code(sessions.sign_link(text(), text(), kk, None).await),
+        code(sessions.deliver(None).await),
+        code(sessions.get("x", kk)),
+        code(sessions.list(kk, PAGE)),
+        code(sessions.cancel("x", kk)),
+        code(signature.create_key_with_puk(text(), kk, None).await),
+        code(signature.make_puk(text(), None).await),
+        code(signature.change_pin(text(), text(), kk, None).await),
+        code(signature.unlock(text(), text(), kk, None).await),
+        code(signature.puk_tries_left()),
+        code(signature.authentication_state(kk)),
+        code(signature.create_authentication_key(text(), kk, None).await),
+        code(signature.change_authentication_pin(text(), text(), kk, None).await),
+        code(signature.destroy_authentication_key()),
+        code(signature.audit(kk, PAGE)),
+        code(signature.examine(Vec::new(), None, kk)),
+        code(signature.examine_online(Vec::new(), None, kk, None).await),
+        code(signature.examine_file(Vec::new(), None, kk, None).await),
+        code(signature.sign_container(Vec::new(), text(), None).await),
+        code(signature.cards(Vec::new(), None).await),
+        code(signature.card_key()),
         code(requests.mend("x", kk)),
         code(requests.signed_text("x")),
         code(requests.export("x", "y")),

@@ -2,7 +2,9 @@
 //! call is on its way, against the real core and the real gateway.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod authentication;
 mod cancel;
+mod card;
 mod current;
 mod home;
 mod input;
@@ -10,3 +12,5 @@ mod journey;
 mod life;
 mod observer;
 mod ports;
+mod signing_keys;
+mod video;

@@ -78,6 +78,10 @@ impl<F: Fn() -> Result<Option<Vec<Sim>>, NativePortError> + Send + Sync> NativeS
     fn sims(&self) -> Result<Option<Vec<Sim>>, NativePortError> {
         (self.0)()
     }
+
+    fn operator_token(&self, _: Vec<u8>) -> Result<Option<Vec<u8>>, NativePortError> {
+        Ok(None)
+    }
 }
 
 struct LineOf<F>(F);
