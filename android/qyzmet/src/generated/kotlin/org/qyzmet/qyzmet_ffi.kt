@@ -686,8 +686,41 @@ internal interface UniffiCallbackInterfaceNativeDeviceKeyMethod6 : com.sun.jna.C
 internal interface UniffiCallbackInterfaceNativeObserverMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`change`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
+internal interface UniffiCallbackInterfaceNativeSigningKeysMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeSigningKeysMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`challenge`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeSigningKeysMethod2 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`digest`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeSigningKeysMethod3 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeCardChannelMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`command`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeCardChannelMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeSimCardMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`slot`: Byte,`aid`: RustBuffer.ByValue,`uniffiOutReturn`: LongByReference,uniffiCallStatus: UniffiRustCallStatus,)
+}
 internal interface UniffiCallbackInterfaceNativeSimWatchMethod0 : com.sun.jna.Callback {
     fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeSimWatchMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`nonce`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeVideoProviderMethod0 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`ticket`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeVideoProviderMethod1 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`session`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,)
+}
+internal interface UniffiCallbackInterfaceNativeVideoProviderMethod2 : com.sun.jna.Callback {
+    fun callback(`uniffiHandle`: Long,`session`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,)
 }
 @Structure.FieldOrder("uniffiFree", "uniffiClone", "nowMs")
 internal open class UniffiVTableCallbackInterfaceNativeClock(
@@ -783,22 +816,119 @@ internal open class UniffiVTableCallbackInterfaceNativeObserver(
     }
 
 }
-@Structure.FieldOrder("uniffiFree", "uniffiClone", "sims")
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "available", "create", "sign", "delete")
+internal open class UniffiVTableCallbackInterfaceNativeSigningKeys(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `available`: UniffiCallbackInterfaceNativeSigningKeysMethod0? = null,
+    @JvmField internal var `create`: UniffiCallbackInterfaceNativeSigningKeysMethod1? = null,
+    @JvmField internal var `sign`: UniffiCallbackInterfaceNativeSigningKeysMethod2? = null,
+    @JvmField internal var `delete`: UniffiCallbackInterfaceNativeSigningKeysMethod3? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `available`: UniffiCallbackInterfaceNativeSigningKeysMethod0? = null,
+        `create`: UniffiCallbackInterfaceNativeSigningKeysMethod1? = null,
+        `sign`: UniffiCallbackInterfaceNativeSigningKeysMethod2? = null,
+        `delete`: UniffiCallbackInterfaceNativeSigningKeysMethod3? = null,
+    ): UniffiVTableCallbackInterfaceNativeSigningKeys(`uniffiFree`,`uniffiClone`,`available`,`create`,`sign`,`delete`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeSigningKeys) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `available` = other.`available`
+        `create` = other.`create`
+        `sign` = other.`sign`
+        `delete` = other.`delete`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "transmit", "closeChannel")
+internal open class UniffiVTableCallbackInterfaceNativeCardChannel(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `transmit`: UniffiCallbackInterfaceNativeCardChannelMethod0? = null,
+    @JvmField internal var `closeChannel`: UniffiCallbackInterfaceNativeCardChannelMethod1? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `transmit`: UniffiCallbackInterfaceNativeCardChannelMethod0? = null,
+        `closeChannel`: UniffiCallbackInterfaceNativeCardChannelMethod1? = null,
+    ): UniffiVTableCallbackInterfaceNativeCardChannel(`uniffiFree`,`uniffiClone`,`transmit`,`closeChannel`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeCardChannel) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `transmit` = other.`transmit`
+        `closeChannel` = other.`closeChannel`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "open")
+internal open class UniffiVTableCallbackInterfaceNativeSimCard(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `open`: UniffiCallbackInterfaceNativeSimCardMethod0? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `open`: UniffiCallbackInterfaceNativeSimCardMethod0? = null,
+    ): UniffiVTableCallbackInterfaceNativeSimCard(`uniffiFree`,`uniffiClone`,`open`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeSimCard) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `open` = other.`open`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "sims", "operatorToken")
 internal open class UniffiVTableCallbackInterfaceNativeSimWatch(
     @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
     @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
     @JvmField internal var `sims`: UniffiCallbackInterfaceNativeSimWatchMethod0? = null,
+    @JvmField internal var `operatorToken`: UniffiCallbackInterfaceNativeSimWatchMethod1? = null,
 ) : Structure() {
     class UniffiByValue(
         `uniffiFree`: UniffiCallbackInterfaceFree? = null,
         `uniffiClone`: UniffiCallbackInterfaceClone? = null,
         `sims`: UniffiCallbackInterfaceNativeSimWatchMethod0? = null,
-    ): UniffiVTableCallbackInterfaceNativeSimWatch(`uniffiFree`,`uniffiClone`,`sims`,), Structure.ByValue
+        `operatorToken`: UniffiCallbackInterfaceNativeSimWatchMethod1? = null,
+    ): UniffiVTableCallbackInterfaceNativeSimWatch(`uniffiFree`,`uniffiClone`,`sims`,`operatorToken`,), Structure.ByValue
 
    internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeSimWatch) {
         `uniffiFree` = other.`uniffiFree`
         `uniffiClone` = other.`uniffiClone`
         `sims` = other.`sims`
+        `operatorToken` = other.`operatorToken`
+    }
+
+}
+@Structure.FieldOrder("uniffiFree", "uniffiClone", "open", "poll", "closeSession")
+internal open class UniffiVTableCallbackInterfaceNativeVideoProvider(
+    @JvmField internal var `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+    @JvmField internal var `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+    @JvmField internal var `open`: UniffiCallbackInterfaceNativeVideoProviderMethod0? = null,
+    @JvmField internal var `poll`: UniffiCallbackInterfaceNativeVideoProviderMethod1? = null,
+    @JvmField internal var `closeSession`: UniffiCallbackInterfaceNativeVideoProviderMethod2? = null,
+) : Structure() {
+    class UniffiByValue(
+        `uniffiFree`: UniffiCallbackInterfaceFree? = null,
+        `uniffiClone`: UniffiCallbackInterfaceClone? = null,
+        `open`: UniffiCallbackInterfaceNativeVideoProviderMethod0? = null,
+        `poll`: UniffiCallbackInterfaceNativeVideoProviderMethod1? = null,
+        `closeSession`: UniffiCallbackInterfaceNativeVideoProviderMethod2? = null,
+    ): UniffiVTableCallbackInterfaceNativeVideoProvider(`uniffiFree`,`uniffiClone`,`open`,`poll`,`closeSession`,), Structure.ByValue
+
+   internal fun uniffiSetValue(other: UniffiVTableCallbackInterfaceNativeVideoProvider) {
+        `uniffiFree` = other.`uniffiFree`
+        `uniffiClone` = other.`uniffiClone`
+        `open` = other.`open`
+        `poll` = other.`poll`
+        `closeSession` = other.`closeSession`
     }
 
 }
@@ -869,6 +999,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeclient_resume(
     ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeclient_sessions(
+    ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeclient_shutdown(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeclient_signature(
@@ -903,6 +1035,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code(
     ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_sign_in(
+    ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeidentity_start_link(
@@ -927,7 +1061,29 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed(
     ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_available(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_create(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_sign(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_delete(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativecardchannel_transmit(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativecardchannel_close(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesimcard_open(
+    ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesimwatch_operator_token(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_open(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_poll(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_close(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver(
     ): Int
@@ -945,6 +1101,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_prepare(
     ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_session(
+    ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_sign(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativerequests_signed_text(
@@ -960,6 +1118,90 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_state(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_verify(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_authentication_state(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_change_authentication_pin(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_create_authentication_key(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_destroy_authentication_key(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_card_key(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_cards(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_certify_card_key(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_change_card_pin(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_prepare_card_key(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_card_pin(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_new_card(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_examine(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_file(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_online(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_container(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_level(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_levels(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_check_certificate(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_identification(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_renew_certificate(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_revocation_reasons(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_revoke_certificate(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_audit(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_change_pin(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_create_key_with_puk(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_make_puk(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_puk_tries_left(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesignature_unlock(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_advance(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_agree(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_begin(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_break_off(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_retry(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativeidentification_state(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_begin_file(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_cancel(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_deliver(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_get(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_list(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_open_link(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_file(
+    ): Int
+    external fun uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_link(
     ): Int
     external fun uniffi_qyzmet_ffi_checksum_constructor_nativecancel_new(
     ): Int
@@ -979,11 +1221,15 @@ internal object UniffiLib {
 
     init {
         Native.register(UniffiLib::class.java, findLibraryName(componentName = "qyzmet_ffi"))
+        uniffiCallbackInterfaceNativeCardChannel.register(this)
         uniffiCallbackInterfaceNativeClock.register(this)
         uniffiCallbackInterfaceNativeConnectivity.register(this)
         uniffiCallbackInterfaceNativeDeviceKey.register(this)
         uniffiCallbackInterfaceNativeObserver.register(this)
+        uniffiCallbackInterfaceNativeSigningKeys.register(this)
+        uniffiCallbackInterfaceNativeSimCard.register(this)
         uniffiCallbackInterfaceNativeSimWatch.register(this)
+        uniffiCallbackInterfaceNativeVideoProvider.register(this)
 
     }
 
@@ -1036,6 +1282,8 @@ internal object UniffiLib {
     ): Long
     external fun uniffi_qyzmet_ffi_fn_method_nativeclient_resume(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativeclient_sessions(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_qyzmet_ffi_fn_method_nativeclient_shutdown(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_qyzmet_ffi_fn_method_nativeclient_signature(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1081,6 +1329,8 @@ internal object UniffiLib {
     external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_link_state(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_sign_in(`ptr`: Long,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
     external fun uniffi_qyzmet_ffi_fn_method_nativeidentity_sim(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1130,6 +1380,38 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_qyzmet_ffi_fn_method_nativeobserver_changed(`ptr`: Long,`change`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
+    external fun uniffi_qyzmet_ffi_fn_clone_nativesigningkeys(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativesigningkeys(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesigningkeys(`vtable`: UniffiVTableCallbackInterfaceNativeSigningKeys,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativesigningkeys_available(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Byte
+    external fun uniffi_qyzmet_ffi_fn_method_nativesigningkeys_create(`ptr`: Long,`alias`: RustBuffer.ByValue,`challenge`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesigningkeys_sign(`ptr`: Long,`alias`: RustBuffer.ByValue,`digest`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesigningkeys_delete(`ptr`: Long,`alias`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_clone_nativecardchannel(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativecardchannel(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_init_callback_vtable_nativecardchannel(`vtable`: UniffiVTableCallbackInterfaceNativeCardChannel,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativecardchannel_transmit(`ptr`: Long,`command`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativecardchannel_close(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_clone_nativesimcard(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativesimcard(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimcard(`vtable`: UniffiVTableCallbackInterfaceNativeSimCard,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativesimcard_open(`ptr`: Long,`slot`: Byte,`aid`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_qyzmet_ffi_fn_clone_nativesimwatch(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_qyzmet_ffi_fn_free_nativesimwatch(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1138,6 +1420,20 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesimwatch_operator_token(`ptr`: Long,`nonce`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_clone_nativevideoprovider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativevideoprovider(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_init_callback_vtable_nativevideoprovider(`vtable`: UniffiVTableCallbackInterfaceNativeVideoProvider,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativevideoprovider_open(`ptr`: Long,`ticket`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativevideoprovider_poll(`ptr`: Long,`session`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativevideoprovider_close(`ptr`: Long,`session`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_qyzmet_ffi_fn_clone_nativerequests(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_qyzmet_ffi_fn_free_nativerequests(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
@@ -1157,6 +1453,8 @@ internal object UniffiLib {
     external fun uniffi_qyzmet_ffi_fn_method_nativerequests_outbox(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativerequests_prepare(`ptr`: Long,`draftId`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativerequests_session(`ptr`: Long,`requestId`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativerequests_sign(`ptr`: Long,`requestId`: RustBuffer.ByValue,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
     ): Long
@@ -1178,6 +1476,98 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_method_nativesignature_verify(`ptr`: Long,`signature`: RustBuffer.ByValue,`content`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_authentication_state(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_change_authentication_pin(`ptr`: Long,`old`: RustBuffer.ByValue,`new`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_create_authentication_key(`ptr`: Long,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_destroy_authentication_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_card_key(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_cards(`ptr`: Long,`profiles`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_certify_card_key(`ptr`: Long,`administrator`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_change_card_pin(`ptr`: Long,`old`: RustBuffer.ByValue,`new`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_prepare_card_key(`ptr`: Long,`wish`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_card_pin(`ptr`: Long,`puk`: RustBuffer.ByValue,`new`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_new_card(`ptr`: Long,`slot`: Byte,`profileName`: RustBuffer.ByValue,`puk`: RustBuffer.ByValue,`new`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_examine(`ptr`: Long,`signature`: RustBuffer.ByValue,`content`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_examine_file(`ptr`: Long,`file`: RustBuffer.ByValue,`beside`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_examine_online(`ptr`: Long,`signature`: RustBuffer.ByValue,`content`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_sign_container(`ptr`: Long,`documents`: RustBuffer.ByValue,`pin`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_level(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_levels(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_check_certificate(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_identification(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_renew_certificate(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_revocation_reasons(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_revoke_certificate(`ptr`: Long,`reason`: RustBuffer.ByValue,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_audit(`ptr`: Long,`lang`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_change_pin(`ptr`: Long,`old`: RustBuffer.ByValue,`new`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_create_key_with_puk(`ptr`: Long,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_make_puk(`ptr`: Long,`pin`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_puk_tries_left(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesignature_unlock(`ptr`: Long,`puk`: RustBuffer.ByValue,`newPin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_clone_nativeidentification(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativeidentification(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_advance(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_agree(`ptr`: Long,`version`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_begin(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_break_off(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_retry(`ptr`: Long,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativeidentification_state(`ptr`: Long,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_clone_nativesessions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_free_nativesessions(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_begin_file(`ptr`: Long,`name`: RustBuffer.ByValue,`content`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_cancel(`ptr`: Long,`sessionId`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_deliver(`ptr`: Long,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_get(`ptr`: Long,`sessionId`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_list(`ptr`: Long,`lang`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_open_link(`ptr`: Long,`text`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_sign_file(`ptr`: Long,`sessionId`: RustBuffer.ByValue,`content`: RustBuffer.ByValue,`pin`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
+    external fun uniffi_qyzmet_ffi_fn_method_nativesessions_sign_link(`ptr`: Long,`sessionId`: RustBuffer.ByValue,`pin`: RustBuffer.ByValue,`lang`: RustBuffer.ByValue,`cancel`: RustBuffer.ByValue,
+    ): Long
     external fun uniffi_qyzmet_ffi_fn_func_core_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_qyzmet_ffi_fn_func_failure(`code`: RustBuffer.ByValue,`developer`: RustBuffer.ByValue,`args`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -1369,6 +1759,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeclient_resume() and 0xFFFF) != 11926) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeclient_sessions() and 0xFFFF) != 59880) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeclient_shutdown() and 0xFFFF) != 2340) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1420,6 +1813,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code() and 0xFFFF) != 23183) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_sign_in() and 0xFFFF) != 28642) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim() and 0xFFFF) != 63283) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1456,7 +1852,40 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed() and 0xFFFF) != 20119) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_available() and 0xFFFF) != 62584) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_create() and 0xFFFF) != 36420) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_sign() and 0xFFFF) != 64641) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_delete() and 0xFFFF) != 65209) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecardchannel_transmit() and 0xFFFF) != 64919) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativecardchannel_close() and 0xFFFF) != 11161) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesimcard_open() and 0xFFFF) != 51838) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims() and 0xFFFF) != 52390) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesimwatch_operator_token() and 0xFFFF) != 24196) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_open() and 0xFFFF) != 19708) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_poll() and 0xFFFF) != 52672) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_close() and 0xFFFF) != 17677) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver() and 0xFFFF) != 7290) {
@@ -1483,6 +1912,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_prepare() and 0xFFFF) != 64822) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_session() and 0xFFFF) != 5023) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_sign() and 0xFFFF) != 45059) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1498,13 +1930,139 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_request_certificate() and 0xFFFF) != 36290) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_content() and 0xFFFF) != 39375) {
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_content() and 0xFFFF) != 51941) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_state() and 0xFFFF) != 10077) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_verify() and 0xFFFF) != 12053) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_authentication_state() and 0xFFFF) != 32281) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_change_authentication_pin() and 0xFFFF) != 51534) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_create_authentication_key() and 0xFFFF) != 12049) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_destroy_authentication_key() and 0xFFFF) != 50925) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_card_key() and 0xFFFF) != 50211) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_cards() and 0xFFFF) != 46439) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_certify_card_key() and 0xFFFF) != 268) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_change_card_pin() and 0xFFFF) != 45925) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_prepare_card_key() and 0xFFFF) != 12481) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_card_pin() and 0xFFFF) != 7662) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_new_card() and 0xFFFF) != 34357) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_examine() and 0xFFFF) != 26343) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_file() and 0xFFFF) != 35856) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_online() and 0xFFFF) != 60698) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_container() and 0xFFFF) != 13289) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_level() and 0xFFFF) != 10085) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_levels() and 0xFFFF) != 56057) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_check_certificate() and 0xFFFF) != 47018) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_identification() and 0xFFFF) != 65081) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_renew_certificate() and 0xFFFF) != 44027) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_revocation_reasons() and 0xFFFF) != 60905) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_revoke_certificate() and 0xFFFF) != 43741) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_audit() and 0xFFFF) != 13754) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_change_pin() and 0xFFFF) != 40473) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_create_key_with_puk() and 0xFFFF) != 52290) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_make_puk() and 0xFFFF) != 63128) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_puk_tries_left() and 0xFFFF) != 10581) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesignature_unlock() and 0xFFFF) != 61791) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_advance() and 0xFFFF) != 42692) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_agree() and 0xFFFF) != 43395) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_begin() and 0xFFFF) != 10014) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_break_off() and 0xFFFF) != 52941) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_retry() and 0xFFFF) != 19540) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativeidentification_state() and 0xFFFF) != 11826) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_begin_file() and 0xFFFF) != 43384) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_cancel() and 0xFFFF) != 49059) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_deliver() and 0xFFFF) != 49561) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_get() and 0xFFFF) != 57468) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_list() and 0xFFFF) != 5716) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_open_link() and 0xFFFF) != 19854) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_file() and 0xFFFF) != 32267) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_link() and 0xFFFF) != 12065) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_constructor_nativecancel_new() and 0xFFFF) != 42649) {
@@ -1737,6 +2295,33 @@ private class JavaLangRefCleanable(
     val cleanable: java.lang.ref.Cleaner.Cleanable
 ) : UniffiCleaner.Cleanable {
     override fun clean() = cleanable.clean()
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterUByte: FfiConverter<UByte, Byte> {
+    override fun lift(value: Byte): UByte {
+        return value.toUByte()
+    }
+
+    fun lift(value: Int): UByte {
+        return value.toUByte()
+    }
+
+    override fun read(buf: ByteBuffer): UByte {
+        return lift(buf.get())
+    }
+
+    override fun lower(value: UByte): Byte {
+        return value.toByte()
+    }
+
+    override fun allocationSize(value: UByte) = 1UL
+
+    override fun write(value: UByte, buf: ByteBuffer) {
+        buf.put(value.toByte())
+    }
 }
 
 /**
@@ -2192,6 +2777,362 @@ internal object FfiConverterTypeNativeCancel: FfiConverter<NativeCancel, Long> {
     override fun allocationSize(value: NativeCancel) = 8UL
 
     override fun write(value: NativeCancel, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A channel to one applet.
+ */
+internal interface NativeCardChannel {
+
+    /**
+     * Hands over one command APDU and returns the answer with its status word, 65538 bytes at most. The class byte
+     * names no channel: the adapter or the platform puts its number there. Whether 61xx and 6Cxx are resolved is
+     * left open. A command may hold a PIN: it is neither logged nor kept. Ends within a minute.
+     */
+    fun `transmit`(`command`: kotlin.ByteArray): kotlin.ByteArray
+
+    /**
+     * Closes the channel; what was verified on it is forgotten. Does nothing when it is closed.
+     */
+    fun `closeChannel`()
+
+    companion object
+}
+
+/**
+ * A channel to one applet.
+ */
+internal open class NativeCardChannelImpl: Disposable, AutoCloseable, NativeCardChannel
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativecardchannel(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativecardchannel(handle, status)
+        }
+    }
+
+    /**
+     * Hands over one command APDU and returns the answer with its status word, 65538 bytes at most. The class byte
+     * names no channel: the adapter or the platform puts its number there. Whether 61xx and 6Cxx are resolved is
+     * left open. A command may hold a PIN: it is neither logged nor kept. Ends within a minute.
+     */
+    @Throws(NativeCardException::class)override fun `transmit`(`command`: kotlin.ByteArray): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeCardException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativecardchannel_transmit(
+        it,
+
+        FfiConverterByteArray.lower(`command`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Closes the channel; what was verified on it is forgotten. Does nothing when it is closed.
+     */
+    @Throws(NativeCardException::class)override fun `closeChannel`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeCardException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativecardchannel_close(
+        it,
+        _status)
+}
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeCardChannel {
+    internal object `transmit`: UniffiCallbackInterfaceNativeCardChannelMethod0 {
+        override fun callback(`uniffiHandle`: Long,`command`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeCardChannel.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`transmit`(
+                    FfiConverterByteArray.lift(`command`),
+                )
+            }
+            val writeReturn = { value: kotlin.ByteArray -> uniffiOutReturn.setValue(FfiConverterByteArray.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeCardException -> FfiConverterTypeNativeCardError.lower(e) }
+            )
+        }
+    }
+    internal object `closeChannel`: UniffiCallbackInterfaceNativeCardChannelMethod1 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeCardChannel.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`closeChannel`(
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeCardException -> FfiConverterTypeNativeCardError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeCardChannel.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeCardChannel.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeCardChannel.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `transmit`,
+        `closeChannel`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_qyzmet_ffi_fn_init_callback_vtable_nativecardchannel(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeCardChannel: FfiConverter<NativeCardChannel, Long> {
+    internal val handleMap = UniffiHandleMap<NativeCardChannel>()
+
+    override fun lower(value: NativeCardChannel): Long {
+        if (value is NativeCardChannelImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeCardChannel {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeCardChannelImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeCardChannel {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeCardChannel) = 8UL
+
+    override fun write(value: NativeCardChannel, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -2757,6 +3698,11 @@ internal interface NativeClientInterface {
     fun `resume`()
 
     /**
+     * Signing sessions: what is signed, shown before the PIN is asked for.
+     */
+    fun `sessions`(): NativeSessions
+
+    /**
      * Ends the client for good: cuts off the calls that wait for the network, waits for the others (five
      * seconds at most: an app's port may hang), closes the databases. No event is told after it returns.
      * Again, it does nothing.
@@ -3013,6 +3959,20 @@ internal open class NativeClient: Disposable, AutoCloseable, NativeClientInterfa
         it,
         _status)
 }
+    }
+
+    /**
+     * Signing sessions: what is signed, shown before the PIN is asked for.
+     */override fun `sessions`(): NativeSessions {
+            return FfiConverterTypeNativeSessions.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeclient_sessions(
+        it,
+        _status)
+}
+    }
+    )
     }
 
     /**
@@ -5097,6 +6057,436 @@ internal object FfiConverterTypeNativeForms: FfiConverter<NativeForms, Long> {
 //
 
 /**
+ * The video identification, where the authority wants one before it certifies a key.
+ */
+internal interface NativeIdentificationInterface {
+
+    /**
+     * Goes on as far as it goes. To be called again after the view's `poll_after` seconds, and whenever the line is back.
+     *
+     * Errors: `identity.*`, `signature.certificate_refused`, gateway, storage.
+     */
+    suspend fun `advance`(`lang`: Lang, `cancel`: NativeCancel?): IdentificationView
+
+    /**
+     * The citizen read the text of this version, in this language, and agrees.
+     *
+     * Errors: `conflict.state_changed` (another text by now, or nothing to agree to), `identity.*`, gateway, storage.
+     */
+    suspend fun `agree`(`version`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): IdentificationView
+
+    /**
+     * Begins an identification for the phone's key, or gives the one that is under way: with the text that the citizen
+     * has to agree to. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.key_missing`, `signature.key_exists`, `identity.*`, network, gateway, storage.
+     */
+    suspend fun `begin`(`lang`: Lang, `cancel`: NativeCancel?): IdentificationView
+
+    /**
+     * The citizen breaks it off (`cancel` cuts off the call).
+     *
+     * Errors: `conflict.state_changed` (it is over), storage.
+     */
+    suspend fun `breakOff`(`lang`: Lang, `cancel`: NativeCancel?): IdentificationView
+
+    /**
+     * Tries once more after a refusal, under the text that was agreed to.
+     *
+     * Errors: `conflict.state_changed`, as `advance`.
+     */
+    suspend fun `retry`(`lang`: Lang, `cancel`: NativeCancel?): IdentificationView
+
+    /**
+     * How it stands. Works offline.
+     */
+    fun `state`(`lang`: Lang): IdentificationView
+
+    companion object
+}
+
+/**
+ * The video identification, where the authority wants one before it certifies a key.
+ */
+internal open class NativeIdentification: Disposable, AutoCloseable, NativeIdentificationInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativeidentification(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativeidentification(handle, status)
+        }
+    }
+
+    /**
+     * Goes on as far as it goes. To be called again after the view's `poll_after` seconds, and whenever the line is back.
+     *
+     * Errors: `identity.*`, `signature.certificate_refused`, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `advance`(`lang`: Lang, `cancel`: NativeCancel?) : IdentificationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_advance(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdentificationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The citizen read the text of this version, in this language, and agrees.
+     *
+     * Errors: `conflict.state_changed` (another text by now, or nothing to agree to), `identity.*`, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `agree`(`version`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : IdentificationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_agree(
+                uniffiHandle,
+
+        FfiConverterString.lower(`version`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdentificationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Begins an identification for the phone's key, or gives the one that is under way: with the text that the citizen
+     * has to agree to. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.key_missing`, `signature.key_exists`, `identity.*`, network, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `begin`(`lang`: Lang, `cancel`: NativeCancel?) : IdentificationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_begin(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdentificationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The citizen breaks it off (`cancel` cuts off the call).
+     *
+     * Errors: `conflict.state_changed` (it is over), storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `breakOff`(`lang`: Lang, `cancel`: NativeCancel?) : IdentificationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_break_off(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdentificationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Tries once more after a refusal, under the text that was agreed to.
+     *
+     * Errors: `conflict.state_changed`, as `advance`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `retry`(`lang`: Lang, `cancel`: NativeCancel?) : IdentificationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_retry(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeIdentificationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * How it stands. Works offline.
+     */
+    @Throws(NativeException::class)override fun `state`(`lang`: Lang): IdentificationView {
+            return FfiConverterTypeIdentificationView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentification_state(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeIdentification: FfiConverter<NativeIdentification, Long> {
+    override fun lower(value: NativeIdentification): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeIdentification {
+        return NativeIdentification(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeIdentification {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeIdentification) = 8UL
+
+    override fun write(value: NativeIdentification, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * Who the citizen is: linking the phone to a person. The state survives a kill between any two writes.
  */
 internal interface NativeIdentityInterface {
@@ -5127,6 +6517,20 @@ internal interface NativeIdentityInterface {
      * network, gateway, storage.
      */
     suspend fun `resendCode`(`lang`: Lang, `cancel`: NativeCancel?): LinkView
+
+    /**
+     * Signs in by the PIN of the authentication key, without an SMS: for a session that is over, or is to be a new one.
+     * After a change of the SIM the number is to be proved by `start_link`. A call that is broken off or killed has cost
+     * a try at most, and may be repeated. Durable when it returns; requests that waited for a session go on. Needs the
+     * network; takes about 0.3 s beside it.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` with
+     * `tries`, `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries` (linking waits),
+     * `conflict.home_busy`, `conflict.state_changed` (the gateway's challenge is over), network, gateway, storage,
+     * `internal.port`.
+     */
+    suspend fun `signIn`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): LinkView
 
     /**
      * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
@@ -5326,6 +6730,41 @@ internal open class NativeIdentity: Disposable, AutoCloseable, NativeIdentityInt
             UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(
                 uniffiHandle,
 
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeLinkView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Signs in by the PIN of the authentication key, without an SMS: for a session that is over, or is to be a new one.
+     * After a change of the SIM the number is to be proved by `start_link`. A call that is broken off or killed has cost
+     * a try at most, and may be repeated. Durable when it returns; requests that waited for a session go on. Needs the
+     * network; takes about 0.3 s beside it.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` with
+     * `tries`, `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries` (linking waits),
+     * `conflict.home_busy`, `conflict.state_changed` (the gateway's challenge is over), network, gateway, storage,
+     * `internal.port`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `signIn`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : LinkView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativeidentity_sign_in(
+                uniffiHandle,
+
+        FfiConverterString.lower(`pin`),
         FfiConverterTypeLang.lower(`lang`),
         FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
             )
@@ -5895,6 +7334,16 @@ internal interface NativeRequestsInterface {
     fun `prepare`(`draftId`: kotlin.String, `lang`: Lang): SigningView
 
     /**
+     * The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+     * is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+     * text, bytes and code. Durable when it returns; works offline.
+     *
+     * Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+     * after it was sealed, storage.
+     */
+    fun `session`(`requestId`: kotlin.String, `lang`: Lang): SessionView
+
+    /**
      * Signs a prepared request with the citizen's PIN and puts it into the outbox. Durable when it returns;
      * the draft is gone with the same transaction. Works offline within the key's allowance. Takes about
      * 0.2 s on purpose.
@@ -6188,6 +7637,28 @@ internal open class NativeRequests: Disposable, AutoCloseable, NativeRequestsInt
     }
 
     /**
+     * The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+     * is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+     * text, bytes and code. Durable when it returns; works offline.
+     *
+     * Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+     * after it was sealed, storage.
+     */
+    @Throws(NativeException::class)override fun `session`(`requestId`: kotlin.String, `lang`: Lang): SessionView {
+            return FfiConverterTypeSessionView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativerequests_session(
+        it,
+
+        FfiConverterString.lower(`requestId`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
      * Signs a prepared request with the citizen's PIN and puts it into the outbox. Durable when it returns;
      * the draft is gone with the same transaction. Works offline within the key's allowance. Takes about
      * 0.2 s on purpose.
@@ -6363,6 +7834,503 @@ internal object FfiConverterTypeNativeRequests: FfiConverter<NativeRequests, Lon
 //
 
 /**
+ * Signing sessions. What is signed is shown before the PIN is asked for: text and verification code. A session lies
+ * in the vault from its beginning, so an app that was ended finds it again. That of a request comes from
+ * `NativeRequests::session`.
+ */
+internal interface NativeSessionsInterface {
+
+    /**
+     * Begins a session for a file, which stays with the app. Durable when it returns; works offline.
+     *
+     * Errors: `input.too_large` (over 64 MiB), `input.hostile_text` (the name), storage.
+     */
+    fun `beginFile`(`name`: kotlin.String, `content`: kotlin.ByteArray, `lang`: Lang): SessionView
+
+    /**
+     * The citizen says no: the session ends, and so does a signature that is being made for it. Durable when it
+     * returns.
+     *
+     * Errors: `signature.session_over` with `outcome`, `conflict.state_changed` (signed already), storage.
+     */
+    fun `cancel`(`sessionId`: kotlin.String, `lang`: Lang): SessionView
+
+    /**
+     * Brings signatures that were made to those who asked and have none yet. Gives how many sessions still wait; call
+     * again when the line is back. May be cancelled or killed anywhere.
+     */
+    suspend fun `deliver`(`cancel`: NativeCancel?): kotlin.UInt
+
+    /**
+     * One session; one whose time is over has ended when it is looked at. Works offline.
+     *
+     * Errors: `signature.session_over` when it is not kept any more.
+     */
+    fun `get`(`sessionId`: kotlin.String, `lang`: Lang): SessionView
+
+    /**
+     * The sessions that are kept, newest first: those that are open and the last 200 that are over. Works offline.
+     */
+    fun `list`(`lang`: Lang, `page`: Page): SessionPage
+
+    /**
+     * Begins a session from the text of a QR code or an app link: asks who it is, fetches the documents, makes the
+     * text. The name shown is the signed registry's, whatever the other side calls itself. A link whose session is
+     * open gives that session again. Nothing is signed yet. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.link_invalid`, `signature.party_unknown` with `host`, `signature.method_unsupported` with
+     * `method`, `signature.session_over` (used or too late; `outcome` where there is one), `input.hostile_text`,
+     * `input.too_large`, network, `gateway.*` (whoever asks does not answer as it should), storage.
+     */
+    suspend fun `openLink`(`text`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): SessionView
+
+    /**
+     * Signs the file of a session: detached CAdES-B-B. Other content than the session's ends it with
+     * `hash-mismatch`. Works offline within the key's allowance.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    suspend fun `signFile`(`sessionId`: kotlin.String, `content`: kotlin.ByteArray, `pin`: kotlin.String, `cancel`: NativeCancel?): SignedFile
+
+    /**
+     * Signs all documents of a link's session with one PIN and brings the signatures to whoever asked. Where they
+     * can't be brought now, the session stays `signed` and `deliver` brings them.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    suspend fun `signLink`(`sessionId`: kotlin.String, `pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): SessionView
+
+    companion object
+}
+
+/**
+ * Signing sessions. What is signed is shown before the PIN is asked for: text and verification code. A session lies
+ * in the vault from its beginning, so an app that was ended finds it again. That of a request comes from
+ * `NativeRequests::session`.
+ */
+internal open class NativeSessions: Disposable, AutoCloseable, NativeSessionsInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativesessions(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativesessions(handle, status)
+        }
+    }
+
+    /**
+     * Begins a session for a file, which stays with the app. Durable when it returns; works offline.
+     *
+     * Errors: `input.too_large` (over 64 MiB), `input.hostile_text` (the name), storage.
+     */
+    @Throws(NativeException::class)override fun `beginFile`(`name`: kotlin.String, `content`: kotlin.ByteArray, `lang`: Lang): SessionView {
+            return FfiConverterTypeSessionView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_begin_file(
+        it,
+
+        FfiConverterString.lower(`name`),
+        FfiConverterByteArray.lower(`content`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The citizen says no: the session ends, and so does a signature that is being made for it. Durable when it
+     * returns.
+     *
+     * Errors: `signature.session_over` with `outcome`, `conflict.state_changed` (signed already), storage.
+     */
+    @Throws(NativeException::class)override fun `cancel`(`sessionId`: kotlin.String, `lang`: Lang): SessionView {
+            return FfiConverterTypeSessionView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_cancel(
+        it,
+
+        FfiConverterString.lower(`sessionId`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Brings signatures that were made to those who asked and have none yet. Gives how many sessions still wait; call
+     * again when the line is back. May be cancelled or killed anywhere.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `deliver`(`cancel`: NativeCancel?) : kotlin.UInt {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_deliver(
+                uniffiHandle,
+
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_u32(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_u32(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_u32(future) },
+        // lift function
+        { FfiConverterUInt.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * One session; one whose time is over has ended when it is looked at. Works offline.
+     *
+     * Errors: `signature.session_over` when it is not kept any more.
+     */
+    @Throws(NativeException::class)override fun `get`(`sessionId`: kotlin.String, `lang`: Lang): SessionView {
+            return FfiConverterTypeSessionView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_get(
+        it,
+
+        FfiConverterString.lower(`sessionId`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The sessions that are kept, newest first: those that are open and the last 200 that are over. Works offline.
+     */
+    @Throws(NativeException::class)override fun `list`(`lang`: Lang, `page`: Page): SessionPage {
+            return FfiConverterTypeSessionPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_list(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Begins a session from the text of a QR code or an app link: asks who it is, fetches the documents, makes the
+     * text. The name shown is the signed registry's, whatever the other side calls itself. A link whose session is
+     * open gives that session again. Nothing is signed yet. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.link_invalid`, `signature.party_unknown` with `host`, `signature.method_unsupported` with
+     * `method`, `signature.session_over` (used or too late; `outcome` where there is one), `input.hostile_text`,
+     * `input.too_large`, network, `gateway.*` (whoever asks does not answer as it should), storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `openLink`(`text`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : SessionView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_open_link(
+                uniffiHandle,
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSessionView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Signs the file of a session: detached CAdES-B-B. Other content than the session's ends it with
+     * `hash-mismatch`. Works offline within the key's allowance.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `signFile`(`sessionId`: kotlin.String, `content`: kotlin.ByteArray, `pin`: kotlin.String, `cancel`: NativeCancel?) : SignedFile {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_sign_file(
+                uniffiHandle,
+
+        FfiConverterString.lower(`sessionId`),
+        FfiConverterByteArray.lower(`content`),
+        FfiConverterString.lower(`pin`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSignedFile.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Signs all documents of a link's session with one PIN and brings the signatures to whoever asked. Where they
+     * can't be brought now, the session stays `signed` and `deliver` brings them.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `signLink`(`sessionId`: kotlin.String, `pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : SessionView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesessions_sign_link(
+                uniffiHandle,
+
+        FfiConverterString.lower(`sessionId`),
+        FfiConverterString.lower(`pin`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSessionView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSessions: FfiConverter<NativeSessions, Long> {
+    override fun lower(value: NativeSessions): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): NativeSessions {
+        return NativeSessions(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): NativeSessions {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeSessions) = 8UL
+
+    override fun write(value: NativeSessions, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * The signature key of this phone: made here, sealed under a PIN, never exported.
  */
 internal interface NativeSignatureInterface {
@@ -6392,7 +8360,8 @@ internal interface NativeSignatureInterface {
     suspend fun `requestCertificate`(`lang`: Lang, `cancel`: NativeCancel?): KeyView
 
     /**
-     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance.
+     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance. The citizen
+     * sees no text before; [`NativeSessions`] shows text and code first.
      *
      * Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
      */
@@ -6410,6 +8379,228 @@ internal interface NativeSignatureInterface {
      * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
      */
     fun `verify`(`signature`: kotlin.ByteArray, `content`: kotlin.ByteArray?, `lang`: Lang): Report
+
+    /**
+     * How the authentication key stands: the one that signs in and signs nothing else. Works offline.
+     *
+     * Errors: storage.
+     */
+    fun `authenticationState`(`lang`: Lang): AuthenticationView
+
+    /**
+     * Changes the PIN of the authentication key: the old one is judged as for a log-in. Killed anywhere, exactly one of
+     * the two works. Needs the network, and no session.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak` (the new one; no try is taken),
+     * `signature.pin_wrong` with `tries`, `signature.pin_locked`, `signature.authentication_key_missing`,
+     * `signature.sim_changed`, network, gateway, storage, `internal.port`.
+     */
+    suspend fun `changeAuthenticationPin`(`old`: kotlin.String, `new`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): AuthenticationView
+
+    /**
+     * Makes the authentication key, seals it under this PIN of five digits (never the one that signs: that has six) and
+     * has it certified. Broken off or killed at any step, the next call begins anew; there is never a second one. One
+     * that is locked, over or revoked is replaced. Needs the network and a session; takes about 0.3 s beside the
+     * network.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak`, `signature.key_exists`,
+     * `signature.certificate_refused`, `signature.sim_changed`, `identity.*`, network, gateway, storage,
+     * `internal.port`.
+     */
+    suspend fun `createAuthenticationKey`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): AuthenticationView
+
+    /**
+     * Removes the authentication key for good: for a PIN that is locked or forgotten. The signature key stays as it is.
+     * Durable when it returns.
+     *
+     * Errors: storage, `internal.port`.
+     */
+    fun `destroyAuthenticationKey`()
+
+    /**
+     * The phone's key, if it is on a card. Works offline.
+     */
+    fun `cardKey`(): CardKeyView?
+
+    /**
+     * The applets on the phone's cards that could have a signature key, by these profiles (JSON texts, 64 at most;
+     * without any: those that come with the core). Selects each and sends no PIN. Works offline.
+     *
+     * Errors: `signature.card_missing` (no way to any card), `signature.card_access` (there are applets, and none
+     * lets this app in), `signature.card_failed`, `internal.defect` (a profile that is none).
+     */
+    suspend fun `cards`(`profiles`: List<kotlin.String>, `cancel`: NativeCancel?): List<CardFound>
+
+    /**
+     * Has the key on the card certified, and writes the certificate onto it. May be repeated after any failure, and
+     * later: the authority issues another certificate once the operator's register has the key. Needs the network. A card that takes the
+     * certificate with the citizen's PIN (`written_with_pin`) is not touched: the next signature writes it.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_refused`, `signature.card_*` (the certificate is kept,
+     * and the key signs with it; the card has none yet), `identity.*`, network, gateway, storage.
+     */
+    suspend fun `certifyCardKey`(`administrator`: kotlin.String?, `lang`: Lang, `cancel`: NativeCancel?): KeyView
+
+    /**
+     * Changes the PIN of the card's key to six other digits. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, storage.
+     */
+    suspend fun `changeCardPin`(`old`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?)
+
+    /**
+     * Makes the signature key on a card, with its PIN, and lets it sign the request for its certificate. The key that
+     * was there is gone, unless it is this phone's and has a certificate. Broken off or killed, it is made again by the
+     * next call. Takes seconds. Needs a linked phone, and the network where the operator is asked.
+     *
+     * Errors: `signature.key_exists`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, `identity.*`, network, gateway, storage, `internal.defect` (a profile that is none).
+     */
+    suspend fun `prepareCardKey`(`wish`: CardKeyWish, `cancel`: NativeCancel?): CardKeyView
+
+    /**
+     * Unblocks the PIN of the card's key with the PUK of the operator's letter, and sets it anew. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.card_puk_wrong`,
+     * `signature.card_*`, storage.
+     */
+    suspend fun `unblockCardPin`(`puk`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?)
+
+    /**
+     * The same for a card that has no key of this phone yet (a slot, and an applet's profile by its name or JSON): its PIN
+     * was blocked before `prepare_card_key` could make one. The PUK goes to whatever card is in the slot. Works offline.
+     *
+     * Errors: `signature.key_exists` (a key on a card is in use: `unblock_card_pin`), `signature.pin_format`,
+     * `signature.pin_weak`, `signature.card_puk_wrong`, `signature.card_*`, storage, `internal.defect` (a profile that is none).
+     */
+    suspend fun `unblockNewCard`(`slot`: kotlin.UByte, `profileName`: kotlin.String, `puk`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?)
+
+    /**
+     * Judges every signer of a message in full: detached over `content`, or attached without it. Revocation is known
+     * only from answers that travel in the message; `examine_online` asks. Works offline.
+     *
+     * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
+     */
+    fun `examine`(`signature`: kotlin.ByteArray, `content`: kotlin.ByteArray?, `lang`: Lang): SignatureReport
+
+    /**
+     * Judges what a person has in hand, whatever it is: a container of several documents (ASiC-E with CAdES), a message
+     * that holds its document, or a signature and its document, handed in in either order. With a line the authority is
+     * asked about revocation, as in `examine_online`; without one this works, too.
+     *
+     * Errors: `signature.document_missing` (`file` is a signature alone), `signature.signature_missing` (there is no
+     * signature that can be read), `signature.invalid` (a hostile container), `signature.unsupported`, `input.too_large`.
+     */
+    suspend fun `examineFile`(`file`: kotlin.ByteArray, `beside`: kotlin.ByteArray?, `lang`: Lang, `cancel`: NativeCancel?): SignatureReport
+
+    /**
+     * The same, after asking the authority whether the signers' certificates were revoked. Where it gives no answer
+     * that holds the report says so (`no-answer`): it is no reason to call a signature bad.
+     *
+     * Errors: as `examine`.
+     */
+    suspend fun `examineOnline`(`signature`: kotlin.ByteArray, `content`: kotlin.ByteArray?, `lang`: Lang, `cancel`: NativeCancel?): SignatureReport
+
+    /**
+     * Signs several documents with one PIN: a container (ASiC-E) with all of them and one signature. Works offline
+     * within the allowance.
+     *
+     * Errors: `signature.*`, `input.too_large` (over 63 MiB, 250 documents), storage.
+     */
+    suspend fun `signContainer`(`documents`: List<ContainerFile>, `pin`: kotlin.String, `cancel`: NativeCancel?): kotlin.ByteArray
+
+    /**
+     * What the authority wrote of the key. Works offline.
+     */
+    fun `level`(): KeyLevel
+
+    /**
+     * All levels, the strongest first. Works offline.
+     */
+    fun `levels`(`lang`: Lang): List<SignatureLevel>
+
+    /**
+     * Asks the authority how the certificate stands, after sending a revocation that waits. Needs the network, and no
+     * session.
+     *
+     * Errors: network, gateway, storage.
+     */
+    suspend fun `checkCertificate`(`lang`: Lang, `cancel`: NativeCancel?): KeyView
+
+    /**
+     * The video identification.
+     */
+    fun `identification`(): NativeIdentification
+
+    /**
+     * Has the certificate renewed for the same key; takes no PIN. Needs the network.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.certificate_refused`, `identity.*`, network, gateway, storage.
+     */
+    suspend fun `renewCertificate`(`lang`: Lang, `cancel`: NativeCancel?): KeyView
+
+    /**
+     * Reasons that a citizen may give, with their words. Works offline.
+     */
+    fun `revocationReasons`(`lang`: Lang): List<RevocationChoice>
+
+    /**
+     * Revokes the certificate for good, with the PIN; without a line within the offline allowance, and sent later.
+     *
+     * Errors: `input.answer` (no such reason), `signature.*`, storage.
+     */
+    suspend fun `revokeCertificate`(`reason`: kotlin.String, `pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): KeyView
+
+    /**
+     * Every use of the key, newest first, checked from end to end: a row that is missing or was changed is reported in
+     * the page. Works offline.
+     *
+     * Errors: storage.
+     */
+    fun `audit`(`lang`: Lang, `page`: Page): AuditPage
+
+    /**
+     * Changes the PIN: the old one is judged as for a signature. Killed anywhere, exactly one of the two works. Needs
+     * the network.
+     *
+     * Errors: `signature.pin_format`, `signature.pin_weak` (the new one; no try is taken), `signature.pin_wrong`,
+     * `signature.pin_locked`, `signature.key_missing`, `identity.*`, network, gateway, storage, `internal.port`.
+     */
+    suspend fun `changePin`(`old`: kotlin.String, `new`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): KeyView
+
+    /**
+     * As `create_key`, with a PUK: it gives the key a new PIN when the old one is locked or forgotten. Takes about
+     * 0.5 s beside the network. A call that fails after the key was made has a PUK that nobody saw: `make_puk` makes
+     * another.
+     */
+    suspend fun `createKeyWithPuk`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): NewKey
+
+    /**
+     * Makes a PUK for the key that is there, in place of the one before: eight digits in two groups, to be shown once
+     * and written down. They cross the border this once, as text; the app neither keeps nor logs them. The PIN is
+     * judged as for a signature. Needs the network. Killed in between, the PUK before may be gone: make another.
+     *
+     * Errors: `signature.puk_of_card` (the key is on a card, whose PUK is in the operator's letter), and as `change_pin`.
+     */
+    suspend fun `makePuk`(`pin`: kotlin.String, `cancel`: NativeCancel?): kotlin.String
+
+    /**
+     * Tries that the PUK has left; nothing where there is no PUK that works: none was made, or it was wrong too often.
+     * Works offline.
+     */
+    fun `pukTriesLeft`(): kotlin.UInt?
+
+    /**
+     * Gives a locked key, or one whose PIN is forgotten, a new PIN with the PUK; key and certificate stay. Ten wrong
+     * PUKs destroy what the PUK opens. Needs the network.
+     *
+     * Errors: `signature.puk_format`, `signature.pin_format`, `signature.pin_weak` (no try is taken),
+     * `signature.puk_missing`, `signature.puk_wrong` with `tries`, `signature.puk_locked`, `identity.*`, network,
+     * gateway, storage, `internal.port`.
+     */
+    suspend fun `unlock`(`puk`: kotlin.String, `newPin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?): KeyView
 
     companion object
 }
@@ -6592,7 +8783,8 @@ internal open class NativeSignature: Disposable, AutoCloseable, NativeSignatureI
     }
 
     /**
-     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance.
+     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance. The citizen
+     * sees no text before; [`NativeSessions`] shows text and code first.
      *
      * Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
      */
@@ -6653,6 +8845,715 @@ internal open class NativeSignature: Disposable, AutoCloseable, NativeSignatureI
         FfiConverterTypeLang.lower(`lang`),_status)
 }
     }
+    )
+    }
+
+    /**
+     * How the authentication key stands: the one that signs in and signs nothing else. Works offline.
+     *
+     * Errors: storage.
+     */
+    @Throws(NativeException::class)override fun `authenticationState`(`lang`: Lang): AuthenticationView {
+            return FfiConverterTypeAuthenticationView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_authentication_state(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Changes the PIN of the authentication key: the old one is judged as for a log-in. Killed anywhere, exactly one of
+     * the two works. Needs the network, and no session.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak` (the new one; no try is taken),
+     * `signature.pin_wrong` with `tries`, `signature.pin_locked`, `signature.authentication_key_missing`,
+     * `signature.sim_changed`, network, gateway, storage, `internal.port`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `changeAuthenticationPin`(`old`: kotlin.String, `new`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : AuthenticationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_change_authentication_pin(
+                uniffiHandle,
+
+        FfiConverterString.lower(`old`),
+        FfiConverterString.lower(`new`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAuthenticationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes the authentication key, seals it under this PIN of five digits (never the one that signs: that has six) and
+     * has it certified. Broken off or killed at any step, the next call begins anew; there is never a second one. One
+     * that is locked, over or revoked is replaced. Needs the network and a session; takes about 0.3 s beside the
+     * network.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak`, `signature.key_exists`,
+     * `signature.certificate_refused`, `signature.sim_changed`, `identity.*`, network, gateway, storage,
+     * `internal.port`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createAuthenticationKey`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : AuthenticationView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_create_authentication_key(
+                uniffiHandle,
+
+        FfiConverterString.lower(`pin`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeAuthenticationView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Removes the authentication key for good: for a PIN that is locked or forgotten. The signature key stays as it is.
+     * Durable when it returns.
+     *
+     * Errors: storage, `internal.port`.
+     */
+    @Throws(NativeException::class)override fun `destroyAuthenticationKey`()
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_destroy_authentication_key(
+        it,
+        _status)
+}
+    }
+
+    /**
+     * The phone's key, if it is on a card. Works offline.
+     */
+    @Throws(NativeException::class)override fun `cardKey`(): CardKeyView? {
+            return FfiConverterOptionalTypeCardKeyView.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_card_key(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * The applets on the phone's cards that could have a signature key, by these profiles (JSON texts, 64 at most;
+     * without any: those that come with the core). Selects each and sends no PIN. Works offline.
+     *
+     * Errors: `signature.card_missing` (no way to any card), `signature.card_access` (there are applets, and none
+     * lets this app in), `signature.card_failed`, `internal.defect` (a profile that is none).
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `cards`(`profiles`: List<kotlin.String>, `cancel`: NativeCancel?) : List<CardFound> {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_cards(
+                uniffiHandle,
+
+        FfiConverterSequenceString.lower(`profiles`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterSequenceTypeCardFound.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Has the key on the card certified, and writes the certificate onto it. May be repeated after any failure, and
+     * later: the authority issues another certificate once the operator's register has the key. Needs the network. A card that takes the
+     * certificate with the citizen's PIN (`written_with_pin`) is not touched: the next signature writes it.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_refused`, `signature.card_*` (the certificate is kept,
+     * and the key signs with it; the card has none yet), `identity.*`, network, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `certifyCardKey`(`administrator`: kotlin.String?, `lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_certify_card_key(
+                uniffiHandle,
+
+        FfiConverterOptionalString.lower(`administrator`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Changes the PIN of the card's key to six other digits. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `changeCardPin`(`old`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_change_card_pin(
+                uniffiHandle,
+
+        FfiConverterString.lower(`old`),
+        FfiConverterString.lower(`new`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes the signature key on a card, with its PIN, and lets it sign the request for its certificate. The key that
+     * was there is gone, unless it is this phone's and has a certificate. Broken off or killed, it is made again by the
+     * next call. Takes seconds. Needs a linked phone, and the network where the operator is asked.
+     *
+     * Errors: `signature.key_exists`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, `identity.*`, network, gateway, storage, `internal.defect` (a profile that is none).
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `prepareCardKey`(`wish`: CardKeyWish, `cancel`: NativeCancel?) : CardKeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_prepare_card_key(
+                uniffiHandle,
+
+        FfiConverterTypeCardKeyWish.lower(`wish`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeCardKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Unblocks the PIN of the card's key with the PUK of the operator's letter, and sets it anew. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.card_puk_wrong`,
+     * `signature.card_*`, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `unblockCardPin`(`puk`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_card_pin(
+                uniffiHandle,
+
+        FfiConverterString.lower(`puk`),
+        FfiConverterString.lower(`new`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The same for a card that has no key of this phone yet (a slot, and an applet's profile by its name or JSON): its PIN
+     * was blocked before `prepare_card_key` could make one. The PUK goes to whatever card is in the slot. Works offline.
+     *
+     * Errors: `signature.key_exists` (a key on a card is in use: `unblock_card_pin`), `signature.pin_format`,
+     * `signature.pin_weak`, `signature.card_puk_wrong`, `signature.card_*`, storage, `internal.defect` (a profile that is none).
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `unblockNewCard`(`slot`: kotlin.UByte, `profileName`: kotlin.String, `puk`: kotlin.String, `new`: kotlin.String, `cancel`: NativeCancel?) {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_new_card(
+                uniffiHandle,
+
+        FfiConverterUByte.lower(`slot`),
+        FfiConverterString.lower(`profileName`),
+        FfiConverterString.lower(`puk`),
+        FfiConverterString.lower(`new`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_void(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_void(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_void(future) },
+        // lift function
+        { },
+
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Judges every signer of a message in full: detached over `content`, or attached without it. Revocation is known
+     * only from answers that travel in the message; `examine_online` asks. Works offline.
+     *
+     * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
+     */
+    @Throws(NativeException::class)override fun `examine`(`signature`: kotlin.ByteArray, `content`: kotlin.ByteArray?, `lang`: Lang): SignatureReport {
+            return FfiConverterTypeSignatureReport.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_examine(
+        it,
+
+        FfiConverterByteArray.lower(`signature`),
+        FfiConverterOptionalByteArray.lower(`content`),
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Judges what a person has in hand, whatever it is: a container of several documents (ASiC-E with CAdES), a message
+     * that holds its document, or a signature and its document, handed in in either order. With a line the authority is
+     * asked about revocation, as in `examine_online`; without one this works, too.
+     *
+     * Errors: `signature.document_missing` (`file` is a signature alone), `signature.signature_missing` (there is no
+     * signature that can be read), `signature.invalid` (a hostile container), `signature.unsupported`, `input.too_large`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `examineFile`(`file`: kotlin.ByteArray, `beside`: kotlin.ByteArray?, `lang`: Lang, `cancel`: NativeCancel?) : SignatureReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_examine_file(
+                uniffiHandle,
+
+        FfiConverterByteArray.lower(`file`),
+        FfiConverterOptionalByteArray.lower(`beside`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSignatureReport.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The same, after asking the authority whether the signers' certificates were revoked. Where it gives no answer
+     * that holds the report says so (`no-answer`): it is no reason to call a signature bad.
+     *
+     * Errors: as `examine`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `examineOnline`(`signature`: kotlin.ByteArray, `content`: kotlin.ByteArray?, `lang`: Lang, `cancel`: NativeCancel?) : SignatureReport {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_examine_online(
+                uniffiHandle,
+
+        FfiConverterByteArray.lower(`signature`),
+        FfiConverterOptionalByteArray.lower(`content`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeSignatureReport.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Signs several documents with one PIN: a container (ASiC-E) with all of them and one signature. Works offline
+     * within the allowance.
+     *
+     * Errors: `signature.*`, `input.too_large` (over 63 MiB, 250 documents), storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `signContainer`(`documents`: List<ContainerFile>, `pin`: kotlin.String, `cancel`: NativeCancel?) : kotlin.ByteArray {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_sign_container(
+                uniffiHandle,
+
+        FfiConverterSequenceTypeContainerFile.lower(`documents`),
+        FfiConverterString.lower(`pin`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterByteArray.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * What the authority wrote of the key. Works offline.
+     */
+    @Throws(NativeException::class)override fun `level`(): KeyLevel {
+            return FfiConverterTypeKeyLevel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_level(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * All levels, the strongest first. Works offline.
+     */override fun `levels`(`lang`: Lang): List<SignatureLevel> {
+            return FfiConverterSequenceTypeSignatureLevel.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_levels(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Asks the authority how the certificate stands, after sending a revocation that waits. Needs the network, and no
+     * session.
+     *
+     * Errors: network, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `checkCertificate`(`lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_check_certificate(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * The video identification.
+     */override fun `identification`(): NativeIdentification {
+            return FfiConverterTypeNativeIdentification.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_identification(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Has the certificate renewed for the same key; takes no PIN. Needs the network.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.certificate_refused`, `identity.*`, network, gateway, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `renewCertificate`(`lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_renew_certificate(
+                uniffiHandle,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Reasons that a citizen may give, with their words. Works offline.
+     */override fun `revocationReasons`(`lang`: Lang): List<RevocationChoice> {
+            return FfiConverterSequenceTypeRevocationChoice.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_revocation_reasons(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Revokes the certificate for good, with the PIN; without a line within the offline allowance, and sent later.
+     *
+     * Errors: `input.answer` (no such reason), `signature.*`, storage.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `revokeCertificate`(`reason`: kotlin.String, `pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_revoke_certificate(
+                uniffiHandle,
+
+        FfiConverterString.lower(`reason`),
+        FfiConverterString.lower(`pin`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Every use of the key, newest first, checked from end to end: a row that is missing or was changed is reported in
+     * the page. Works offline.
+     *
+     * Errors: storage.
+     */
+    @Throws(NativeException::class)override fun `audit`(`lang`: Lang, `page`: Page): AuditPage {
+            return FfiConverterTypeAuditPage.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_audit(
+        it,
+
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterTypePage.lower(`page`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Changes the PIN: the old one is judged as for a signature. Killed anywhere, exactly one of the two works. Needs
+     * the network.
+     *
+     * Errors: `signature.pin_format`, `signature.pin_weak` (the new one; no try is taken), `signature.pin_wrong`,
+     * `signature.pin_locked`, `signature.key_missing`, `identity.*`, network, gateway, storage, `internal.port`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `changePin`(`old`: kotlin.String, `new`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_change_pin(
+                uniffiHandle,
+
+        FfiConverterString.lower(`old`),
+        FfiConverterString.lower(`new`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * As `create_key`, with a PUK: it gives the key a new PIN when the old one is locked or forgotten. Takes about
+     * 0.5 s beside the network. A call that fails after the key was made has a PUK that nobody saw: `make_puk` makes
+     * another.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `createKeyWithPuk`(`pin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : NewKey {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_create_key_with_puk(
+                uniffiHandle,
+
+        FfiConverterString.lower(`pin`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeNewKey.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Makes a PUK for the key that is there, in place of the one before: eight digits in two groups, to be shown once
+     * and written down. They cross the border this once, as text; the app neither keeps nor logs them. The PIN is
+     * judged as for a signature. Needs the network. Killed in between, the PUK before may be gone: make another.
+     *
+     * Errors: `signature.puk_of_card` (the key is on a card, whose PUK is in the operator's letter), and as `change_pin`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `makePuk`(`pin`: kotlin.String, `cancel`: NativeCancel?) : kotlin.String {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_make_puk(
+                uniffiHandle,
+
+        FfiConverterString.lower(`pin`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterString.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
+    )
+    }
+
+    /**
+     * Tries that the PUK has left; nothing where there is no PUK that works: none was made, or it was wrong too often.
+     * Works offline.
+     */
+    @Throws(NativeException::class)override fun `pukTriesLeft`(): kotlin.UInt? {
+            return FfiConverterOptionalUInt.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_puk_tries_left(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Gives a locked key, or one whose PIN is forgotten, a new PIN with the PUK; key and certificate stay. Ten wrong
+     * PUKs destroy what the PUK opens. Needs the network.
+     *
+     * Errors: `signature.puk_format`, `signature.pin_format`, `signature.pin_weak` (no try is taken),
+     * `signature.puk_missing`, `signature.puk_wrong` with `tries`, `signature.puk_locked`, `identity.*`, network,
+     * gateway, storage, `internal.port`.
+     */
+    @Throws(NativeException::class)
+    @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
+    override suspend fun `unlock`(`puk`: kotlin.String, `newPin`: kotlin.String, `lang`: Lang, `cancel`: NativeCancel?) : KeyView {
+        return uniffiRustCallAsync(
+        callWithHandle { uniffiHandle ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesignature_unlock(
+                uniffiHandle,
+
+        FfiConverterString.lower(`puk`),
+        FfiConverterString.lower(`newPin`),
+        FfiConverterTypeLang.lower(`lang`),
+        FfiConverterOptionalTypeNativeCancel.lower(`cancel`),
+            )
+        },
+        { future, callback, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_poll_rust_buffer(future, callback, continuation) },
+        { future, continuation -> UniffiLib.ffi_qyzmet_ffi_rust_future_complete_rust_buffer(future, continuation) },
+        { future -> UniffiLib.ffi_qyzmet_ffi_rust_future_free_rust_buffer(future) },
+        // lift function
+        { FfiConverterTypeKeyView.lift(it) },
+        // Error FFI converter
+        NativeException.ErrorHandler,
     )
     }
 
@@ -6781,6 +9682,771 @@ internal object FfiConverterTypeNativeSignature: FfiConverter<NativeSignature, L
 //
 
 /**
+ * Signing keys in the phone's hardware, each bound to the citizen's finger, face or screen lock. Called one call at a
+ * time, from a thread of its own that may wait for the citizen for as long as the configuration's `key_store_seconds`;
+ * it may not call the client.
+ */
+internal interface NativeSigningKeys {
+
+    /**
+     * Whether this phone makes such keys now. Asked before a key is made; answers at once. What fails counts as yes:
+     * making a key fails then, and says why, where a "no" would quietly make a weaker one.
+     */
+    fun `available`(): kotlin.Boolean
+
+    /**
+     * Makes a P-256 key that never leaves the hardware, in place of any of this alias, attested over `challenge` (32
+     * bytes). Durable when it returns; takes seconds.
+     */
+    fun `create`(`alias`: kotlin.String, `challenge`: kotlin.ByteArray): HardwareKey
+
+    /**
+     * Signs a SHA-256 digest (32 bytes): ECDSA, in DER. Asks the citizen to confirm, and waits for that.
+     */
+    fun `sign`(`alias`: kotlin.String, `digest`: kotlin.ByteArray): kotlin.ByteArray
+
+    /**
+     * Deletes the key of this alias for good; does nothing when there is none. Durable when it returns.
+     */
+    fun `delete`(`alias`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * Signing keys in the phone's hardware, each bound to the citizen's finger, face or screen lock. Called one call at a
+ * time, from a thread of its own that may wait for the citizen for as long as the configuration's `key_store_seconds`;
+ * it may not call the client.
+ */
+internal open class NativeSigningKeysImpl: Disposable, AutoCloseable, NativeSigningKeys
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativesigningkeys(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativesigningkeys(handle, status)
+        }
+    }
+
+    /**
+     * Whether this phone makes such keys now. Asked before a key is made; answers at once. What fails counts as yes:
+     * making a key fails then, and says why, where a "no" would quietly make a weaker one.
+     */
+    @Throws(NativePortException::class)override fun `available`(): kotlin.Boolean {
+            return FfiConverterBoolean.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesigningkeys_available(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+    /**
+     * Makes a P-256 key that never leaves the hardware, in place of any of this alias, attested over `challenge` (32
+     * bytes). Durable when it returns; takes seconds.
+     */
+    @Throws(NativeSigningKeyException::class)override fun `create`(`alias`: kotlin.String, `challenge`: kotlin.ByteArray): HardwareKey {
+            return FfiConverterTypeHardwareKey.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeSigningKeyException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesigningkeys_create(
+        it,
+
+        FfiConverterString.lower(`alias`),
+        FfiConverterByteArray.lower(`challenge`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Signs a SHA-256 digest (32 bytes): ECDSA, in DER. Asks the citizen to confirm, and waits for that.
+     */
+    @Throws(NativeSigningKeyException::class)override fun `sign`(`alias`: kotlin.String, `digest`: kotlin.ByteArray): kotlin.ByteArray {
+            return FfiConverterByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeSigningKeyException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesigningkeys_sign(
+        it,
+
+        FfiConverterString.lower(`alias`),
+        FfiConverterByteArray.lower(`digest`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * Deletes the key of this alias for good; does nothing when there is none. Durable when it returns.
+     */
+    @Throws(NativeSigningKeyException::class)override fun `delete`(`alias`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativeSigningKeyException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesigningkeys_delete(
+        it,
+
+        FfiConverterString.lower(`alias`),_status)
+}
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeSigningKeys {
+    internal object `available`: UniffiCallbackInterfaceNativeSigningKeysMethod0 {
+        override fun callback(`uniffiHandle`: Long,`uniffiOutReturn`: ByteByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSigningKeys.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`available`(
+                )
+            }
+            val writeReturn = { value: kotlin.Boolean -> uniffiOutReturn.setValue(FfiConverterBoolean.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+    internal object `create`: UniffiCallbackInterfaceNativeSigningKeysMethod1 {
+        override fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`challenge`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSigningKeys.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`create`(
+                    FfiConverterString.lift(`alias`),
+                    FfiConverterByteArray.lift(`challenge`),
+                )
+            }
+            val writeReturn = { value: HardwareKey -> uniffiOutReturn.setValue(FfiConverterTypeHardwareKey.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeSigningKeyException -> FfiConverterTypeNativeSigningKeyError.lower(e) }
+            )
+        }
+    }
+    internal object `sign`: UniffiCallbackInterfaceNativeSigningKeysMethod2 {
+        override fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`digest`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSigningKeys.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`sign`(
+                    FfiConverterString.lift(`alias`),
+                    FfiConverterByteArray.lift(`digest`),
+                )
+            }
+            val writeReturn = { value: kotlin.ByteArray -> uniffiOutReturn.setValue(FfiConverterByteArray.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeSigningKeyException -> FfiConverterTypeNativeSigningKeyError.lower(e) }
+            )
+        }
+    }
+    internal object `delete`: UniffiCallbackInterfaceNativeSigningKeysMethod3 {
+        override fun callback(`uniffiHandle`: Long,`alias`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSigningKeys.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`delete`(
+                    FfiConverterString.lift(`alias`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeSigningKeyException -> FfiConverterTypeNativeSigningKeyError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeSigningKeys.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeSigningKeys.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeSigningKeys.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `available`,
+        `create`,
+        `sign`,
+        `delete`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesigningkeys(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSigningKeys: FfiConverter<NativeSigningKeys, Long> {
+    internal val handleMap = UniffiHandleMap<NativeSigningKeys>()
+
+    override fun lower(value: NativeSigningKeys): Long {
+        if (value is NativeSigningKeysImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeSigningKeys {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSigningKeysImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeSigningKeys {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeSigningKeys) = 8UL
+
+    override fun write(value: NativeSigningKeys, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * The SIM cards of the phone. Called one call at a time, from a thread of its own; it may not call the client.
+ */
+internal interface NativeSimCard {
+
+    /**
+     * Opens a logical channel to the applet of this identifier (5 to 16 bytes) on the card in this slot, counted
+     * from 0. The applet is selected anew: no PIN counts as verified on it. The platform selects; a shell never
+     * sends SELECT by name or MANAGE CHANNEL itself.
+     */
+    fun `open`(`slot`: kotlin.UByte, `aid`: kotlin.ByteArray): NativeCardChannel
+
+    companion object
+}
+
+/**
+ * The SIM cards of the phone. Called one call at a time, from a thread of its own; it may not call the client.
+ */
+internal open class NativeSimCardImpl: Disposable, AutoCloseable, NativeSimCard
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativesimcard(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativesimcard(handle, status)
+        }
+    }
+
+    /**
+     * Opens a logical channel to the applet of this identifier (5 to 16 bytes) on the card in this slot, counted
+     * from 0. The applet is selected anew: no PIN counts as verified on it. The platform selects; a shell never
+     * sends SELECT by name or MANAGE CHANNEL itself.
+     */
+    @Throws(NativeCardException::class)override fun `open`(`slot`: kotlin.UByte, `aid`: kotlin.ByteArray): NativeCardChannel {
+            return FfiConverterTypeNativeCardChannel.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativeCardException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesimcard_open(
+        it,
+
+        FfiConverterUByte.lower(`slot`),
+        FfiConverterByteArray.lower(`aid`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeSimCard {
+    internal object `open`: UniffiCallbackInterfaceNativeSimCardMethod0 {
+        override fun callback(`uniffiHandle`: Long,`slot`: Byte,`aid`: RustBuffer.ByValue,`uniffiOutReturn`: LongByReference,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSimCard.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`open`(
+                    FfiConverterUByte.lift(`slot`),
+                    FfiConverterByteArray.lift(`aid`),
+                )
+            }
+            val writeReturn = { value: NativeCardChannel -> uniffiOutReturn.setValue(FfiConverterTypeNativeCardChannel.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativeCardException -> FfiConverterTypeNativeCardError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeSimCard.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeSimCard.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeSimCard.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `open`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimcard(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSimCard: FfiConverter<NativeSimCard, Long> {
+    internal val handleMap = UniffiHandleMap<NativeSimCard>()
+
+    override fun lower(value: NativeSimCard): Long {
+        if (value is NativeSimCardImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeSimCard {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSimCardImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeSimCard {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeSimCard) = 8UL
+
+    override fun write(value: NativeSimCard, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
  * Watches the SIM cards.
  */
 internal interface NativeSimWatch {
@@ -6790,6 +10456,13 @@ internal interface NativeSimWatch {
      * throws or takes longer than a second counts as not told.
      */
     fun `sims`(): List<Sim>?
+
+    /**
+     * The operator's word that this phone's SIM has the number, over this `nonce` of 32 bytes (a token in the manner of
+     * GSMA TS.43), at most 8 KiB; nothing where the operator gives none. The authority judges it. What throws or takes
+     * longer than 20 seconds counts as none.
+     */
+    fun `operatorToken`(`nonce`: kotlin.ByteArray): kotlin.ByteArray?
 
     companion object
 }
@@ -6915,6 +10588,24 @@ internal open class NativeSimWatchImpl: Disposable, AutoCloseable, NativeSimWatc
     }
 
     /**
+     * The operator's word that this phone's SIM has the number, over this `nonce` of 32 bytes (a token in the manner of
+     * GSMA TS.43), at most 8 KiB; nothing where the operator gives none. The authority judges it. What throws or takes
+     * longer than 20 seconds counts as none.
+     */
+    @Throws(NativePortException::class)override fun `operatorToken`(`nonce`: kotlin.ByteArray): kotlin.ByteArray? {
+            return FfiConverterOptionalByteArray.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativesimwatch_operator_token(
+        it,
+
+        FfiConverterByteArray.lower(`nonce`),_status)
+}
+    }
+    )
+    }
+
+    /**
      * @suppress
      */
     companion object
@@ -6931,6 +10622,23 @@ internal object uniffiCallbackInterfaceNativeSimWatch {
                 )
             }
             val writeReturn = { value: List<Sim>? -> uniffiOutReturn.setValue(FfiConverterOptionalSequenceTypeSim.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+    internal object `operatorToken`: UniffiCallbackInterfaceNativeSimWatchMethod1 {
+        override fun callback(`uniffiHandle`: Long,`nonce`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeSimWatch.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`operatorToken`(
+                    FfiConverterByteArray.lift(`nonce`),
+                )
+            }
+            val writeReturn = { value: kotlin.ByteArray? -> uniffiOutReturn.setValue(FfiConverterOptionalByteArray.lower(value)) }
             uniffiTraitInterfaceCallWithError(
                 uniffiCallStatus,
                 makeCall,
@@ -6956,6 +10664,7 @@ internal object uniffiCallbackInterfaceNativeSimWatch {
         uniffiFree,
         uniffiClone,
         `sims`,
+        `operatorToken`,
     )
 
     // Registers the foreign callback with the Rust side.
@@ -7000,6 +10709,914 @@ internal object FfiConverterTypeNativeSimWatch: FfiConverter<NativeSimWatch, Lon
 
     override fun write(value: NativeSimWatch, buf: ByteBuffer) {
         buf.putLong(lower(value))
+    }
+}
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+/**
+ * A provider of video identification, as a library of the app. It shows its own picture; the core sees no face and no
+ * document. Called one call at a time, from a thread of its own, and waited for 30 seconds; it may not call the client.
+ *
+ * Nothing that it says makes a certificate: the decision is the operator's, and the authority hears it from the
+ * provider itself.
+ */
+internal interface NativeVideoProvider {
+
+    /**
+     * Opens the session of this ticket. The same ticket again, after a kill, gives the same session.
+     */
+    fun `open`(`ticket`: kotlin.String): VideoOpening
+
+    /**
+     * How the session stands; asked again after some seconds.
+     */
+    fun `poll`(`session`: kotlin.String): VideoNews
+
+    /**
+     * The citizen needs it no more. Does nothing when it is over.
+     */
+    fun `closeSession`(`session`: kotlin.String)
+
+    companion object
+}
+
+/**
+ * A provider of video identification, as a library of the app. It shows its own picture; the core sees no face and no
+ * document. Called one call at a time, from a thread of its own, and waited for 30 seconds; it may not call the client.
+ *
+ * Nothing that it says makes a certificate: the decision is the operator's, and the authority hears it from the
+ * provider itself.
+ */
+internal open class NativeVideoProviderImpl: Disposable, AutoCloseable, NativeVideoProvider
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_qyzmet_ffi_fn_free_nativevideoprovider(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_qyzmet_ffi_fn_clone_nativevideoprovider(handle, status)
+        }
+    }
+
+    /**
+     * Opens the session of this ticket. The same ticket again, after a kill, gives the same session.
+     */
+    @Throws(NativePortException::class)override fun `open`(`ticket`: kotlin.String): VideoOpening {
+            return FfiConverterTypeVideoOpening.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativevideoprovider_open(
+        it,
+
+        FfiConverterString.lower(`ticket`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * How the session stands; asked again after some seconds.
+     */
+    @Throws(NativePortException::class)override fun `poll`(`session`: kotlin.String): VideoNews {
+            return FfiConverterTypeVideoNews.lift(
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativevideoprovider_poll(
+        it,
+
+        FfiConverterString.lower(`session`),_status)
+}
+    }
+    )
+    }
+
+    /**
+     * The citizen needs it no more. Does nothing when it is over.
+     */
+    @Throws(NativePortException::class)override fun `closeSession`(`session`: kotlin.String)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(NativePortException) { _status ->
+    UniffiLib.uniffi_qyzmet_ffi_fn_method_nativevideoprovider_close(
+        it,
+
+        FfiConverterString.lower(`session`),_status)
+}
+    }
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+// Put the implementation in an object so we don't pollute the top-level namespace
+internal object uniffiCallbackInterfaceNativeVideoProvider {
+    internal object `open`: UniffiCallbackInterfaceNativeVideoProviderMethod0 {
+        override fun callback(`uniffiHandle`: Long,`ticket`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeVideoProvider.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`open`(
+                    FfiConverterString.lift(`ticket`),
+                )
+            }
+            val writeReturn = { value: VideoOpening -> uniffiOutReturn.setValue(FfiConverterTypeVideoOpening.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+    internal object `poll`: UniffiCallbackInterfaceNativeVideoProviderMethod1 {
+        override fun callback(`uniffiHandle`: Long,`session`: RustBuffer.ByValue,`uniffiOutReturn`: RustBuffer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeVideoProvider.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`poll`(
+                    FfiConverterString.lift(`session`),
+                )
+            }
+            val writeReturn = { value: VideoNews -> uniffiOutReturn.setValue(FfiConverterTypeVideoNews.lower(value)) }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+    internal object `closeSession`: UniffiCallbackInterfaceNativeVideoProviderMethod2 {
+        override fun callback(`uniffiHandle`: Long,`session`: RustBuffer.ByValue,`uniffiOutReturn`: Pointer,uniffiCallStatus: UniffiRustCallStatus,) {
+            val uniffiObj = FfiConverterTypeNativeVideoProvider.handleMap.get(uniffiHandle)
+            val makeCall = { ->
+                uniffiObj.`closeSession`(
+                    FfiConverterString.lift(`session`),
+                )
+            }
+            val writeReturn = { _: Unit -> Unit }
+            uniffiTraitInterfaceCallWithError(
+                uniffiCallStatus,
+                makeCall,
+                writeReturn,
+                { e: NativePortException -> FfiConverterTypeNativePortError.lower(e) }
+            )
+        }
+    }
+
+    internal object uniffiFree: UniffiCallbackInterfaceFree {
+        override fun callback(handle: Long) {
+            FfiConverterTypeNativeVideoProvider.handleMap.remove(handle)
+        }
+    }
+
+    internal object uniffiClone: UniffiCallbackInterfaceClone {
+        override fun callback(handle: Long): Long {
+            return FfiConverterTypeNativeVideoProvider.handleMap.clone(handle)
+        }
+    }
+
+    internal var vtable = UniffiVTableCallbackInterfaceNativeVideoProvider.UniffiByValue(
+        uniffiFree,
+        uniffiClone,
+        `open`,
+        `poll`,
+        `closeSession`,
+    )
+
+    // Registers the foreign callback with the Rust side.
+    // This method is generated for each callback interface.
+    internal fun register(lib: UniffiLib) {
+        lib.uniffi_qyzmet_ffi_fn_init_callback_vtable_nativevideoprovider(vtable)
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeVideoProvider: FfiConverter<NativeVideoProvider, Long> {
+    internal val handleMap = UniffiHandleMap<NativeVideoProvider>()
+
+    override fun lower(value: NativeVideoProvider): Long {
+        if (value is NativeVideoProviderImpl) {
+             // Rust-implemented object.  Clone the handle and return it
+            return value.uniffiCloneHandle()
+         } else {
+            // Kotlin object, generate a new vtable handle and return that.
+            return handleMap.insert(value)
+         }
+    }
+
+    override fun lift(value: Long): NativeVideoProvider {
+        if ((value and 1.toLong()) == 0.toLong()) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeVideoProviderImpl(UniffiWithHandle, value)
+        } else {
+            // Kotlin-generated handle, get the object from the handle map
+            return handleMap.remove(value)
+        }
+    }
+
+    override fun read(buf: ByteBuffer): NativeVideoProvider {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: NativeVideoProvider) = 8UL
+
+    override fun write(value: NativeVideoProvider, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+/**
+ * One use of the key, as a citizen reads it.
+ */
+public data class AuditLine (
+    /**
+     * Its number; the first use has 1.
+     */
+    val `number`: kotlin.ULong
+    ,
+    /**
+     * Unix seconds by the phone's clock.
+     */
+    val `at`: kotlin.Long
+    ,
+    /**
+     * The same, as people write it.
+     */
+    val `time`: kotlin.String
+    ,
+    /**
+     * `key-made`, `certificate`, `sign`, `pin-change`, `puk-made`, `unlock`, `lock`, `destroy`, `session`,
+     * `revocation`, `identification`, `sign-in` (by the authentication key), or `unreadable` for a row that does not open.
+     */
+    val `whatId`: kotlin.String
+    ,
+    /**
+     * What was done, in words.
+     */
+    val `what`: kotlin.String
+    ,
+    /**
+     * `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, or how a session ended
+     * (`timeout`, `user-cancelled`, …).
+     */
+    val `outcomeId`: kotlin.String
+    ,
+    /**
+     * What came of it, in words.
+     */
+    val `outcome`: kotlin.String
+    ,
+    /**
+     * The level that was proved, in words.
+     */
+    val `level`: kotlin.String
+    ,
+    /**
+     * What was proved of the SIM, in words.
+     */
+    val `sim`: kotlin.String
+    ,
+    /**
+     * The document's or request's title.
+     */
+    val `about`: kotlin.String?
+    ,
+    /**
+     * Who asked for the signature.
+     */
+    val `party`: kotlin.String?
+    ,
+    /**
+     * The code that was shown.
+     */
+    val `verificationCode`: kotlin.String?
+    ,
+    /**
+     * Tries of the PIN, or of the PUK where it was about that, that were left afterwards.
+     */
+    val `triesLeft`: kotlin.UInt?
+    ,
+    /**
+     * The row's place in the chain, hex: what stands in the next signature as the audit's head.
+     */
+    val `hash`: kotlin.String
+
+){
+    final override fun toString(): String = "AuditLine(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAuditLine: FfiConverterRustBuffer<AuditLine> {
+    override fun read(buf: ByteBuffer): AuditLine {
+        return AuditLine(
+            FfiConverterULong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AuditLine) = (
+            FfiConverterULong.allocationSize(value.`number`) +
+            FfiConverterLong.allocationSize(value.`at`) +
+            FfiConverterString.allocationSize(value.`time`) +
+            FfiConverterString.allocationSize(value.`whatId`) +
+            FfiConverterString.allocationSize(value.`what`) +
+            FfiConverterString.allocationSize(value.`outcomeId`) +
+            FfiConverterString.allocationSize(value.`outcome`) +
+            FfiConverterString.allocationSize(value.`level`) +
+            FfiConverterString.allocationSize(value.`sim`) +
+            FfiConverterOptionalString.allocationSize(value.`about`) +
+            FfiConverterOptionalString.allocationSize(value.`party`) +
+            FfiConverterOptionalString.allocationSize(value.`verificationCode`) +
+            FfiConverterOptionalUInt.allocationSize(value.`triesLeft`) +
+            FfiConverterString.allocationSize(value.`hash`)
+    )
+
+    override fun write(value: AuditLine, buf: ByteBuffer) {
+            FfiConverterULong.write(value.`number`, buf)
+            FfiConverterLong.write(value.`at`, buf)
+            FfiConverterString.write(value.`time`, buf)
+            FfiConverterString.write(value.`whatId`, buf)
+            FfiConverterString.write(value.`what`, buf)
+            FfiConverterString.write(value.`outcomeId`, buf)
+            FfiConverterString.write(value.`outcome`, buf)
+            FfiConverterString.write(value.`level`, buf)
+            FfiConverterString.write(value.`sim`, buf)
+            FfiConverterOptionalString.write(value.`about`, buf)
+            FfiConverterOptionalString.write(value.`party`, buf)
+            FfiConverterOptionalString.write(value.`verificationCode`, buf)
+            FfiConverterOptionalUInt.write(value.`triesLeft`, buf)
+            FfiConverterString.write(value.`hash`, buf)
+    }
+}
+
+/**
+ * A page of the audit, newest first.
+ */
+public data class AuditPage (
+    /**
+     * The lines.
+     */
+    val `lines`: List<AuditLine>
+    ,
+    /**
+     * How many rows there are.
+     */
+    val `total`: kotlin.UInt
+    ,
+    /**
+     * Older rows that were folded into the chain's beginning, to keep it small.
+     */
+    val `folded`: kotlin.ULong
+    ,
+    /**
+     * Every row is there and unchanged.
+     */
+    val `whole`: kotlin.Boolean
+    ,
+    /**
+     * The first row that is missing or was changed.
+     */
+    val `brokenAt`: kotlin.ULong?
+    ,
+    /**
+     * That in words, and what to do.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * The chain's head, hex; the next signature carries it.
+     */
+    val `head`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAuditPage: FfiConverterRustBuffer<AuditPage> {
+    override fun read(buf: ByteBuffer): AuditPage {
+        return AuditPage(
+            FfiConverterSequenceTypeAuditLine.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterULong.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalULong.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AuditPage) = (
+            FfiConverterSequenceTypeAuditLine.allocationSize(value.`lines`) +
+            FfiConverterUInt.allocationSize(value.`total`) +
+            FfiConverterULong.allocationSize(value.`folded`) +
+            FfiConverterBoolean.allocationSize(value.`whole`) +
+            FfiConverterOptionalULong.allocationSize(value.`brokenAt`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterString.allocationSize(value.`head`)
+    )
+
+    override fun write(value: AuditPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeAuditLine.write(value.`lines`, buf)
+            FfiConverterUInt.write(value.`total`, buf)
+            FfiConverterULong.write(value.`folded`, buf)
+            FfiConverterBoolean.write(value.`whole`, buf)
+            FfiConverterOptionalULong.write(value.`brokenAt`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterString.write(value.`head`, buf)
+    }
+}
+
+/**
+ * How the authentication key stands, in one language.
+ */
+public data class AuthenticationView (
+    /**
+     * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `certificate-revoked`, `sim-changed`.
+     */
+    val `stateId`: kotlin.String
+    ,
+    /**
+     * What that means and what comes next.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * Wrong PINs that are still allowed.
+     */
+    val `triesLeft`: kotlin.UInt
+    ,
+    /**
+     * The certificate.
+     */
+    val `certificate`: CertificateView?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeAuthenticationView: FfiConverterRustBuffer<AuthenticationView> {
+    override fun read(buf: ByteBuffer): AuthenticationView {
+        return AuthenticationView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalTypeCertificateView.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: AuthenticationView) = (
+            FfiConverterString.allocationSize(value.`stateId`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterUInt.allocationSize(value.`triesLeft`) +
+            FfiConverterOptionalTypeCertificateView.allocationSize(value.`certificate`)
+    )
+
+    override fun write(value: AuthenticationView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`stateId`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterUInt.write(value.`triesLeft`, buf)
+            FfiConverterOptionalTypeCertificateView.write(value.`certificate`, buf)
+    }
+}
+
+/**
+ * An applet that could have a signature key.
+ */
+public data class CardFound (
+    /**
+     * The card's slot, from 0.
+     */
+    val `slot`: kotlin.UByte
+    ,
+    /**
+     * Name of the applet's profile.
+     */
+    val `profile`: kotlin.String
+    ,
+    /**
+     * Wrong PINs that are still allowed, if the card tells.
+     */
+    val `tries`: kotlin.UByte?
+    ,
+    /**
+     * Whether making a key takes the administrator's code; else the operator is asked over the network.
+     */
+    val `administratorCode`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCardFound: FfiConverterRustBuffer<CardFound> {
+    override fun read(buf: ByteBuffer): CardFound {
+        return CardFound(
+            FfiConverterUByte.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalUByte.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardFound) = (
+            FfiConverterUByte.allocationSize(value.`slot`) +
+            FfiConverterString.allocationSize(value.`profile`) +
+            FfiConverterOptionalUByte.allocationSize(value.`tries`) +
+            FfiConverterBoolean.allocationSize(value.`administratorCode`)
+    )
+
+    override fun write(value: CardFound, buf: ByteBuffer) {
+            FfiConverterUByte.write(value.`slot`, buf)
+            FfiConverterString.write(value.`profile`, buf)
+            FfiConverterOptionalUByte.write(value.`tries`, buf)
+            FfiConverterBoolean.write(value.`administratorCode`, buf)
+    }
+}
+
+/**
+ * A key on a card.
+ */
+public data class CardKeyView (
+    /**
+     * The card's slot, from 0.
+     */
+    val `slot`: kotlin.UByte
+    ,
+    /**
+     * Name of the applet's profile.
+     */
+    val `profile`: kotlin.String
+    ,
+    /**
+     * The public key, SubjectPublicKeyInfo in DER: what the operator's register names.
+     */
+    val `publicKey`: kotlin.ByteArray
+    ,
+    /**
+     * SHA-256 of it, lower-case hex.
+     */
+    val `publicKeySha256`: kotlin.String
+    ,
+    /**
+     * Whether there is a certificate.
+     */
+    val `certified`: kotlin.Boolean
+    ,
+    /**
+     * Whether the card holds the certificate, too. The key signs without that all the same.
+     */
+    val `onCard`: kotlin.Boolean
+    ,
+    /**
+     * Whether the card takes the certificate at all: one that its maker finished may not.
+     */
+    val `takesCertificate`: kotlin.Boolean
+    ,
+    /**
+     * Whether the card takes it with the citizen's PIN: then the next signature or change of the PIN writes it, and a failure
+     * is left to the one after; certifying writes nothing, and nobody need be asked to.
+     */
+    val `writtenWithPin`: kotlin.Boolean
+    ,
+    /**
+     * What the authority wrote into the certificate: `sim-applet`, else `software`.
+     */
+    val `levelId`: kotlin.String
+    ,
+    /**
+     * Whether certifying takes the administrator's code, to write to the card.
+     */
+    val `administratorCode`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCardKeyView: FfiConverterRustBuffer<CardKeyView> {
+    override fun read(buf: ByteBuffer): CardKeyView {
+        return CardKeyView(
+            FfiConverterUByte.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterByteArray.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardKeyView) = (
+            FfiConverterUByte.allocationSize(value.`slot`) +
+            FfiConverterString.allocationSize(value.`profile`) +
+            FfiConverterByteArray.allocationSize(value.`publicKey`) +
+            FfiConverterString.allocationSize(value.`publicKeySha256`) +
+            FfiConverterBoolean.allocationSize(value.`certified`) +
+            FfiConverterBoolean.allocationSize(value.`onCard`) +
+            FfiConverterBoolean.allocationSize(value.`takesCertificate`) +
+            FfiConverterBoolean.allocationSize(value.`writtenWithPin`) +
+            FfiConverterString.allocationSize(value.`levelId`) +
+            FfiConverterBoolean.allocationSize(value.`administratorCode`)
+    )
+
+    override fun write(value: CardKeyView, buf: ByteBuffer) {
+            FfiConverterUByte.write(value.`slot`, buf)
+            FfiConverterString.write(value.`profile`, buf)
+            FfiConverterByteArray.write(value.`publicKey`, buf)
+            FfiConverterString.write(value.`publicKeySha256`, buf)
+            FfiConverterBoolean.write(value.`certified`, buf)
+            FfiConverterBoolean.write(value.`onCard`, buf)
+            FfiConverterBoolean.write(value.`takesCertificate`, buf)
+            FfiConverterBoolean.write(value.`writtenWithPin`, buf)
+            FfiConverterString.write(value.`levelId`, buf)
+            FfiConverterBoolean.write(value.`administratorCode`, buf)
+    }
+}
+
+/**
+ * A key that is to be made on a card. Holds PINs: handed in once, kept nowhere.
+ */
+public data class CardKeyWish (
+    /**
+     * The card's slot, from 0.
+     */
+    val `slot`: kotlin.UByte
+    ,
+    /**
+     * Name of an applet's profile that the core brings, or the JSON text of another one.
+     */
+    val `profile`: kotlin.String
+    ,
+    /**
+     * The card's PIN as it is now, 4 to 16 digits.
+     */
+    val `pin`: kotlin.String
+    ,
+    /**
+     * The PIN from now on, six digits; the card's own stays where there is none.
+     */
+    val `newPin`: kotlin.String? = null
+    ,
+    /**
+     * The administrator's code, where the applet asks for one.
+     */
+    val `administrator`: kotlin.String? = null
+
+){
+    final override fun toString(): String = "CardKeyWish(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeCardKeyWish: FfiConverterRustBuffer<CardKeyWish> {
+    override fun read(buf: ByteBuffer): CardKeyWish {
+        return CardKeyWish(
+            FfiConverterUByte.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: CardKeyWish) = (
+            FfiConverterUByte.allocationSize(value.`slot`) +
+            FfiConverterString.allocationSize(value.`profile`) +
+            FfiConverterString.allocationSize(value.`pin`) +
+            FfiConverterOptionalString.allocationSize(value.`newPin`) +
+            FfiConverterOptionalString.allocationSize(value.`administrator`)
+    )
+
+    override fun write(value: CardKeyWish, buf: ByteBuffer) {
+            FfiConverterUByte.write(value.`slot`, buf)
+            FfiConverterString.write(value.`profile`, buf)
+            FfiConverterString.write(value.`pin`, buf)
+            FfiConverterOptionalString.write(value.`newPin`, buf)
+            FfiConverterOptionalString.write(value.`administrator`, buf)
     }
 }
 
@@ -7402,6 +12019,71 @@ internal object FfiConverterTypeCertificateView: FfiConverterRustBuffer<Certific
 }
 
 /**
+ * A certificate of a chain.
+ */
+public data class ChainLink (
+    /**
+     * Whom it names.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its number, lower-case hex.
+     */
+    val `serial`: kotlin.String
+    ,
+    /**
+     * First moment in force, Unix seconds.
+     */
+    val `notBefore`: kotlin.Long
+    ,
+    /**
+     * Last moment in force, Unix seconds.
+     */
+    val `notAfter`: kotlin.Long
+    ,
+    /**
+     * The two in words, as people write them.
+     */
+    val `inForce`: kotlin.String = ""
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeChainLink: FfiConverterRustBuffer<ChainLink> {
+    override fun read(buf: ByteBuffer): ChainLink {
+        return ChainLink(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ChainLink) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterLong.allocationSize(value.`notBefore`) +
+            FfiConverterLong.allocationSize(value.`notAfter`) +
+            FfiConverterString.allocationSize(value.`inForce`)
+    )
+
+    override fun write(value: ChainLink, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterLong.write(value.`notBefore`, buf)
+            FfiConverterLong.write(value.`notAfter`, buf)
+            FfiConverterString.write(value.`inForce`, buf)
+    }
+}
+
+/**
  * A channel with its name.
  */
 public data class ChannelView (
@@ -7505,6 +12187,113 @@ internal object FfiConverterTypeCitizenView: FfiConverterRustBuffer<CitizenView>
             FfiConverterString.write(value.`birthDate`, buf)
             FfiConverterString.write(value.`phone`, buf)
             FfiConverterString.write(value.`address`, buf)
+    }
+}
+
+/**
+ * The text that the citizen has to agree to.
+ */
+public data class ConsentView (
+    /**
+     * Its version; to be given back with the citizen's yes.
+     */
+    val `version`: kotlin.String
+    ,
+    /**
+     * In the language asked for, or in the one it was agreed to in.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * SHA-256 of the text, lower-case hex.
+     */
+    val `sha256`: kotlin.String
+    ,
+    /**
+     * Whether the citizen agreed.
+     */
+    val `agreed`: kotlin.Boolean
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeConsentView: FfiConverterRustBuffer<ConsentView> {
+    override fun read(buf: ByteBuffer): ConsentView {
+        return ConsentView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ConsentView) = (
+            FfiConverterString.allocationSize(value.`version`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterString.allocationSize(value.`sha256`) +
+            FfiConverterBoolean.allocationSize(value.`agreed`)
+    )
+
+    override fun write(value: ConsentView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`version`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterString.write(value.`sha256`, buf)
+            FfiConverterBoolean.write(value.`agreed`, buf)
+    }
+}
+
+/**
+ * A document of a container.
+ */
+public data class ContainerFile (
+    /**
+     * Its name: relative, at most 255 bytes, no way up, nothing hidden, not under `META-INF`.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * Its media type.
+     */
+    val `mediaType`: kotlin.String
+    ,
+    /**
+     * Its bytes.
+     */
+    val `content`: kotlin.ByteArray
+
+){
+    final override fun toString(): String = "ContainerFile(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeContainerFile: FfiConverterRustBuffer<ContainerFile> {
+    override fun read(buf: ByteBuffer): ContainerFile {
+        return ContainerFile(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterByteArray.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: ContainerFile) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`mediaType`) +
+            FfiConverterByteArray.allocationSize(value.`content`)
+    )
+
+    override fun write(value: ContainerFile, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`mediaType`, buf)
+            FfiConverterByteArray.write(value.`content`, buf)
     }
 }
 
@@ -7736,6 +12525,55 @@ internal object FfiConverterTypeDocumentPage: FfiConverterRustBuffer<DocumentPag
 }
 
 /**
+ * A document of a container, as it was found there.
+ */
+public data class DocumentReport (
+    /**
+     * Its name in the container.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * `signed`, `altered`, `unsigned`, `unsupported`.
+     */
+    val `state`: kotlin.String
+    ,
+    /**
+     * That in words, where something is wrong with it.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeDocumentReport: FfiConverterRustBuffer<DocumentReport> {
+    override fun read(buf: ByteBuffer): DocumentReport {
+        return DocumentReport(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: DocumentReport) = (
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`state`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: DocumentReport, buf: ByteBuffer) {
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`state`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
  * A document as a shell shows it, in one language.
  */
 public data class DocumentView (
@@ -7902,6 +12740,55 @@ internal object FfiConverterTypeDraftView: FfiConverterRustBuffer<DraftView> {
             FfiConverterString.write(value.`updated`, buf)
             FfiConverterTypeStateText.write(value.`state`, buf)
             FfiConverterBoolean.write(value.`complete`, buf)
+    }
+}
+
+/**
+ * What was recorded; the core carries it and looks not into it.
+ */
+public data class EnvelopeView (
+    /**
+     * SHA-256, lower-case hex.
+     */
+    val `sha256`: kotlin.String
+    ,
+    /**
+     * How long it is.
+     */
+    val `bytes`: kotlin.UInt
+    ,
+    /**
+     * Unix seconds until which it holds.
+     */
+    val `expiresAt`: kotlin.Long
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeEnvelopeView: FfiConverterRustBuffer<EnvelopeView> {
+    override fun read(buf: ByteBuffer): EnvelopeView {
+        return EnvelopeView(
+            FfiConverterString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: EnvelopeView) = (
+            FfiConverterString.allocationSize(value.`sha256`) +
+            FfiConverterUInt.allocationSize(value.`bytes`) +
+            FfiConverterLong.allocationSize(value.`expiresAt`)
+    )
+
+    override fun write(value: EnvelopeView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`sha256`, buf)
+            FfiConverterUInt.write(value.`bytes`, buf)
+            FfiConverterLong.write(value.`expiresAt`, buf)
     }
 }
 
@@ -8298,6 +13185,12 @@ public data class FormView (
     val `draftId`: kotlin.String
     ,
     /**
+     * Which state of the draft it shows: each change counts it up. Of two views, the one with the higher number is the
+     * newer; whoever reads while somebody writes may be handed the older one last.
+     */
+    val `revision`: kotlin.ULong
+    ,
+    /**
      * Service code, 8 digits.
      */
     val `service`: kotlin.String
@@ -8360,6 +13253,7 @@ internal object FfiConverterTypeFormView: FfiConverterRustBuffer<FormView> {
     override fun read(buf: ByteBuffer): FormView {
         return FormView(
             FfiConverterString.read(buf),
+            FfiConverterULong.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
@@ -8375,6 +13269,7 @@ internal object FfiConverterTypeFormView: FfiConverterRustBuffer<FormView> {
 
     override fun allocationSize(value: FormView) = (
             FfiConverterString.allocationSize(value.`draftId`) +
+            FfiConverterULong.allocationSize(value.`revision`) +
             FfiConverterString.allocationSize(value.`service`) +
             FfiConverterString.allocationSize(value.`title`) +
             FfiConverterString.allocationSize(value.`form`) +
@@ -8389,6 +13284,7 @@ internal object FfiConverterTypeFormView: FfiConverterRustBuffer<FormView> {
 
     override fun write(value: FormView, buf: ByteBuffer) {
             FfiConverterString.write(value.`draftId`, buf)
+            FfiConverterULong.write(value.`revision`, buf)
             FfiConverterString.write(value.`service`, buf)
             FfiConverterString.write(value.`title`, buf)
             FfiConverterString.write(value.`form`, buf)
@@ -8440,6 +13336,48 @@ internal object FfiConverterTypeGuideStepView: FfiConverterRustBuffer<GuideStepV
     override fun write(value: GuideStepView, buf: ByteBuffer) {
             FfiConverterString.write(value.`title`, buf)
             FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
+ * A signing key that was made in hardware.
+ */
+public data class HardwareKey (
+    /**
+     * The public key: SubjectPublicKeyInfo in DER, P-256, uncompressed point.
+     */
+    val `spki`: kotlin.ByteArray
+    ,
+    /**
+     * What the platform attests of it.
+     */
+    val `evidence`: KeyEvidence
+
+){
+    final override fun toString(): String = "HardwareKey(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeHardwareKey: FfiConverterRustBuffer<HardwareKey> {
+    override fun read(buf: ByteBuffer): HardwareKey {
+        return HardwareKey(
+            FfiConverterByteArray.read(buf),
+            FfiConverterTypeKeyEvidence.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: HardwareKey) = (
+            FfiConverterByteArray.allocationSize(value.`spki`) +
+            FfiConverterTypeKeyEvidence.allocationSize(value.`evidence`)
+    )
+
+    override fun write(value: HardwareKey, buf: ByteBuffer) {
+            FfiConverterByteArray.write(value.`spki`, buf)
+            FfiConverterTypeKeyEvidence.write(value.`evidence`, buf)
     }
 }
 
@@ -8615,11 +13553,183 @@ internal object FfiConverterTypeHit: FfiConverterRustBuffer<Hit> {
 }
 
 /**
+ * How a video identification stands, in one language.
+ */
+public data class IdentificationView (
+    /**
+     * `none`, `asking`, `consent`, `opening`, `queue`, `prompt`, `captured`, `judging`, `approved`, `done`, `try-again`,
+     * `visit`, `cancelled`, `expired`.
+     */
+    val `stateId`: kotlin.String
+    ,
+    /**
+     * What that means and what comes next.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * What the citizen has to agree to, or agreed to.
+     */
+    val `consent`: ConsentView?
+    ,
+    /**
+     * The place in the queue.
+     */
+    val `queue`: QueueView?
+    ,
+    /**
+     * What the operator asks for.
+     */
+    val `prompt`: PromptView?
+    ,
+    /**
+     * What was recorded and goes to the authority.
+     */
+    val `envelope`: EnvelopeView?
+    ,
+    /**
+     * Why the last try came to nothing, by its stable name.
+     */
+    val `reasonId`: kotlin.String?
+    ,
+    /**
+     * The same in words.
+     */
+    val `reason`: kotlin.String?
+    ,
+    /**
+     * Tries that are left.
+     */
+    val `triesLeft`: kotlin.UInt
+    ,
+    /**
+     * What stands in the way: `line`, `busy`, `closed`, `provider`.
+     */
+    val `hurdleId`: kotlin.String?
+    ,
+    /**
+     * The same in words, with the time from which on it is worth trying.
+     */
+    val `hurdle`: kotlin.String?
+    ,
+    /**
+     * Seconds after which to go on; none while it is the citizen's turn, or over.
+     */
+    val `pollAfter`: kotlin.UInt?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeIdentificationView: FfiConverterRustBuffer<IdentificationView> {
+    override fun read(buf: ByteBuffer): IdentificationView {
+        return IdentificationView(
+            FfiConverterString.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterOptionalTypeConsentView.read(buf),
+            FfiConverterOptionalTypeQueueView.read(buf),
+            FfiConverterOptionalTypePromptView.read(buf),
+            FfiConverterOptionalTypeEnvelopeView.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: IdentificationView) = (
+            FfiConverterString.allocationSize(value.`stateId`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeConsentView.allocationSize(value.`consent`) +
+            FfiConverterOptionalTypeQueueView.allocationSize(value.`queue`) +
+            FfiConverterOptionalTypePromptView.allocationSize(value.`prompt`) +
+            FfiConverterOptionalTypeEnvelopeView.allocationSize(value.`envelope`) +
+            FfiConverterOptionalString.allocationSize(value.`reasonId`) +
+            FfiConverterOptionalString.allocationSize(value.`reason`) +
+            FfiConverterUInt.allocationSize(value.`triesLeft`) +
+            FfiConverterOptionalString.allocationSize(value.`hurdleId`) +
+            FfiConverterOptionalString.allocationSize(value.`hurdle`) +
+            FfiConverterOptionalUInt.allocationSize(value.`pollAfter`)
+    )
+
+    override fun write(value: IdentificationView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`stateId`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterOptionalTypeConsentView.write(value.`consent`, buf)
+            FfiConverterOptionalTypeQueueView.write(value.`queue`, buf)
+            FfiConverterOptionalTypePromptView.write(value.`prompt`, buf)
+            FfiConverterOptionalTypeEnvelopeView.write(value.`envelope`, buf)
+            FfiConverterOptionalString.write(value.`reasonId`, buf)
+            FfiConverterOptionalString.write(value.`reason`, buf)
+            FfiConverterUInt.write(value.`triesLeft`, buf)
+            FfiConverterOptionalString.write(value.`hurdleId`, buf)
+            FfiConverterOptionalString.write(value.`hurdle`, buf)
+            FfiConverterOptionalUInt.write(value.`pollAfter`, buf)
+    }
+}
+
+/**
+ * What the authority wrote into the key's certificate, as names that stay. Nothing that the phone knows raises it.
+ */
+public data class KeyLevel (
+    /**
+     * `sim-applet`, `device-se` or `software`; `none` without a certificate.
+     */
+    val `levelId`: kotlin.String
+    ,
+    /**
+     * `proved`, `number-only` or `unknown`; a SIM that changed since is `unknown`.
+     */
+    val `simId`: kotlin.String
+    ,
+    /**
+     * When the SIM was proved, Unix seconds.
+     */
+    val `simProvedAt`: kotlin.Long?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeKeyLevel: FfiConverterRustBuffer<KeyLevel> {
+    override fun read(buf: ByteBuffer): KeyLevel {
+        return KeyLevel(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: KeyLevel) = (
+            FfiConverterString.allocationSize(value.`levelId`) +
+            FfiConverterString.allocationSize(value.`simId`) +
+            FfiConverterOptionalLong.allocationSize(value.`simProvedAt`)
+    )
+
+    override fun write(value: KeyLevel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`levelId`, buf)
+            FfiConverterString.write(value.`simId`, buf)
+            FfiConverterOptionalLong.write(value.`simProvedAt`, buf)
+    }
+}
+
+/**
  * How the key stands, in one language.
  */
 public data class KeyView (
     /**
-     * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `pepper-needed`.
+     * `none`, `ready`, `locked`, `certificate-missing`, `identification-needed`, `certificate-expired`,
+     * `certificate-revoked`, `sim-changed`, `pepper-needed`, `invalidated`.
      */
     val `stateId`: kotlin.String
     ,
@@ -8634,9 +13744,9 @@ public data class KeyView (
     val `triesLeft`: kotlin.UInt
     ,
     /**
-     * Signatures that can be made without a network.
+     * Signatures that can be made without a network; none for a key on a card, which never needs one.
      */
-    val `offlineLeft`: kotlin.UInt
+    val `offlineLeft`: kotlin.UInt?
     ,
     /**
      * What protects the key, and what doesn't, by what the authority wrote into the certificate.
@@ -8652,6 +13762,22 @@ public data class KeyView (
      * The certificate.
      */
     val `certificate`: CertificateView?
+    ,
+    /**
+     * Something to know of a key that works: `certificate-ends-soon`.
+     */
+    val `noticeId`: kotlin.String? = null
+    ,
+    /**
+     * The same in words, with the date.
+     */
+    val `notice`: StateText? = null
+    ,
+    /**
+     * Who ended a certificate that is revoked: `citizen` (with the PIN, on this phone) or `elsewhere` (the authority or
+     * another channel, as for a lost phone).
+     */
+    val `revokedBy`: kotlin.String? = null
 
 ){
 
@@ -8667,10 +13793,13 @@ internal object FfiConverterTypeKeyView: FfiConverterRustBuffer<KeyView> {
             FfiConverterString.read(buf),
             FfiConverterTypeStateText.read(buf),
             FfiConverterUInt.read(buf),
-            FfiConverterUInt.read(buf),
+            FfiConverterOptionalUInt.read(buf),
             FfiConverterTypeStateText.read(buf),
             FfiConverterTypeStateText.read(buf),
             FfiConverterOptionalTypeCertificateView.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeStateText.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -8678,20 +13807,26 @@ internal object FfiConverterTypeKeyView: FfiConverterRustBuffer<KeyView> {
             FfiConverterString.allocationSize(value.`stateId`) +
             FfiConverterTypeStateText.allocationSize(value.`state`) +
             FfiConverterUInt.allocationSize(value.`triesLeft`) +
-            FfiConverterUInt.allocationSize(value.`offlineLeft`) +
+            FfiConverterOptionalUInt.allocationSize(value.`offlineLeft`) +
             FfiConverterTypeStateText.allocationSize(value.`level`) +
             FfiConverterTypeStateText.allocationSize(value.`sim`) +
-            FfiConverterOptionalTypeCertificateView.allocationSize(value.`certificate`)
+            FfiConverterOptionalTypeCertificateView.allocationSize(value.`certificate`) +
+            FfiConverterOptionalString.allocationSize(value.`noticeId`) +
+            FfiConverterOptionalTypeStateText.allocationSize(value.`notice`) +
+            FfiConverterOptionalString.allocationSize(value.`revokedBy`)
     )
 
     override fun write(value: KeyView, buf: ByteBuffer) {
             FfiConverterString.write(value.`stateId`, buf)
             FfiConverterTypeStateText.write(value.`state`, buf)
             FfiConverterUInt.write(value.`triesLeft`, buf)
-            FfiConverterUInt.write(value.`offlineLeft`, buf)
+            FfiConverterOptionalUInt.write(value.`offlineLeft`, buf)
             FfiConverterTypeStateText.write(value.`level`, buf)
             FfiConverterTypeStateText.write(value.`sim`, buf)
             FfiConverterOptionalTypeCertificateView.write(value.`certificate`, buf)
+            FfiConverterOptionalString.write(value.`noticeId`, buf)
+            FfiConverterOptionalTypeStateText.write(value.`notice`, buf)
+            FfiConverterOptionalString.write(value.`revokedBy`, buf)
     }
 }
 
@@ -8892,6 +14027,22 @@ internal data class NativePorts (
     val `simWatch`: NativeSimWatch? = null
     ,
     /**
+     * The phone's SIM cards, for a key in an applet; without it there is no such key.
+     */
+    val `simCard`: NativeSimCard? = null
+    ,
+    /**
+     * Signing keys in the phone's hardware; without it the signature key is sealed in the vault. Stands beside
+     * `device_key` and needs one.
+     */
+    val `signingKeys`: NativeSigningKeys? = null
+    ,
+    /**
+     * The video identification of the app's own provider; without it the gateway's.
+     */
+    val `video`: NativeVideoProvider? = null
+    ,
+    /**
      * Told of changes.
      */
     val `observer`: NativeObserver? = null
@@ -8906,6 +14057,9 @@ internal data class NativePorts (
         this.`clock`,
         this.`connectivity`,
         this.`simWatch`,
+        this.`simCard`,
+        this.`signingKeys`,
+        this.`video`,
         this.`observer`
     )
     }
@@ -8923,6 +14077,9 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeClock.read(buf),
             FfiConverterOptionalTypeNativeConnectivity.read(buf),
             FfiConverterOptionalTypeNativeSimWatch.read(buf),
+            FfiConverterOptionalTypeNativeSimCard.read(buf),
+            FfiConverterOptionalTypeNativeSigningKeys.read(buf),
+            FfiConverterOptionalTypeNativeVideoProvider.read(buf),
             FfiConverterOptionalTypeNativeObserver.read(buf),
         )
     }
@@ -8932,6 +14089,9 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeClock.allocationSize(value.`clock`) +
             FfiConverterOptionalTypeNativeConnectivity.allocationSize(value.`connectivity`) +
             FfiConverterOptionalTypeNativeSimWatch.allocationSize(value.`simWatch`) +
+            FfiConverterOptionalTypeNativeSimCard.allocationSize(value.`simCard`) +
+            FfiConverterOptionalTypeNativeSigningKeys.allocationSize(value.`signingKeys`) +
+            FfiConverterOptionalTypeNativeVideoProvider.allocationSize(value.`video`) +
             FfiConverterOptionalTypeNativeObserver.allocationSize(value.`observer`)
     )
 
@@ -8940,6 +14100,9 @@ internal object FfiConverterTypeNativePorts: FfiConverterRustBuffer<NativePorts>
             FfiConverterOptionalTypeNativeClock.write(value.`clock`, buf)
             FfiConverterOptionalTypeNativeConnectivity.write(value.`connectivity`, buf)
             FfiConverterOptionalTypeNativeSimWatch.write(value.`simWatch`, buf)
+            FfiConverterOptionalTypeNativeSimCard.write(value.`simCard`, buf)
+            FfiConverterOptionalTypeNativeSigningKeys.write(value.`signingKeys`, buf)
+            FfiConverterOptionalTypeNativeVideoProvider.write(value.`video`, buf)
             FfiConverterOptionalTypeNativeObserver.write(value.`observer`, buf)
     }
 }
@@ -8982,6 +14145,49 @@ internal object FfiConverterTypeNativePublishers: FfiConverterRustBuffer<NativeP
     override fun write(value: NativePublishers, buf: ByteBuffer) {
             FfiConverterSequenceByteArray.write(value.`keys`, buf)
             FfiConverterUInt.write(value.`threshold`, buf)
+    }
+}
+
+/**
+ * A key that was made, with its PUK, which nobody can show again.
+ */
+public data class NewKey (
+    /**
+     * How the key stands.
+     */
+    val `key`: KeyView
+    ,
+    /**
+     * Eight digits in two groups, to be shown once and written down. Crosses the border this once, as text; the app
+     * neither keeps nor logs it.
+     */
+    val `puk`: kotlin.String
+
+){
+    final override fun toString(): String = "NewKey(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNewKey: FfiConverterRustBuffer<NewKey> {
+    override fun read(buf: ByteBuffer): NewKey {
+        return NewKey(
+            FfiConverterTypeKeyView.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: NewKey) = (
+            FfiConverterTypeKeyView.allocationSize(value.`key`) +
+            FfiConverterString.allocationSize(value.`puk`)
+    )
+
+    override fun write(value: NewKey, buf: ByteBuffer) {
+            FfiConverterTypeKeyView.write(value.`key`, buf)
+            FfiConverterString.write(value.`puk`, buf)
     }
 }
 
@@ -9125,6 +14331,105 @@ internal object FfiConverterTypePage: FfiConverterRustBuffer<Page> {
 }
 
 /**
+ * What the operator asks for.
+ */
+public data class PromptView (
+    /**
+     * `look-straight`, `turn-left`, `turn-right`, `come-closer`, `more-light`, `show-document`, `show-document-back`,
+     * `read-number`, `other`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * In words.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * What is to be read out.
+     */
+    val `number`: kotlin.String?
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypePromptView: FfiConverterRustBuffer<PromptView> {
+    override fun read(buf: ByteBuffer): PromptView {
+        return PromptView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: PromptView) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterOptionalString.allocationSize(value.`number`)
+    )
+
+    override fun write(value: PromptView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterOptionalString.write(value.`number`, buf)
+    }
+}
+
+/**
+ * The place in the queue.
+ */
+public data class QueueView (
+    /**
+     * People ahead.
+     */
+    val `ahead`: kotlin.UInt
+    ,
+    /**
+     * Seconds that it will probably take.
+     */
+    val `seconds`: kotlin.UInt
+    ,
+    /**
+     * Both in words.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeQueueView: FfiConverterRustBuffer<QueueView> {
+    override fun read(buf: ByteBuffer): QueueView {
+        return QueueView(
+            FfiConverterUInt.read(buf),
+            FfiConverterUInt.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: QueueView) = (
+            FfiConverterUInt.allocationSize(value.`ahead`) +
+            FfiConverterUInt.allocationSize(value.`seconds`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: QueueView, buf: ByteBuffer) {
+            FfiConverterUInt.write(value.`ahead`, buf)
+            FfiConverterUInt.write(value.`seconds`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
  * A judgement in the citizen's language.
  */
 public data class Report (
@@ -9145,7 +14450,7 @@ public data class Report (
     ,
     /**
      * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`,
-     * `wrong-usage`, `unsupported`.
+     * `wrong-usage`, `revoked`, `unsupported`.
      */
     val `reasonId`: kotlin.String
     ,
@@ -9385,6 +14690,47 @@ internal object FfiConverterTypeRequestView: FfiConverterRustBuffer<RequestView>
 }
 
 /**
+ * A reason that a citizen may give for a revocation.
+ */
+public data class RevocationChoice (
+    /**
+     * Its stable name: `unspecified`, `key-compromise`, `affiliation-changed`, `superseded`, `cessation-of-operation`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * In words.
+     */
+    val `text`: kotlin.String
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeRevocationChoice: FfiConverterRustBuffer<RevocationChoice> {
+    override fun read(buf: ByteBuffer): RevocationChoice {
+        return RevocationChoice(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: RevocationChoice) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`text`)
+    )
+
+    override fun write(value: RevocationChoice, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`text`, buf)
+    }
+}
+
+/**
  * A page of hits, best first.
  */
 public data class SearchPage (
@@ -9619,6 +14965,284 @@ internal object FfiConverterTypeServiceView: FfiConverterRustBuffer<ServiceView>
 }
 
 /**
+ * A page of sessions.
+ */
+public data class SessionPage (
+    /**
+     * The sessions, newest first.
+     */
+    val `sessions`: List<SessionView>
+    ,
+    /**
+     * How many are kept in all.
+     */
+    val `total`: kotlin.UInt
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSessionPage: FfiConverterRustBuffer<SessionPage> {
+    override fun read(buf: ByteBuffer): SessionPage {
+        return SessionPage(
+            FfiConverterSequenceTypeSessionView.read(buf),
+            FfiConverterUInt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SessionPage) = (
+            FfiConverterSequenceTypeSessionView.allocationSize(value.`sessions`) +
+            FfiConverterUInt.allocationSize(value.`total`)
+    )
+
+    override fun write(value: SessionPage, buf: ByteBuffer) {
+            FfiConverterSequenceTypeSessionView.write(value.`sessions`, buf)
+            FfiConverterUInt.write(value.`total`, buf)
+    }
+}
+
+/**
+ * A session on a screen, in one language.
+ */
+public data class SessionView (
+    /**
+     * The session's id.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * What it is about: `request`, `file`, `link`.
+     */
+    val `subjectId`: kotlin.String
+    ,
+    /**
+     * The request that is signed in it.
+     */
+    val `requestId`: kotlin.String?
+    ,
+    /**
+     * Who asks, as the signed registry names it.
+     */
+    val `party`: kotlin.String
+    ,
+    /**
+     * What is signed, in a few words.
+     */
+    val `title`: kotlin.String
+    ,
+    /**
+     * The text that is signed, in the language the session was begun in; its hash is in what is signed.
+     */
+    val `text`: kotlin.String
+    ,
+    /**
+     * The documents' titles.
+     */
+    val `documents`: List<kotlin.String>
+    ,
+    /**
+     * Four digits, the same on the screen of whoever asks; shown before the PIN is asked for.
+     */
+    val `verificationCode`: kotlin.String
+    ,
+    /**
+     * Unix seconds after which nothing is signed any more.
+     */
+    val `expiresAt`: kotlin.Long
+    ,
+    /**
+     * The same, as people write it.
+     */
+    val `expires`: kotlin.String
+    ,
+    /**
+     * `begun`, `signing`, `signed`, or how it ended: `ok`, `timeout`, `not-registered`, `user-cancelled`,
+     * `hash-mismatch`, `phone-absent`, `delivery-error`, `sim-error`, `pin-blocked`, `card-blocked`.
+     */
+    val `stateId`: kotlin.String
+    ,
+    /**
+     * What that means and what comes next.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * How it ended, if it did.
+     */
+    val `outcome`: SessionOutcome?
+
+){
+    final override fun toString(): String = "SessionView(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSessionView: FfiConverterRustBuffer<SessionView> {
+    override fun read(buf: ByteBuffer): SessionView {
+        return SessionView(
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterOptionalTypeSessionOutcome.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SessionView) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterString.allocationSize(value.`subjectId`) +
+            FfiConverterOptionalString.allocationSize(value.`requestId`) +
+            FfiConverterString.allocationSize(value.`party`) +
+            FfiConverterString.allocationSize(value.`title`) +
+            FfiConverterString.allocationSize(value.`text`) +
+            FfiConverterSequenceString.allocationSize(value.`documents`) +
+            FfiConverterString.allocationSize(value.`verificationCode`) +
+            FfiConverterLong.allocationSize(value.`expiresAt`) +
+            FfiConverterString.allocationSize(value.`expires`) +
+            FfiConverterString.allocationSize(value.`stateId`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterOptionalTypeSessionOutcome.allocationSize(value.`outcome`)
+    )
+
+    override fun write(value: SessionView, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterString.write(value.`subjectId`, buf)
+            FfiConverterOptionalString.write(value.`requestId`, buf)
+            FfiConverterString.write(value.`party`, buf)
+            FfiConverterString.write(value.`title`, buf)
+            FfiConverterString.write(value.`text`, buf)
+            FfiConverterSequenceString.write(value.`documents`, buf)
+            FfiConverterString.write(value.`verificationCode`, buf)
+            FfiConverterLong.write(value.`expiresAt`, buf)
+            FfiConverterString.write(value.`expires`, buf)
+            FfiConverterString.write(value.`stateId`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterOptionalTypeSessionOutcome.write(value.`outcome`, buf)
+    }
+}
+
+/**
+ * A level that a key can have.
+ */
+public data class SignatureLevel (
+    /**
+     * Stable name: `sim-applet`, `device-se`, `software`, `split-key`.
+     */
+    val `id`: kotlin.String
+    ,
+    /**
+     * Whether it can be had: `split-key` is an experiment that is not built.
+     */
+    val `built`: kotlin.Boolean
+    ,
+    /**
+     * Its name, and what it protects from and what not.
+     */
+    val `text`: StateText
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSignatureLevel: FfiConverterRustBuffer<SignatureLevel> {
+    override fun read(buf: ByteBuffer): SignatureLevel {
+        return SignatureLevel(
+            FfiConverterString.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterTypeStateText.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignatureLevel) = (
+            FfiConverterString.allocationSize(value.`id`) +
+            FfiConverterBoolean.allocationSize(value.`built`) +
+            FfiConverterTypeStateText.allocationSize(value.`text`)
+    )
+
+    override fun write(value: SignatureLevel, buf: ByteBuffer) {
+            FfiConverterString.write(value.`id`, buf)
+            FfiConverterBoolean.write(value.`built`, buf)
+            FfiConverterTypeStateText.write(value.`text`, buf)
+    }
+}
+
+/**
+ * What is to be thought of a signed file or a container.
+ */
+public data class SignatureReport (
+    /**
+     * The worst of everything in it.
+     */
+    val `verdict`: Verdict
+    ,
+    /**
+     * What that means and what to do.
+     */
+    val `state`: StateText
+    ,
+    /**
+     * Each who signed.
+     */
+    val `signers`: List<SignerReport>
+    ,
+    /**
+     * The documents of a container; empty for a single file.
+     */
+    val `documents`: List<DocumentReport>
+
+){
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSignatureReport: FfiConverterRustBuffer<SignatureReport> {
+    override fun read(buf: ByteBuffer): SignatureReport {
+        return SignatureReport(
+            FfiConverterTypeVerdict.read(buf),
+            FfiConverterTypeStateText.read(buf),
+            FfiConverterSequenceTypeSignerReport.read(buf),
+            FfiConverterSequenceTypeDocumentReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignatureReport) = (
+            FfiConverterTypeVerdict.allocationSize(value.`verdict`) +
+            FfiConverterTypeStateText.allocationSize(value.`state`) +
+            FfiConverterSequenceTypeSignerReport.allocationSize(value.`signers`) +
+            FfiConverterSequenceTypeDocumentReport.allocationSize(value.`documents`)
+    )
+
+    override fun write(value: SignatureReport, buf: ByteBuffer) {
+            FfiConverterTypeVerdict.write(value.`verdict`, buf)
+            FfiConverterTypeStateText.write(value.`state`, buf)
+            FfiConverterSequenceTypeSignerReport.write(value.`signers`, buf)
+            FfiConverterSequenceTypeDocumentReport.write(value.`documents`, buf)
+    }
+}
+
+/**
  * A file's detached signature.
  */
 public data class SignedFile (
@@ -9664,6 +15288,209 @@ internal object FfiConverterTypeSignedFile: FfiConverterRustBuffer<SignedFile> {
             FfiConverterByteArray.write(value.`signature`, buf)
             FfiConverterString.write(value.`verificationCode`, buf)
             FfiConverterString.write(value.`signer`, buf)
+    }
+}
+
+/**
+ * What is to be thought of one who signed. Believe the names and times only where the verdict is "valid".
+ */
+public data class SignerReport (
+    /**
+     * What it comes to.
+     */
+    val `verdict`: Verdict
+    ,
+    /**
+     * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`, `wrong-usage`, `revoked`,
+     * `unsupported`.
+     */
+    val `reasonId`: kotlin.String
+    ,
+    /**
+     * The reason in words.
+     */
+    val `reason`: kotlin.String
+    ,
+    /**
+     * Everything that a person should know, a sentence each: who and when, the stamp, revocation, the issuer.
+     */
+    val `lines`: List<kotlin.String>
+    ,
+    /**
+     * Whom the certificate names.
+     */
+    val `name`: kotlin.String
+    ,
+    /**
+     * The certificate's number, lower-case hex.
+     */
+    val `serial`: kotlin.String
+    ,
+    /**
+     * Level of the signature: `B-B`, or `B-T` where a time stamp holds; `CMS` and `CMS-T` where it is no CAdES.
+     */
+    val `level`: kotlin.String
+    ,
+    /**
+     * The signature algorithm, dotted.
+     */
+    val `algorithm`: kotlin.String
+    ,
+    /**
+     * Its name; the dotted identifier where there is none.
+     */
+    val `algorithmName`: kotlin.String
+    ,
+    /**
+     * Dotted identifier of what is not supported.
+     */
+    val `unsupportedOid`: kotlin.String?
+    ,
+    /**
+     * When the signer says that it signed, Unix seconds.
+     */
+    val `statedAt`: kotlin.Long?
+    ,
+    /**
+     * The time stamp: `none`, `holds`, `fails`, `unsupported`.
+     */
+    val `stamp`: kotlin.String
+    ,
+    /**
+     * When it was stamped, Unix seconds.
+     */
+    val `stampedAt`: kotlin.Long?
+    ,
+    /**
+     * Who stamped it.
+     */
+    val `stampedBy`: kotlin.String?
+    ,
+    /**
+     * The moment that the certificates were judged at, Unix seconds.
+     */
+    val `judgedAt`: kotlin.Long
+    ,
+    /**
+     * Where that moment is from: `stamp`, `now`, `stated`.
+     */
+    val `judgedBy`: kotlin.String
+    ,
+    /**
+     * Revocation: `good`, `revoked`, `unknown`, `no-answer`.
+     */
+    val `revocation`: kotlin.String
+    ,
+    /**
+     * When that was known to be so, or since when it is revoked, Unix seconds.
+     */
+    val `revocationAt`: kotlin.Long?
+    ,
+    /**
+     * Why it was revoked, as `key-compromise`.
+     */
+    val `revocationReason`: kotlin.String?
+    ,
+    /**
+     * Policies of the certificate, dotted: the key's level, what is known of the SIM.
+     */
+    val `policies`: List<kotlin.String>
+    ,
+    /**
+     * Purposes of the certificate (EKU), dotted.
+     */
+    val `purposes`: List<kotlin.String>
+    ,
+    /**
+     * The chain, from the signer to the trusted root; empty where none was found.
+     */
+    val `chain`: List<ChainLink>
+
+){
+    final override fun toString(): String = "SignerReport(hidden)"
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSignerReport: FfiConverterRustBuffer<SignerReport> {
+    override fun read(buf: ByteBuffer): SignerReport {
+        return SignerReport(
+            FfiConverterTypeVerdict.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterLong.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalLong.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceTypeChainLink.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SignerReport) = (
+            FfiConverterTypeVerdict.allocationSize(value.`verdict`) +
+            FfiConverterString.allocationSize(value.`reasonId`) +
+            FfiConverterString.allocationSize(value.`reason`) +
+            FfiConverterSequenceString.allocationSize(value.`lines`) +
+            FfiConverterString.allocationSize(value.`name`) +
+            FfiConverterString.allocationSize(value.`serial`) +
+            FfiConverterString.allocationSize(value.`level`) +
+            FfiConverterString.allocationSize(value.`algorithm`) +
+            FfiConverterString.allocationSize(value.`algorithmName`) +
+            FfiConverterOptionalString.allocationSize(value.`unsupportedOid`) +
+            FfiConverterOptionalLong.allocationSize(value.`statedAt`) +
+            FfiConverterString.allocationSize(value.`stamp`) +
+            FfiConverterOptionalLong.allocationSize(value.`stampedAt`) +
+            FfiConverterOptionalString.allocationSize(value.`stampedBy`) +
+            FfiConverterLong.allocationSize(value.`judgedAt`) +
+            FfiConverterString.allocationSize(value.`judgedBy`) +
+            FfiConverterString.allocationSize(value.`revocation`) +
+            FfiConverterOptionalLong.allocationSize(value.`revocationAt`) +
+            FfiConverterOptionalString.allocationSize(value.`revocationReason`) +
+            FfiConverterSequenceString.allocationSize(value.`policies`) +
+            FfiConverterSequenceString.allocationSize(value.`purposes`) +
+            FfiConverterSequenceTypeChainLink.allocationSize(value.`chain`)
+    )
+
+    override fun write(value: SignerReport, buf: ByteBuffer) {
+            FfiConverterTypeVerdict.write(value.`verdict`, buf)
+            FfiConverterString.write(value.`reasonId`, buf)
+            FfiConverterString.write(value.`reason`, buf)
+            FfiConverterSequenceString.write(value.`lines`, buf)
+            FfiConverterString.write(value.`name`, buf)
+            FfiConverterString.write(value.`serial`, buf)
+            FfiConverterString.write(value.`level`, buf)
+            FfiConverterString.write(value.`algorithm`, buf)
+            FfiConverterString.write(value.`algorithmName`, buf)
+            FfiConverterOptionalString.write(value.`unsupportedOid`, buf)
+            FfiConverterOptionalLong.write(value.`statedAt`, buf)
+            FfiConverterString.write(value.`stamp`, buf)
+            FfiConverterOptionalLong.write(value.`stampedAt`, buf)
+            FfiConverterOptionalString.write(value.`stampedBy`, buf)
+            FfiConverterLong.write(value.`judgedAt`, buf)
+            FfiConverterString.write(value.`judgedBy`, buf)
+            FfiConverterString.write(value.`revocation`, buf)
+            FfiConverterOptionalLong.write(value.`revocationAt`, buf)
+            FfiConverterOptionalString.write(value.`revocationReason`, buf)
+            FfiConverterSequenceString.write(value.`policies`, buf)
+            FfiConverterSequenceString.write(value.`purposes`, buf)
+            FfiConverterSequenceTypeChainLink.write(value.`chain`, buf)
     }
 }
 
@@ -10802,6 +16629,109 @@ internal object FfiConverterTypeFound: FfiConverterRustBuffer<Found> {
 }
 
 /**
+ * What the maker of the phone says of a key. The core passes it on; the authority judges it.
+ */
+public sealed class KeyEvidence {
+    final override fun toString(): String = "KeyEvidence(hidden)"
+
+    /**
+     * The platform gives none, or could not give it now.
+     */
+    object Missing : KeyEvidence()
+
+    /**
+     * Android's key attestation.
+     */
+    data class AndroidChain(
+        /**
+         * Certificates in DER, the key's own first, the root last: at most 10, 64 KiB together.
+         */
+        val `certificates`: List<kotlin.ByteArray>) : KeyEvidence()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Apple's App Attest. It attests a key of its own, so its client data is the challenge followed by SHA-256 of our
+     * key's `spki` (64 bytes), and `clientDataHash` SHA-256 of that.
+     */
+    data class AppAttest(
+        /**
+         * The attestation object (CBOR), at most 64 KiB.
+         */
+        val `statement`: kotlin.ByteArray) : KeyEvidence()
+
+    {
+
+        companion object
+    }
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeKeyEvidence : FfiConverterRustBuffer<KeyEvidence>{
+    override fun read(buf: ByteBuffer): KeyEvidence {
+        return when(buf.getInt()) {
+            1 -> KeyEvidence.Missing
+            2 -> KeyEvidence.AndroidChain(
+                FfiConverterSequenceByteArray.read(buf),
+                )
+            3 -> KeyEvidence.AppAttest(
+                FfiConverterByteArray.read(buf),
+                )
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: KeyEvidence): ULong = when(value) {
+        is KeyEvidence.Missing -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is KeyEvidence.AndroidChain -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterSequenceByteArray.allocationSize(value.`certificates`)
+            )
+        }
+        is KeyEvidence.AppAttest -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`statement`)
+            )
+        }
+    }
+
+    override fun write(value: KeyEvidence, buf: ByteBuffer) {
+        when(value) {
+            is KeyEvidence.Missing -> {
+                buf.putInt(1)
+                Unit
+            }
+            is KeyEvidence.AndroidChain -> {
+                buf.putInt(2)
+                FfiConverterSequenceByteArray.write(value.`certificates`, buf)
+                Unit
+            }
+            is KeyEvidence.AppAttest -> {
+                buf.putInt(3)
+                FfiConverterByteArray.write(value.`statement`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
  * Where the device key lives; a hint of the shell's, never the level of a certificate.
  */
 
@@ -11064,6 +16994,158 @@ internal object FfiConverterTypeMode: FfiConverterRustBuffer<Mode> {
 }
 
 /**
+ * Why the card can't be reached.
+ */
+internal sealed class NativeCardException: kotlin.Exception() {
+
+    /**
+     * The phone lets no app to its cards at all.
+     */
+    class Unsupported(
+        ) : NativeCardException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The phone has no such slot, or no card is in it.
+     */
+    class NoSlot(
+        ) : NativeCardException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The card's access rules don't let this app in: the operator has to write the app's certificate there.
+     */
+    class AccessRefused(
+        ) : NativeCardException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The card has no applet of this identifier.
+     */
+    class NoApplet(
+        ) : NativeCardException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The channel is gone: card pulled out, the phone's radio restarted, another app took it.
+     */
+    class ChannelLost(
+        ) : NativeCardException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * Anything else between the app and the card. The detail is for the developer's log; it holds no secret and
+     * nothing of a command.
+     */
+    class Failed(
+
+        /**
+         * What failed.
+         */
+        val `detail`: kotlin.String
+        ) : NativeCardException() {
+        override val message
+            get() = "detail=${ `detail` }"
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeCardException> {
+        override fun lift(error_buf: RustBuffer.ByValue): NativeCardException = FfiConverterTypeNativeCardError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeCardError : FfiConverterRustBuffer<NativeCardException> {
+    override fun read(buf: ByteBuffer): NativeCardException {
+
+        return when(buf.getInt()) {
+            1 -> NativeCardException.Unsupported()
+            2 -> NativeCardException.NoSlot()
+            3 -> NativeCardException.AccessRefused()
+            4 -> NativeCardException.NoApplet()
+            5 -> NativeCardException.ChannelLost()
+            6 -> NativeCardException.Failed(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NativeCardException): ULong {
+        return when(value) {
+            is NativeCardException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeCardException.NoSlot -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeCardException.AccessRefused -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeCardException.NoApplet -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeCardException.ChannelLost -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeCardException.Failed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+            )
+        }
+    }
+
+    override fun write(value: NativeCardException, buf: ByteBuffer) {
+        when(value) {
+            is NativeCardException.Unsupported -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NativeCardException.NoSlot -> {
+                buf.putInt(2)
+                Unit
+            }
+            is NativeCardException.AccessRefused -> {
+                buf.putInt(3)
+                Unit
+            }
+            is NativeCardException.NoApplet -> {
+                buf.putInt(4)
+                Unit
+            }
+            is NativeCardException.ChannelLost -> {
+                buf.putInt(5)
+                Unit
+            }
+            is NativeCardException.Failed -> {
+                buf.putInt(6)
+                FfiConverterString.write(value.`detail`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+/**
  * The one error of every call.
  */
 internal sealed class NativeException: kotlin.Exception() {
@@ -11186,6 +17268,121 @@ internal object FfiConverterTypeNativePortError : FfiConverterRustBuffer<NativeP
 }
 
 /**
+ * Why hardware made no key or no signature.
+ */
+internal sealed class NativeSigningKeyException: kotlin.Exception() {
+
+    /**
+     * This phone makes no such keys; the core makes one of its own then.
+     */
+    class Unsupported(
+        ) : NativeSigningKeyException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The citizen did not confirm by finger, face or the screen lock's code.
+     */
+    class NotConfirmed(
+        ) : NativeSigningKeyException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * The key is of no use any more: the fingers, face or screen lock it was bound to were changed, or it is gone.
+     */
+    class Invalidated(
+        ) : NativeSigningKeyException() {
+        override val message
+            get() = ""
+    }
+
+    /**
+     * It can't be done now. The detail is for the developer's log and holds no secret.
+     */
+    class Unavailable(
+
+        /**
+         * What failed.
+         */
+        val `detail`: kotlin.String
+        ) : NativeSigningKeyException() {
+        override val message
+            get() = "detail=${ `detail` }"
+    }
+
+    companion object ErrorHandler : UniffiRustCallStatusErrorHandler<NativeSigningKeyException> {
+        override fun lift(error_buf: RustBuffer.ByValue): NativeSigningKeyException = FfiConverterTypeNativeSigningKeyError.lift(error_buf)
+    }
+
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeNativeSigningKeyError : FfiConverterRustBuffer<NativeSigningKeyException> {
+    override fun read(buf: ByteBuffer): NativeSigningKeyException {
+
+        return when(buf.getInt()) {
+            1 -> NativeSigningKeyException.Unsupported()
+            2 -> NativeSigningKeyException.NotConfirmed()
+            3 -> NativeSigningKeyException.Invalidated()
+            4 -> NativeSigningKeyException.Unavailable(
+                FfiConverterString.read(buf),
+                )
+            else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: NativeSigningKeyException): ULong {
+        return when(value) {
+            is NativeSigningKeyException.Unsupported -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeSigningKeyException.NotConfirmed -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeSigningKeyException.Invalidated -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+            )
+            is NativeSigningKeyException.Unavailable -> (
+                // Add the size for the Int that specifies the variant plus the size needed for all fields
+                4UL
+                + FfiConverterString.allocationSize(value.`detail`)
+            )
+        }
+    }
+
+    override fun write(value: NativeSigningKeyException, buf: ByteBuffer) {
+        when(value) {
+            is NativeSigningKeyException.Unsupported -> {
+                buf.putInt(1)
+                Unit
+            }
+            is NativeSigningKeyException.NotConfirmed -> {
+                buf.putInt(2)
+                Unit
+            }
+            is NativeSigningKeyException.Invalidated -> {
+                buf.putInt(3)
+                Unit
+            }
+            is NativeSigningKeyException.Unavailable -> {
+                buf.putInt(4)
+                FfiConverterString.write(value.`detail`, buf)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+
+}
+
+/**
  * Whether the same call can help later.
  */
 public sealed class Retry {
@@ -11286,6 +17483,74 @@ internal object FfiConverterTypeRetry : FfiConverterRustBuffer<Retry>{
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * How a signing session ended: the outcomes of Mobile-ID, and the two of ETSI TS 102 204 for a PIN and a key that
+ * are blocked.
+ */
+
+public enum class SessionOutcome {
+
+    /**
+     * Signed, and whoever asked has it.
+     */
+    OK,
+    /**
+     * The citizen did not sign in time.
+     */
+    TIMEOUT,
+    /**
+     * This phone has no key, or no certificate in force.
+     */
+    NOT_REGISTERED,
+    /**
+     * The citizen said no.
+     */
+    USER_CANCELLED,
+    /**
+     * The document is not the one that was announced.
+     */
+    HASH_MISMATCH,
+    /**
+     * Time was over, and the phone had no line to sign or fetch with.
+     */
+    PHONE_ABSENT,
+    /**
+     * The signature was made and whoever asked did not get it.
+     */
+    DELIVERY_ERROR,
+    /**
+     * The SIM, the card or the phone's key store failed.
+     */
+    SIM_ERROR,
+    /**
+     * The PIN was wrong too often; the PUK unlocks the key.
+     */
+    PIN_BLOCKED,
+    /**
+     * The PUK was wrong too often, or there is none: only a new key helps.
+     */
+    CARD_BLOCKED;
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeSessionOutcome: FfiConverterRustBuffer<SessionOutcome> {
+    override fun read(buf: ByteBuffer) = try {
+        SessionOutcome.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SessionOutcome) = 4UL
+
+    override fun write(value: SessionOutcome, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
     }
 }
 
@@ -11464,6 +17729,366 @@ internal object FfiConverterTypeVerdict: FfiConverterRustBuffer<Verdict> {
 }
 
 /**
+ * How a video session stands.
+ */
+public sealed class VideoNews {
+    final override fun toString(): String = "VideoNews(hidden)"
+
+    /**
+     * The citizen waits.
+     */
+    data class Queue(
+        /**
+         * People ahead.
+         */
+        val `ahead`: kotlin.UInt,
+        /**
+         * Seconds that it will probably take.
+         */
+        val `seconds`: kotlin.UInt) : VideoNews()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The operator asks for something.
+     */
+    data class Prompt(
+        /**
+         * Which: `look-straight`, `turn-left`, `turn-right`, `come-closer`, `more-light`, `show-document`,
+         * `show-document-back`, `read-number`; others are shown as "do what the operator says".
+         */
+        val `id`: kotlin.String,
+        /**
+         * What is to be read out, 1 to 12 digits.
+         */
+        val `number`: kotlin.String?) : VideoNews()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * All is recorded; here is the sealed envelope for the authority.
+     */
+    data class Captured(
+        /**
+         * Opaque, at most 256 KiB.
+         */
+        val `envelope`: kotlin.ByteArray,
+        /**
+         * Seconds that it holds.
+         */
+        val `seconds`: kotlin.UInt) : VideoNews()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The talk is over without an envelope: the operator decided before.
+     */
+    object Ended : VideoNews()
+
+    /**
+     * The provider knows the session no more.
+     */
+    object Gone : VideoNews()
+
+    /**
+     * The provider can't be reached.
+     */
+    object NoLine : VideoNews()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeVideoNews : FfiConverterRustBuffer<VideoNews>{
+    override fun read(buf: ByteBuffer): VideoNews {
+        return when(buf.getInt()) {
+            1 -> VideoNews.Queue(
+                FfiConverterUInt.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            2 -> VideoNews.Prompt(
+                FfiConverterString.read(buf),
+                FfiConverterOptionalString.read(buf),
+                )
+            3 -> VideoNews.Captured(
+                FfiConverterByteArray.read(buf),
+                FfiConverterUInt.read(buf),
+                )
+            4 -> VideoNews.Ended
+            5 -> VideoNews.Gone
+            6 -> VideoNews.NoLine
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: VideoNews): ULong = when(value) {
+        is VideoNews.Queue -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`ahead`)
+                + FfiConverterUInt.allocationSize(value.`seconds`)
+            )
+        }
+        is VideoNews.Prompt -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`id`)
+                + FfiConverterOptionalString.allocationSize(value.`number`)
+            )
+        }
+        is VideoNews.Captured -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterByteArray.allocationSize(value.`envelope`)
+                + FfiConverterUInt.allocationSize(value.`seconds`)
+            )
+        }
+        is VideoNews.Ended -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VideoNews.Gone -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VideoNews.NoLine -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: VideoNews, buf: ByteBuffer) {
+        when(value) {
+            is VideoNews.Queue -> {
+                buf.putInt(1)
+                FfiConverterUInt.write(value.`ahead`, buf)
+                FfiConverterUInt.write(value.`seconds`, buf)
+                Unit
+            }
+            is VideoNews.Prompt -> {
+                buf.putInt(2)
+                FfiConverterString.write(value.`id`, buf)
+                FfiConverterOptionalString.write(value.`number`, buf)
+                Unit
+            }
+            is VideoNews.Captured -> {
+                buf.putInt(3)
+                FfiConverterByteArray.write(value.`envelope`, buf)
+                FfiConverterUInt.write(value.`seconds`, buf)
+                Unit
+            }
+            is VideoNews.Ended -> {
+                buf.putInt(4)
+                Unit
+            }
+            is VideoNews.Gone -> {
+                buf.putInt(5)
+                Unit
+            }
+            is VideoNews.NoLine -> {
+                buf.putInt(6)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * What came of opening a video session.
+ */
+public sealed class VideoOpening {
+
+    /**
+     * The citizen is in the queue.
+     */
+    data class Open(
+        /**
+         * The provider's name of the session, at most 200 of A-Z a-z 0-9 - _ ..
+         */
+        val `session`: kotlin.String) : VideoOpening()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * All lines are taken; ask again later.
+     */
+    data class Busy(
+        /**
+         * In so many seconds.
+         */
+        val `seconds`: kotlin.UInt) : VideoOpening()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * Nobody works at this hour.
+     */
+    data class Closed(
+        /**
+         * Seconds until the queue opens.
+         */
+        val `seconds`: kotlin.UInt) : VideoOpening()
+
+    {
+
+        companion object
+    }
+
+    /**
+     * The ticket is over; the core asks for another one.
+     */
+    object TicketOver : VideoOpening()
+
+    /**
+     * The provider can't be reached.
+     */
+    object NoLine : VideoOpening()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterTypeVideoOpening : FfiConverterRustBuffer<VideoOpening>{
+    override fun read(buf: ByteBuffer): VideoOpening {
+        return when(buf.getInt()) {
+            1 -> VideoOpening.Open(
+                FfiConverterString.read(buf),
+                )
+            2 -> VideoOpening.Busy(
+                FfiConverterUInt.read(buf),
+                )
+            3 -> VideoOpening.Closed(
+                FfiConverterUInt.read(buf),
+                )
+            4 -> VideoOpening.TicketOver
+            5 -> VideoOpening.NoLine
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: VideoOpening): ULong = when(value) {
+        is VideoOpening.Open -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterString.allocationSize(value.`session`)
+            )
+        }
+        is VideoOpening.Busy -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`seconds`)
+            )
+        }
+        is VideoOpening.Closed -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterUInt.allocationSize(value.`seconds`)
+            )
+        }
+        is VideoOpening.TicketOver -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is VideoOpening.NoLine -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: VideoOpening, buf: ByteBuffer) {
+        when(value) {
+            is VideoOpening.Open -> {
+                buf.putInt(1)
+                FfiConverterString.write(value.`session`, buf)
+                Unit
+            }
+            is VideoOpening.Busy -> {
+                buf.putInt(2)
+                FfiConverterUInt.write(value.`seconds`, buf)
+                Unit
+            }
+            is VideoOpening.Closed -> {
+                buf.putInt(3)
+                FfiConverterUInt.write(value.`seconds`, buf)
+                Unit
+            }
+            is VideoOpening.TicketOver -> {
+                buf.putInt(4)
+                Unit
+            }
+            is VideoOpening.NoLine -> {
+                buf.putInt(5)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalUByte: FfiConverterRustBuffer<kotlin.UByte?> {
+    override fun read(buf: ByteBuffer): kotlin.UByte? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterUByte.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.UByte?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterUByte.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.UByte?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterUByte.write(value, buf)
+        }
+    }
+}
+
+/**
  * @suppress
  */
 internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
@@ -11488,6 +18113,35 @@ internal object FfiConverterOptionalUInt: FfiConverterRustBuffer<kotlin.UInt?> {
         } else {
             buf.put(1)
             FfiConverterUInt.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
+    override fun read(buf: ByteBuffer): kotlin.ULong? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterULong.read(buf)
+    }
+
+    override fun allocationSize(value: kotlin.ULong?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterULong.allocationSize(value)
+        }
+    }
+
+    override fun write(value: kotlin.ULong?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterULong.write(value, buf)
         }
     }
 }
@@ -11756,6 +18410,64 @@ internal object FfiConverterOptionalTypeNativeObserver: FfiConverterRustBuffer<N
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeNativeSigningKeys: FfiConverterRustBuffer<NativeSigningKeys?> {
+    override fun read(buf: ByteBuffer): NativeSigningKeys? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeSigningKeys.read(buf)
+    }
+
+    override fun allocationSize(value: NativeSigningKeys?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeSigningKeys.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeSigningKeys?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeSigningKeys.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNativeSimCard: FfiConverterRustBuffer<NativeSimCard?> {
+    override fun read(buf: ByteBuffer): NativeSimCard? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeSimCard.read(buf)
+    }
+
+    override fun allocationSize(value: NativeSimCard?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeSimCard.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeSimCard?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeSimCard.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeNativeSimWatch: FfiConverterRustBuffer<NativeSimWatch?> {
     override fun read(buf: ByteBuffer): NativeSimWatch? {
         if (buf.get().toInt() == 0) {
@@ -11778,6 +18490,64 @@ internal object FfiConverterOptionalTypeNativeSimWatch: FfiConverterRustBuffer<N
         } else {
             buf.put(1)
             FfiConverterTypeNativeSimWatch.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeNativeVideoProvider: FfiConverterRustBuffer<NativeVideoProvider?> {
+    override fun read(buf: ByteBuffer): NativeVideoProvider? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeNativeVideoProvider.read(buf)
+    }
+
+    override fun allocationSize(value: NativeVideoProvider?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeNativeVideoProvider.allocationSize(value)
+        }
+    }
+
+    override fun write(value: NativeVideoProvider?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeNativeVideoProvider.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeCardKeyView: FfiConverterRustBuffer<CardKeyView?> {
+    override fun read(buf: ByteBuffer): CardKeyView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCardKeyView.read(buf)
+    }
+
+    override fun allocationSize(value: CardKeyView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCardKeyView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CardKeyView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCardKeyView.write(value, buf)
         }
     }
 }
@@ -11843,6 +18613,35 @@ internal object FfiConverterOptionalTypeCitizenView: FfiConverterRustBuffer<Citi
 /**
  * @suppress
  */
+internal object FfiConverterOptionalTypeConsentView: FfiConverterRustBuffer<ConsentView?> {
+    override fun read(buf: ByteBuffer): ConsentView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeConsentView.read(buf)
+    }
+
+    override fun allocationSize(value: ConsentView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeConsentView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: ConsentView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeConsentView.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterOptionalTypeDeadlineView: FfiConverterRustBuffer<DeadlineView?> {
     override fun read(buf: ByteBuffer): DeadlineView? {
         if (buf.get().toInt() == 0) {
@@ -11865,6 +18664,35 @@ internal object FfiConverterOptionalTypeDeadlineView: FfiConverterRustBuffer<Dea
         } else {
             buf.put(1)
             FfiConverterTypeDeadlineView.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeEnvelopeView: FfiConverterRustBuffer<EnvelopeView?> {
+    override fun read(buf: ByteBuffer): EnvelopeView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeEnvelopeView.read(buf)
+    }
+
+    override fun allocationSize(value: EnvelopeView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeEnvelopeView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: EnvelopeView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeEnvelopeView.write(value, buf)
         }
     }
 }
@@ -11923,6 +18751,122 @@ internal object FfiConverterOptionalTypeNativePublishers: FfiConverterRustBuffer
         } else {
             buf.put(1)
             FfiConverterTypeNativePublishers.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypePromptView: FfiConverterRustBuffer<PromptView?> {
+    override fun read(buf: ByteBuffer): PromptView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypePromptView.read(buf)
+    }
+
+    override fun allocationSize(value: PromptView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypePromptView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: PromptView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypePromptView.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeQueueView: FfiConverterRustBuffer<QueueView?> {
+    override fun read(buf: ByteBuffer): QueueView? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeQueueView.read(buf)
+    }
+
+    override fun allocationSize(value: QueueView?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeQueueView.allocationSize(value)
+        }
+    }
+
+    override fun write(value: QueueView?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeQueueView.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeStateText: FfiConverterRustBuffer<StateText?> {
+    override fun read(buf: ByteBuffer): StateText? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStateText.read(buf)
+    }
+
+    override fun allocationSize(value: StateText?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStateText.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StateText?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStateText.write(value, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterOptionalTypeSessionOutcome: FfiConverterRustBuffer<SessionOutcome?> {
+    override fun read(buf: ByteBuffer): SessionOutcome? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSessionOutcome.read(buf)
+    }
+
+    override fun allocationSize(value: SessionOutcome?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSessionOutcome.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SessionOutcome?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSessionOutcome.write(value, buf)
         }
     }
 }
@@ -12038,6 +18982,56 @@ internal object FfiConverterSequenceByteArray: FfiConverterRustBuffer<List<kotli
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeAuditLine: FfiConverterRustBuffer<List<AuditLine>> {
+    override fun read(buf: ByteBuffer): List<AuditLine> {
+        val len = buf.getInt()
+        return List<AuditLine>(len) {
+            FfiConverterTypeAuditLine.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AuditLine>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAuditLine.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AuditLine>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAuditLine.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeCardFound: FfiConverterRustBuffer<List<CardFound>> {
+    override fun read(buf: ByteBuffer): List<CardFound> {
+        val len = buf.getInt()
+        return List<CardFound>(len) {
+            FfiConverterTypeCardFound.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<CardFound>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeCardFound.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<CardFound>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeCardFound.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeCardView: FfiConverterRustBuffer<List<CardView>> {
     override fun read(buf: ByteBuffer): List<CardView> {
         val len = buf.getInt()
@@ -12088,6 +19082,31 @@ internal object FfiConverterSequenceTypeCategoryView: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+internal object FfiConverterSequenceTypeChainLink: FfiConverterRustBuffer<List<ChainLink>> {
+    override fun read(buf: ByteBuffer): List<ChainLink> {
+        val len = buf.getInt()
+        return List<ChainLink>(len) {
+            FfiConverterTypeChainLink.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ChainLink>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeChainLink.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ChainLink>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeChainLink.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
 internal object FfiConverterSequenceTypeChannelView: FfiConverterRustBuffer<List<ChannelView>> {
     override fun read(buf: ByteBuffer): List<ChannelView> {
         val len = buf.getInt()
@@ -12106,6 +19125,56 @@ internal object FfiConverterSequenceTypeChannelView: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeChannelView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeContainerFile: FfiConverterRustBuffer<List<ContainerFile>> {
+    override fun read(buf: ByteBuffer): List<ContainerFile> {
+        val len = buf.getInt()
+        return List<ContainerFile>(len) {
+            FfiConverterTypeContainerFile.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<ContainerFile>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeContainerFile.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<ContainerFile>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeContainerFile.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeDocumentReport: FfiConverterRustBuffer<List<DocumentReport>> {
+    override fun read(buf: ByteBuffer): List<DocumentReport> {
+        val len = buf.getInt()
+        return List<DocumentReport>(len) {
+            FfiConverterTypeDocumentReport.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<DocumentReport>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDocumentReport.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<DocumentReport>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDocumentReport.write(it, buf)
         }
     }
 }
@@ -12356,6 +19425,106 @@ internal object FfiConverterSequenceTypeRequestView: FfiConverterRustBuffer<List
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeRequestView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeRevocationChoice: FfiConverterRustBuffer<List<RevocationChoice>> {
+    override fun read(buf: ByteBuffer): List<RevocationChoice> {
+        val len = buf.getInt()
+        return List<RevocationChoice>(len) {
+            FfiConverterTypeRevocationChoice.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<RevocationChoice>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRevocationChoice.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<RevocationChoice>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRevocationChoice.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSessionView: FfiConverterRustBuffer<List<SessionView>> {
+    override fun read(buf: ByteBuffer): List<SessionView> {
+        val len = buf.getInt()
+        return List<SessionView>(len) {
+            FfiConverterTypeSessionView.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SessionView>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSessionView.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SessionView>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSessionView.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSignatureLevel: FfiConverterRustBuffer<List<SignatureLevel>> {
+    override fun read(buf: ByteBuffer): List<SignatureLevel> {
+        val len = buf.getInt()
+        return List<SignatureLevel>(len) {
+            FfiConverterTypeSignatureLevel.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SignatureLevel>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignatureLevel.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SignatureLevel>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignatureLevel.write(it, buf)
+        }
+    }
+}
+
+/**
+ * @suppress
+ */
+internal object FfiConverterSequenceTypeSignerReport: FfiConverterRustBuffer<List<SignerReport>> {
+    override fun read(buf: ByteBuffer): List<SignerReport> {
+        val len = buf.getInt()
+        return List<SignerReport>(len) {
+            FfiConverterTypeSignerReport.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<SignerReport>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeSignerReport.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<SignerReport>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeSignerReport.write(it, buf)
         }
     }
 }

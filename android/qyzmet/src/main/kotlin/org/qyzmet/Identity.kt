@@ -35,6 +35,17 @@ public interface Identity {
      * (names the tries that are left), `identity.code_expired`, `identity.too_many_tries`.
      */
     public suspend fun confirmCode(code: String, lang: Lang): LinkView
+
+    /**
+     * Signs in by the [pin] of the authentication key ([Signature.createAuthenticationKey]), without an SMS: for a
+     * session that is over, or is to be a new one. After a change of the SIM it takes [startLink]. Cancelled or killed it
+     * has cost a try at most, and may be repeated. When it returns, requests that waited for a session go on. Needs a
+     * line. Fails with `signature.authentication_pin_format`, `signature.authentication_key_missing`,
+     * `signature.pin_wrong` (names the tries that are left), `signature.pin_locked`, `signature.certificate_expired`,
+     * `signature.certificate_revoked`, `signature.sim_changed`, `identity.link_required` (never linked),
+     * `identity.too_many_tries`, `conflict.home_busy`, `conflict.state_changed` (it took too long: repeat it).
+     */
+    public suspend fun signIn(pin: String, lang: Lang): LinkView
 }
 
 internal class IdentityCalls(private val calls: Calls, private val native: NativeIdentity) : Identity {
@@ -53,4 +64,6 @@ internal class IdentityCalls(private val calls: Calls, private val native: Nativ
 
     override suspend fun confirmCode(code: String, lang: Lang) =
         calls.gateway { cancel -> native.confirmCode(code, lang, cancel) }
+
+    override suspend fun signIn(pin: String, lang: Lang) = calls.gateway { cancel -> native.signIn(pin, lang, cancel) }
 }

@@ -44,6 +44,12 @@ public class Qyzmet private constructor(
     /** The signature key of this phone. */
     public val signature: Signature = SignatureCalls(calls, parts.signature)
 
+    /** Signing sessions: text and verification code before the PIN. */
+    public val sessions: Sessions = SessionsCalls(calls, parts.sessions)
+
+    /** The video identification, where the authority wants one before it certifies a key. */
+    public val identification: Identification = IdentificationCalls(calls, parts.identification)
+
     /** The words of the screens. */
     public val texts: Texts = Texts(calls)
 
@@ -116,9 +122,12 @@ public class Qyzmet private constructor(
         val requests = client.requests()
         val documents = client.documents()
         val signature = client.signature()
+        val identification = signature.identification()
+        val sessions = client.sessions()
 
         override fun close() =
-            listOf(catalogue, identity, forms, requests, documents, signature).forEach(AutoCloseable::close)
+            listOf(catalogue, identity, forms, requests, documents, identification, signature, sessions)
+                .forEach(AutoCloseable::close)
     }
 
     /** Opens clients. */
@@ -164,5 +173,8 @@ private fun QyzmetPorts.toNative(observers: Observers) = NativePorts(
     clock = clock?.let(::ClockAdapter),
     connectivity = connectivity?.let(::ConnectivityAdapter),
     simWatch = simWatch?.let(::SimWatchAdapter),
+    simCard = simCard?.let(::SimCardAdapter),
+    signingKeys = signingKeys?.let(::SigningKeysAdapter),
+    video = video?.let(::VideoProviderAdapter),
     observer = observers,
 )

@@ -13,10 +13,16 @@ package org.qyzmet
  * @property clock the phone's clock.
  * @property connectivity what the phone knows of its line.
  * @property simWatch the phone's SIM cards; what is not told within a second is not known, and no change is noticed.
+ * @property simCard the phone's SIM cards, for a key in an applet; without it there is no such key.
+ * @property signingKeys signing keys in the phone's hardware; without it the signature key is sealed in the vault.
+ * @property video the app's own provider of video identification; without it the gateway's.
  */
 public class QyzmetPorts(
     public val deviceKey: DeviceKey? = null,
     public val clock: Clock? = null,
     public val connectivity: Connectivity? = null,
     public val simWatch: SimWatch? = null,
+    public val simCard: SimCard? = null,
+    public val signingKeys: SigningKeys? = null,
+    public val video: VideoProvider? = null,
 )

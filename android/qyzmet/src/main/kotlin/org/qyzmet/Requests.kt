@@ -17,6 +17,14 @@ public interface Requests {
     public suspend fun prepare(draft: String, lang: Lang): SigningView
 
     /**
+     * The session in which a prepared request is signed: its text and verification code, shown before the PIN is asked
+     * for. An app that was ended comes back here; where time ran out, another session begins with the same text, bytes
+     * and code. Durable when it returns; works offline. Fails with `document.request_unknown`, `conflict.state_changed`
+     * (signed already, or its draft was changed after it was sealed).
+     */
+    public suspend fun session(id: String, lang: Lang): SessionView
+
+    /**
      * Signs a prepared request with the PIN of the signature key and puts it into the outbox, durably; its draft is
      * gone with that. Works offline within the key's allowance; takes about 0.2 s. Fails with `signature.…` (each wrong
      * PIN costs a try), `document.request_unknown`, `conflict.state_changed`.
@@ -57,6 +65,8 @@ public interface Requests {
 
 internal class RequestsCalls(private val calls: Calls, private val native: NativeRequests) : Requests {
     override suspend fun prepare(draft: String, lang: Lang) = calls.write { native.prepare(draft, lang) }
+
+    override suspend fun session(id: String, lang: Lang) = calls.write { native.session(id, lang) }
 
     override suspend fun sign(id: String, pin: String, lang: Lang) =
         calls.gateway { cancel -> native.sign(id, pin, lang, cancel) }

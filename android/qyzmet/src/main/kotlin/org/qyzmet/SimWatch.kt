@@ -7,4 +7,11 @@ public fun interface SimWatch {
      * not tell.
      */
     public fun sims(): List<Sim>?
+
+    /**
+     * The operator's word that this phone's SIM has the number, over this [nonce] of 32 bytes (a token in the manner of
+     * GSMA TS.43), at most 8 KiB; `null` where the operator gives none, as here. The authority judges it. May use the
+     * mobile network; what throws or takes longer than 20 seconds counts as none.
+     */
+    public fun operatorToken(nonce: ByteArray): ByteArray? = null
 }

@@ -61,6 +61,22 @@ internal class AndroidKeyShelf(context: Context, space: String) : KeyShelf {
     }
 }
 
+/**
+ * Makes a key in the secure element, else where the phone keeps keys: of an element that is out of room, or that fails at
+ * this kind of key in words of its own, as some phones' do. A store that is busy is asked again later, and one that fails
+ * altogether fails again here.
+ */
+internal inline fun <T> strongest(hasStrongBox: Boolean, make: (strongBox: Boolean) -> T): T {
+    if (hasStrongBox) {
+        try {
+            return make(true)
+        } catch (e: ProviderException) {
+            if (!isStrongBoxUnavailable(e) && causes(e).any(::isTransient)) throw e
+        }
+    }
+    return make(false)
+}
+
 /** Whether the secure element refused, so that the same key may be made elsewhere. */
 internal fun isStrongBoxUnavailable(e: ProviderException): Boolean =
     Build.VERSION.SDK_INT >= Build.VERSION_CODES.P && refused(e)
@@ -69,7 +85,7 @@ internal fun isStrongBoxUnavailable(e: ProviderException): Boolean =
 private fun refused(e: ProviderException): Boolean = e is StrongBoxUnavailableException
 
 @SinceApi(28)
-private fun askForStrongBox(spec: KeyGenParameterSpec.Builder) {
+internal fun askForStrongBox(spec: KeyGenParameterSpec.Builder) {
     spec.setIsStrongBoxBacked(true)
 }
 

@@ -47,7 +47,12 @@ public class DeliverySchedule internal constructor(private val context: Context,
             .setBackoffCriteria(BACKOFF_MS, JobInfo.BACKOFF_POLICY_EXPONENTIAL)
             .setPersisted(true)
             .build()
-        return scheduler.schedule(job) == JobScheduler.RESULT_SUCCESS
+        return try {
+            scheduler.schedule(job) == JobScheduler.RESULT_SUCCESS
+        } catch (_: IllegalStateException) {
+            // More than a hundred jobs, or planned too often.
+            false
+        }
     }
 
     internal companion object {

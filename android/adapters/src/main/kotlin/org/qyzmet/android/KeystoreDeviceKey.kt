@@ -15,9 +15,9 @@ import javax.crypto.spec.GCMParameterSpec
  * The keys of this phone in Android's key store: in its secure element (StrongBox) where there is one that can, else in
  * the trusted environment, else in software; [home] says which, as the store itself tells.
  *
- * No key is bound to the screen lock or to a fingerprint: the PIN of the signature is the core's, and a request is
- * delivered while the phone is locked. Android itself removes the keys with the app and with its data, and never copies
- * them to another phone.
+ * No key here is bound to the screen lock or to a fingerprint (those of [KeystoreSigningKeys] are): the PIN of the
+ * signature is the core's, and a request is delivered while the phone is locked. Android itself removes the keys with the
+ * app and with its data, and never copies them to another phone.
  *
  * Every function blocks: about 10 ms in a trusted environment, up to a second where a StrongBox makes a key. They take
  * turns, since older key stores fail when asked at once.
@@ -90,17 +90,9 @@ public class KeystoreDeviceKey internal constructor(private val shelf: KeyShelf)
     private fun make(alias: String, purpose: Purpose): SecretKey =
         makeStrongest(name(alias, purpose), purpose).also { home = null }
 
-    private fun makeStrongest(name: String, purpose: Purpose): SecretKey {
-        if (shelf.hasStrongBox) {
-            try {
-                return shelf.make(name, purpose, strongBox = true)
-            } catch (e: ProviderException) {
-                // Out of room, or a kind of key that this element does not know; anything else fails again below.
-                if (!isStrongBoxUnavailable(e)) throw e
-            }
-        }
-        return shelf.make(name, purpose, strongBox = false)
-    }
+    // The app opens all the same, and `home` says where the key is.
+    private fun makeStrongest(name: String, purpose: Purpose): SecretKey =
+        strongest(shelf.hasStrongBox) { shelf.make(name, purpose, strongBox = it) }
 
     private fun weakest(): KeyHome? = shelf.names().mapNotNull(shelf::find).minOfOrNull(shelf::homeOf)
 
@@ -131,12 +123,8 @@ public class KeystoreDeviceKey internal constructor(private val shelf: KeyShelf)
         }
     }
 
-    private fun storeFailed(e: Exception): PortException {
-        val causes = generateSequence<Throwable>(e) {
-            it.cause
-        }.take(CAUSES_MAX).joinToString(" < ") { it.javaClass.simpleName }
-        return PortException("key store: $causes", e)
-    }
+    private fun storeFailed(e: Exception) =
+        PortException("key store: " + causes(e).joinToString(" < ") { it.javaClass.simpleName }, e)
 
     private companion object {
         const val CIPHER = "AES/GCM/NoPadding"
@@ -146,7 +134,6 @@ public class KeystoreDeviceKey internal constructor(private val shelf: KeyShelf)
         const val HEAD = 1 + NONCE_LEN
         const val BIND_LEN = 32
         const val SECRET_MAX = 64
-        const val CAUSES_MAX = 4
         const val TRIAL = "trial"
         val ALIAS = Regex("[a-z0-9/-]{1,80}")
     }

@@ -14,6 +14,7 @@ import org.qyzmet.QyzmetConfig
  *
  * @param gateway as in [QyzmetConfig.gateway].
  * @param space another client of the same app: its own data and keys.
+ * @param confirm as in [AndroidPorts]: with it the signature key is made in the phone's hardware.
  */
 public suspend fun Qyzmet.Companion.open(
     context: Context,
@@ -21,7 +22,8 @@ public suspend fun Qyzmet.Companion.open(
     publishers: Publishers = Publishers.Sandbox,
     tlsRoots: List<ByteArray> = emptyList(),
     space: String = MAIN_SPACE,
+    confirm: Confirm? = null,
 ): Qyzmet {
     val home = withContext(Dispatchers.IO) { qyzmetHome(context, space) }
-    return open(QyzmetConfig(home, gateway, publishers, tlsRoots), AndroidPorts(context, space).forCore())
+    return open(QyzmetConfig(home, gateway, publishers, tlsRoots), AndroidPorts(context, space, confirm).forCore())
 }

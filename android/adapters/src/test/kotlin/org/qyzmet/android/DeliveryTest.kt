@@ -23,7 +23,10 @@ import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.annotation.Implementation
+import org.robolectric.annotation.Implements
 import org.robolectric.shadow.api.Shadow
+import org.robolectric.shadows.ShadowJobScheduler.ShadowJobSchedulerImpl
 import org.robolectric.util.ReflectionHelpers
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
@@ -48,6 +51,13 @@ private fun report(nextAt: Long?, busy: Boolean = false) = DeliveryReport(
     busy = busy,
     problem = null,
 )
+
+/** Android throws when an app has too many jobs; it does not answer "failure". */
+@Implements(className = "android.app.JobSchedulerImpl")
+class FullScheduler : ShadowJobSchedulerImpl() {
+    @Implementation
+    override fun schedule(job: JobInfo): Int = error("Apps may not schedule more than 100 distinct jobs")
+}
 
 @RunWith(RobolectricTestRunner::class)
 @Config(application = DeliveringApp::class)
@@ -94,6 +104,13 @@ class DeliveryTest {
         assertEquals("another is delivering: its plan stands", 1, planned.size)
         schedule.after(report(nextAt = null))
         assertEquals("nothing waits", 0, planned.size)
+    }
+
+    @Test
+    @Config(shadows = [FullScheduler::class])
+    fun `an app with too many jobs is told no, and does not fall`() {
+        assertFalse(schedule.now())
+        assertFalse(schedule.after(report(nextAt = 1)))
     }
 
     @Test

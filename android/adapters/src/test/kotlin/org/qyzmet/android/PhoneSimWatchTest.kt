@@ -22,12 +22,16 @@ import org.qyzmet.Sim
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.RuntimeEnvironment
 import org.robolectric.Shadows.shadowOf
+import org.robolectric.annotation.Config
+import org.robolectric.shadow.api.Shadow
 import org.robolectric.shadows.ShadowSubscriptionManager.SubscriptionInfoBuilder
+import java.util.Locale
 
 @RunWith(RobolectricTestRunner::class)
 class PhoneSimWatchTest {
     private val app: Application = RuntimeEnvironment.getApplication()
     private val subscriptions = shadowOf(app.getSystemService(SubscriptionManager::class.java))
+    private val phone = shadowOf(app.getSystemService(TelephonyManager::class.java))
     private val watch = PhoneSimWatch(app)
 
     private fun allow() = shadowOf(app).grantPermissions(Manifest.permission.READ_PHONE_STATE)
@@ -44,9 +48,73 @@ class PhoneSimWatchTest {
     fun `without the permission only the operator is known`() {
         put(0 to 3)
         assertNull("nothing at all is known", watch.sims())
-        shadowOf(app.getSystemService(TelephonyManager::class.java)).setSimOperator("40101")
+        phone.setSimOperator("40101")
         assertEquals(listOf(Sim(subscription = null, carrier = "40101", iccid = null)), watch.sims())
         assertThrows(PortException::class.java) { runBlocking { watch.changes.first() } }
+    }
+
+    /** A phone with a SIM of each of these operators, which tells nobody's but the [default] one's by itself. */
+    private fun twoSlots(vararg operators: String, default: String) {
+        phone.setPhoneCount(2)
+        phone.setSimOperator(default)
+        put(*operators.indices.map { it to it + 1 }.toTypedArray())
+        for ((slot, operator) in operators.withIndex()) {
+            val one = Shadow.newInstanceOf(TelephonyManager::class.java)
+            shadowOf(one).setSimOperator(operator)
+            phone.setTelephonyManagerForSubscriptionId(slot + 1, one)
+        }
+        for (slot in 0..1) {
+            val there = slot < operators.size
+            phone.setSimState(slot, if (there) TelephonyManager.SIM_STATE_READY else TelephonyManager.SIM_STATE_ABSENT)
+        }
+    }
+
+    private fun carriers() = watch.sims()?.map { it.carrier }
+
+    @Test
+    @Config(sdk = [35])
+    fun `who sets another SIM for data changed none`() {
+        twoSlots("40101", "40177", default = "40101")
+        assertEquals(listOf("40101", "40177"), carriers())
+        twoSlots("40101", "40177", default = "40177")
+        assertEquals(listOf("40101", "40177"), carriers())
+        twoSlots("40101", default = "40101")
+        assertEquals("one is out", listOf("40101"), carriers())
+        twoSlots(default = "")
+        assertNull(watch.sims())
+    }
+
+    @Test
+    @Config(sdk = [26])
+    fun `an older phone with two SIMs does not say whose the answer is, so it is none`() {
+        twoSlots("40101", "40177", default = "40101")
+        assertNull(watch.sims())
+        twoSlots("40101", default = "40101")
+        assertEquals(listOf("40101"), carriers())
+    }
+
+    @Test
+    @Config(sdk = [35])
+    fun `a phone that does not know yet says not that there is none`() {
+        allow()
+        phone.setSimOperator("40101")
+        subscriptions.setActiveSubscriptionInfoList(null)
+        assertEquals(listOf<Long?>(null), numbers())
+        assertEquals(listOf("40101"), carriers())
+    }
+
+    @Test
+    fun `an operator is written alike in every language of the phone`() {
+        allow()
+        val before = Locale.getDefault()
+        Locale.setDefault(Locale.forLanguageTag("ar-EG"))
+        try {
+            val sim = SubscriptionInfoBuilder.newBuilder().setSimSlotIndex(0).setId(3).setMcc("401").setMnc("01")
+            subscriptions.setActiveSubscriptionInfos(sim.buildSubscriptionInfo())
+            assertEquals(listOf("40101"), carriers())
+        } finally {
+            Locale.setDefault(before)
+        }
     }
 
     @Test

@@ -21,8 +21,11 @@ import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Core
 import org.qyzmet.app.model.Courier
 import org.qyzmet.app.model.Host
+import org.qyzmet.app.nav.Route
 import org.qyzmet.app.nav.ScreenOf
 import org.qyzmet.app.nav.Shell
+import org.qyzmet.app.nav.Tab
+import org.qyzmet.app.nav.called
 import org.qyzmet.app.nav.rememberStack
 import org.qyzmet.app.theme.QyzmetTheme
 import org.qyzmet.app.theme.colours
@@ -63,8 +66,16 @@ fun QyzmetApp(env: AppEnv, dark: Boolean = isSystemInDarkTheme()) {
 @Composable
 private fun Ready(app: AppModel) {
     val courier = remember(app) { Courier(app) }
+    val stack = rememberStack()
     LaunchedEffect(courier) { courier.run() }
-    Shell(app, rememberStack(), { route, go -> ScreenOf(route, app, go) }) { about, close -> HelpSheet(app, about, close) }
+    LaunchedEffect(app, stack) {
+        app.host.invitations.collect { link ->
+            app.invited(link)
+            stack.root(Tab.Settings, Route.Others)
+        }
+    }
+    LaunchedEffect(app, stack) { for (call in app.calls) called(stack.top)?.let(stack::to) }
+    Shell(app, stack, { route, go -> ScreenOf(route, app, go) }) { about, close -> HelpSheet(app, about, close) }
 }
 
 private suspend fun opened(env: AppEnv): AppModel {

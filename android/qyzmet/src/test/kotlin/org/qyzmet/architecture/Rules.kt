@@ -47,6 +47,7 @@ private val CALLS = setOf(
     "Identity.kt",
     "Forms.kt",
     "Requests.kt",
+    "Sessions.kt",
     "Documents.kt",
     "Signature.kt",
     "Texts.kt",

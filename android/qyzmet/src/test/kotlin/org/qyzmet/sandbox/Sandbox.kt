@@ -14,6 +14,7 @@ import java.net.http.HttpRequest
 import java.net.http.HttpRequest.BodyPublishers
 import java.net.http.HttpResponse.BodyHandlers
 import java.time.Duration
+import java.util.Base64
 import java.util.concurrent.TimeUnit
 import java.util.concurrent.atomic.AtomicInteger
 
@@ -49,6 +50,22 @@ class Sandbox private constructor(private val process: Process, val address: Str
     /** An operator moves a request. */
     fun operator(request: String, status: String) =
         post("/sandbox/applications/$request/status", """{"status":"$status"}""")
+
+    /** Plays the operator, who saw this key (DER) being made on the SIM card of this number. */
+    fun registerCard(phone: String, key: ByteArray) {
+        val public = Base64.getEncoder().encodeToString(key)
+        post("/sandbox/cards", """{"phone":"$phone","public_key":"$public"}""")
+    }
+
+    /** Somebody asks a citizen to sign a text; further [members] of the order as JSON. Its id, and the link of the QR. */
+    fun asks(text: String, members: String = ""): Pair<String, String> {
+        val order = """{"description":"Несие шарты","documents":[{"name":"Шарт","text":"$text"}]$members}"""
+        val asked = post("/sandbox/signing", order)
+        return asked.getValue("id").jsonPrimitive.content to asked.getValue("link").jsonPrimitive.content
+    }
+
+    /** What came of it: `waiting`, `signed`, … */
+    fun asked(id: String): String = get("/sandbox/signing/$id").getValue("state").jsonPrimitive.content
 
     override fun close() {
         process.destroyForcibly().waitFor(10, TimeUnit.SECONDS)

@@ -14,6 +14,8 @@ suspend fun perform(client: Qyzmet, call: String, args: Args, lang: Lang): Any? 
         "requests" -> requests(client, name, args, lang)
         "documents" -> documents(client, name, args, lang)
         "signature" -> signature(client, name, args, lang)
+        "sessions" -> sessions(client, name, args, lang)
+        "identification" -> identification(client, name, args, lang)
         "client" -> whole(client, name)
         else -> null
     } ?: unplayable("no such call: $call")
@@ -58,6 +60,8 @@ private fun identity(client: Qyzmet, name: String, args: Args, lang: Lang): Made
 
         "confirmCode" -> args.text("code").let { code -> suspend { confirmCode(code, lang) } }
 
+        "signIn" -> args.text("pin").let { pin -> suspend { signIn(pin, lang) } }
+
         "startLink" -> Triple(args.text("iin"), args.text("phone"), args.text("cardPin"))
             .let { (iin, phone, pin) -> suspend { startLink(iin, phone, pin, lang) } }
 
@@ -88,6 +92,7 @@ private fun forms(client: Qyzmet, name: String, args: Args, lang: Lang): Made = 
 private fun requests(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.requests) {
     when (name) {
         "prepare" -> args.text("draft").let { draft -> suspend { prepare(draft, lang) } }
+        "session" -> args.text("request").let { id -> suspend { session(id, lang) } }
         "sign" -> (args.text("request") to args.text("pin")).let { (id, pin) -> suspend { sign(id, pin, lang) } }
         "deliver" -> suspend { deliver() }
         "deliverNow" -> suspend { deliverNow() }
@@ -119,6 +124,13 @@ private fun signature(client: Qyzmet, name: String, args: Args, lang: Lang): Mad
 
         "requestCertificate" -> suspend { requestCertificate(lang) }
 
+        "renew" -> suspend { renewCertificate(lang) }
+
+        "check" -> suspend { checkCertificate(lang) }
+
+        "revoke" -> (args.text("reason") to args.text("pin"))
+            .let { (reason, pin) -> suspend { revokeCertificate(reason, pin, lang) } }
+
         "destroyKey" -> suspend { destroyKey() }
 
         "sign" -> (args.bytes("content") to args.text("pin")).let { (content, pin) -> suspend { sign(content, pin) } }
@@ -126,6 +138,101 @@ private fun signature(client: Qyzmet, name: String, args: Args, lang: Lang): Mad
         "verify" -> (args.bytes("signature") to args.bytesIfAny("content"))
             .let { (signed, content) -> suspend { verify(signed, content, lang) } }
 
+        "cards" -> suspend { cards() }
+
+        "cardKey" -> suspend { cardKey() }
+
+        else -> pinLife(client, name, args, lang)
+            ?: authentication(client, name, args, lang)
+            ?: judging(client, name, args, lang)
+    }
+}
+
+private fun authentication(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.signature) {
+    when (name) {
+        "authenticationState" -> suspend { authenticationState(lang) }
+
+        "createAuthenticationKey" -> args.text("pin").let { pin -> suspend { createAuthenticationKey(pin, lang) } }
+
+        "changeAuthenticationPin" -> (args.text("pin") to args.text("newPin"))
+            .let { (old, new) -> suspend { changeAuthenticationPin(old, new, lang) } }
+
+        "destroyAuthenticationKey" -> suspend { destroyAuthenticationKey() }
+
+        else -> null
+    }
+}
+
+private fun pinLife(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.signature) {
+    when (name) {
+        "createKeyWithPuk" -> args.text("pin").let { pin -> suspend { createKeyWithPuk(pin, lang) } }
+
+        "makePuk" -> args.text("pin").let { pin -> suspend { makePuk(pin) } }
+
+        "changePin" -> (args.text("pin") to args.text("newPin"))
+            .let { (old, new) -> suspend { changePin(old, new, lang) } }
+
+        "unlock" -> (args.text("puk") to args.text("newPin")).let { (puk, new) -> suspend { unlock(puk, new, lang) } }
+
+        "pukTriesLeft" -> suspend { pukTriesLeft() }
+
+        "audit" -> args.page().let { page -> suspend { audit(lang, page) } }
+
+        else -> null
+    }
+}
+
+private fun judging(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.signature) {
+    when (name) {
+        "examine" -> (args.bytes("signature") to args.bytesIfAny("content"))
+            .let { (signed, content) -> suspend { examine(signed, content, lang) } }
+
+        "examineOnline" -> (args.bytes("signature") to args.bytesIfAny("content"))
+            .let { (signed, content) -> suspend { examineOnline(signed, content, lang) } }
+
+        "signContainer" -> (args.files("files") to args.text("pin"))
+            .let { (files, pin) -> suspend { signContainer(files, pin) } }
+
+        "examineFile" -> (args.bytes("file") to args.bytesIfAny("beside"))
+            .let { (file, beside) -> suspend { examineFile(file, beside, lang) } }
+
+        else -> null
+    }
+}
+
+private fun sessions(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.sessions) {
+    when (name) {
+        "beginFile" -> (args.text("name") to args.bytes("content"))
+            .let { (file, content) -> suspend { beginFile(file, content, lang) } }
+
+        "signFile" -> Triple(args.text("session"), args.bytes("content"), args.text("pin"))
+            .let { (id, content, pin) -> suspend { signFile(id, content, pin) } }
+
+        "openLink" -> args.text("link").let { link -> suspend { openLink(link, lang) } }
+
+        "signLink" -> (args.text("session") to args.text("pin"))
+            .let { (id, pin) -> suspend { signLink(id, pin, lang) } }
+
+        "deliver" -> suspend { deliver() }
+
+        "get" -> args.text("session").let { id -> suspend { get(id, lang) } }
+
+        "list" -> args.page().let { page -> suspend { list(lang, page) } }
+
+        "cancel" -> args.text("session").let { id -> suspend { cancel(id, lang) } }
+
+        else -> null
+    }
+}
+
+private fun identification(client: Qyzmet, name: String, args: Args, lang: Lang): Made = with(client.identification) {
+    when (name) {
+        "state" -> suspend { state(lang) }
+        "begin" -> suspend { begin(lang) }
+        "agree" -> args.text("version").let { version -> suspend { agree(version, lang) } }
+        "advance" -> suspend { advance(lang) }
+        "retry" -> suspend { retry(lang) }
+        "breakOff" -> suspend { breakOff(lang) }
         else -> null
     }
 }

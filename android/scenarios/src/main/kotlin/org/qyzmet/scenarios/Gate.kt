@@ -63,6 +63,8 @@ class Gate(private val folder: File, setup: JsonObject?) : AutoCloseable {
             "status" -> status(step)
             "sms" -> newest(call("GET", "/sandbox/sms?phone=" + string(step["to"]).orEmpty().replace("+", "%2B")))
             "newSim" -> call("POST", "/sandbox/sims", JsonObject(mapOf("phone" to step.getValue("to"))))
+            "asks" -> call("POST", "/sandbox/signing", step["order"])
+            "asked" -> call("GET", "/sandbox/signing/" + string(step["id"]).orEmpty())
             "ledger" -> call("GET", "/sandbox/ledger")
             else -> unplayable("no such gateway step: $word")
         }

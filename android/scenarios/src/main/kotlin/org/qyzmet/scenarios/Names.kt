@@ -9,6 +9,7 @@ import kotlinx.serialization.json.booleanOrNull
 import kotlinx.serialization.json.double
 import kotlinx.serialization.json.longOrNull
 import org.qyzmet.Answer
+import org.qyzmet.ContainerFile
 import org.qyzmet.Page
 import java.util.Base64
 
@@ -61,6 +62,15 @@ class Args(members: JsonObject?) {
 
     /** The same, where it may be left out. */
     fun bytesIfAny(name: String): ByteArray? = if (name in left) bytes(name) else null
+
+    /** Files: their names, media types and bytes in Base64. */
+    fun files(name: String): List<ContainerFile> {
+        val files = value(name) as? JsonArray ?: unplayable("$name is no list")
+        return files.map { file ->
+            val args = Args(file as? JsonObject)
+            ContainerFile(args.text("name"), args.text("mediaType"), args.bytes("content")).also { args.noneLeft() }
+        }
+    }
 
     /** `offset` and `limit`; both may be left out. */
     fun page() = Page(number("offset", 0u), number("limit", 30u))

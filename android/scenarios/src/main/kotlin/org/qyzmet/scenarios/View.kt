@@ -17,6 +17,7 @@ fun view(value: Any?): JsonElement = when (value) {
     is String -> JsonPrimitive(value)
     is Boolean -> JsonPrimitive(value)
     is Number -> JsonPrimitive(value)
+    is UByte -> JsonPrimitive(value.toLong())
     is UInt -> JsonPrimitive(value.toLong())
     is ULong -> JsonPrimitive(value.toLong())
     is ByteArray -> JsonPrimitive(Base64.getEncoder().encodeToString(value))

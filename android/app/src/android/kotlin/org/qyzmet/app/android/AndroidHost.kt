@@ -1,27 +1,35 @@
 package org.qyzmet.app.android
 
 import android.app.Activity
+import android.app.KeyguardManager
 import android.content.ActivityNotFoundException
 import android.content.Intent
 import android.net.Uri
+import android.os.Build
+import android.view.MotionEvent
 import android.view.WindowManager
 import androidx.activity.compose.BackHandler
+import androidx.activity.result.ActivityResultRegistryOwner
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.text.font.Font
 import androidx.compose.ui.text.font.FontFamily
 import androidx.compose.ui.text.font.FontWeight
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.catch
 import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.receiveAsFlow
 import kotlinx.coroutines.withContext
 import org.qyzmet.Line
 import org.qyzmet.PortException
 import org.qyzmet.android.NetworkLine
 import org.qyzmet.android.PhoneSimWatch
+import org.qyzmet.app.model.Chip
 import org.qyzmet.app.model.Host
+import org.qyzmet.app.model.Picking
 import java.io.File
 
 /** What an Android phone does for the screens. Lives as long as its [activity]. */
@@ -33,7 +41,9 @@ class AndroidHost(private val activity: Activity) : Host {
 
     override val prefs: AndroidPrefs = AndroidPrefs(activity)
 
+    /** Some builds of Android 11 refuse to tell, though the app may ask: then nothing is known, and all is tried. */
     override val line: Flow<Line> = NetworkLine(activity.applicationContext).lines
+        .catch { e -> if (e is RuntimeException) emit(Line.UNKNOWN) else throw e }
 
     /** The app asks for no permission for it: where the phone does not tell, it is looked at on coming to the front. */
     override val simChanges: Flow<Unit> = PhoneSimWatch(activity.applicationContext).changes
@@ -42,7 +52,25 @@ class AndroidHost(private val activity: Activity) : Host {
 
     override val inFront: MutableStateFlow<Boolean> = MutableStateFlow(false)
 
+    override val covered: MutableStateFlow<Boolean> = MutableStateFlow(false)
+
+    private val links = Channel<String>(Channel.UNLIMITED)
+
+    override val invitations: Flow<String> = links.receiveAsFlow()
+
+    /** Another app opened this link with ours. */
+    fun invited(link: String) {
+        links.trySend(link)
+    }
+
     override val canDial: Boolean = dialling("0").resolveActivity(activity.packageManager) != null
+
+    override val chip: Chip
+        get() = when {
+            Build.VERSION.SDK_INT < Build.VERSION_CODES.P -> Chip.None
+            activity.getSystemService(KeyguardManager::class.java)?.isDeviceSecure == true -> Chip.Ready
+            else -> Chip.NeedsScreenLock
+        }
 
     override fun openDialer(number: String) {
         try {
@@ -59,12 +87,22 @@ class AndroidHost(private val activity: Activity) : Host {
         activity.startActivity(Intent.createChooser(send, title))
     }
 
-    override fun secureScreen(on: Boolean) = if (on) {
-        activity.window.addFlags(
-            WindowManager.LayoutParams.FLAG_SECURE,
-        )
-    } else {
-        activity.window.clearFlags(WindowManager.LayoutParams.FLAG_SECURE)
+    private val picker = (activity as? ActivityResultRegistryOwner)?.let { FilePicker(it.activityResultRegistry, activity.contentResolver) }
+
+    override suspend fun pick(many: Boolean): Picking = picker?.pick(many) ?: Picking.Nothing
+
+    override fun secureScreen(on: Boolean) {
+        val secure = WindowManager.LayoutParams.FLAG_SECURE
+        activity.window.setFlags(if (on) secure else 0, secure)
+        // A finger that comes through another app's window was led: what was read there is not what is here.
+        activity.window.decorView.filterTouchesWhenObscured = on
+        covered.value = false
+    }
+
+    /** A finger comes down: one that Android doesn't take here is told why, or the screen would look dead. */
+    fun touched(finger: MotionEvent) {
+        if (finger.actionMasked != MotionEvent.ACTION_DOWN) return
+        covered.value = activity.window.decorView.filterTouchesWhenObscured && finger.flags and MotionEvent.FLAG_WINDOW_IS_OBSCURED != 0
     }
 
     override suspend fun pdfPages(bytes: ByteArray, width: Int): List<ImageBitmap>? =

@@ -1,7 +1,9 @@
 package org.qyzmet.app.android
 
+import android.content.Intent
 import android.content.res.Configuration
 import android.os.Bundle
+import android.view.MotionEvent
 import androidx.activity.ComponentActivity
 import androidx.activity.compose.setContent
 import androidx.activity.enableEdgeToEdge
@@ -25,16 +27,37 @@ class QyzmetActivity : ComponentActivity() {
         enableEdgeToEdge()
         host = AndroidHost(this)
         val env = Env(host)
+        // One that was killed and comes back was invited before, and so was one from the list of recent apps.
+        val again = intent.flags and Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY != 0
+        if (savedInstanceState == null && !again) invited(intent)
         setContent { QyzmetApp(env) }
+    }
+
+    override fun onNewIntent(intent: Intent) {
+        super.onNewIntent(intent)
+        invited(intent)
+    }
+
+    /** Somebody asks for a signature: what the link says is judged by the library, and nothing is signed by opening it. */
+    private fun invited(intent: Intent) {
+        val link = intent.takeIf { it.action == Intent.ACTION_VIEW }?.dataString ?: return
+        host.invited(link)
+    }
+
+    override fun dispatchTouchEvent(event: MotionEvent): Boolean {
+        host.touched(event)
+        return super.dispatchTouchEvent(event)
     }
 
     override fun onStart() {
         super.onStart()
+        (application as QyzmetApplication).confirm.shown(this)
         host.inFront.value = true
     }
 
     override fun onStop() {
         host.inFront.value = false
+        (application as QyzmetApplication).confirm.hidden(this)
         super.onStop()
     }
 

@@ -7,6 +7,7 @@ import android.database.MatrixCursor
 import android.net.Uri
 import android.os.ParcelFileDescriptor
 import android.provider.OpenableColumns
+import org.qyzmet.app.model.mediaTypeOf
 import java.io.File
 import java.io.FileNotFoundException
 
@@ -22,7 +23,7 @@ class ShareProvider : ContentProvider() {
         return ParcelFileDescriptor.open(fileOf(uri), ParcelFileDescriptor.MODE_READ_ONLY)
     }
 
-    override fun getType(uri: Uri): String = typeOf(uri.lastPathSegment.orEmpty())
+    override fun getType(uri: Uri): String = mediaTypeOf(uri.lastPathSegment.orEmpty())
 
     override fun query(
         uri: Uri,

@@ -4,6 +4,7 @@ import android.content.ClipData
 import android.content.Context
 import android.content.Intent
 import android.net.Uri
+import org.qyzmet.app.model.mediaTypeOf
 import java.io.File
 import java.util.UUID
 
@@ -32,7 +33,7 @@ internal fun sendIntent(context: Context, files: List<File>): Intent? {
     val uris = files.mapNotNull { shareUri(context, it) }
     if (uris.isEmpty() || uris.size != files.size) return null
     val intent = Intent(if (uris.size == 1) Intent.ACTION_SEND else Intent.ACTION_SEND_MULTIPLE)
-    intent.type = if (uris.size == 1) typeOf(files.single().name) else "*/*"
+    intent.type = if (uris.size == 1) mediaTypeOf(files.single().name) else "*/*"
     if (uris.size ==
         1
     ) {
@@ -46,15 +47,6 @@ internal fun sendIntent(context: Context, files: List<File>): Intent? {
             uris.drop(1).forEach { addItem(ClipData.Item(it)) }
         }
     return intent.addFlags(Intent.FLAG_GRANT_READ_URI_PERMISSION)
-}
-
-/** What a file is, by its name. */
-internal fun typeOf(name: String): String = when (name.substringAfterLast('.', "").lowercase()) {
-    "pdf" -> "application/pdf"
-    "p7s" -> "application/pkcs7-signature"
-    "txt" -> "text/plain"
-    "json" -> "application/json"
-    else -> "application/octet-stream"
 }
 
 private const val KEPT_MS = 3_600_000L

@@ -36,6 +36,9 @@ class PinDigits(val length: Int = PIN_LENGTH) {
     /** The digits as the library takes them; none are left here. */
     fun take(): String = String(digits, 0, count).also { clear() }
 
+    /** The digits as the library takes them; they stay for another try. */
+    fun lend(): String = String(digits, 0, count)
+
     /** Whether the [other] digits are the same. */
     fun same(other: PinDigits): Boolean = count == other.count && digits.contentEquals(other.digits)
 
@@ -44,5 +47,17 @@ class PinDigits(val length: Int = PIN_LENGTH) {
 
 /** Digits of the PIN of a signature key. */
 const val PIN_LENGTH = 6
+
+/** Digits of the PIN that signs in. */
+const val SIGN_IN_PIN_LENGTH = 5
+
+/** Digits of a PUK. */
+const val PUK_LENGTH = 8
+
+/** Digits that a card's PIN, its PUK or its operator's code has at least. */
+const val SECRET_LEAST = 4
+
+/** Digits that a card's PIN, its PUK or its operator's code has at most. */
+const val SECRET_MOST = 16
 
 private const val GONE = '\u0000'

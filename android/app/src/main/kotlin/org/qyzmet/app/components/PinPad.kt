@@ -64,6 +64,15 @@ sealed interface PinEvent {
     data class Shuffle(val on: Boolean) : PinEvent
 }
 
+/** What the pad does, as the events of the screen that it stands on. */
+fun <E> padOf(on: (E) -> Unit, digit: (Char) -> E, delete: E, shuffle: (Boolean) -> E): (PinEvent) -> Unit = { event ->
+    when (event) {
+        is PinEvent.Digit -> on(digit(event.digit))
+        PinEvent.Delete -> on(delete)
+        is PinEvent.Shuffle -> on(shuffle(event.on))
+    }
+}
+
 /**
  * A screen where a PIN is typed: what is asked above, the pad below at the thumb. Where that leaves too little room for
  * the words, the pad is smaller; on a low screen all of it scrolls.
@@ -76,12 +85,13 @@ fun PinScreen(
     shuffled: Boolean,
     on: (PinEvent) -> Unit,
     about: HelpAbout? = null,
+    of: Int = PIN_LENGTH,
     content: LazyListScope.() -> Unit,
 ) = BoxWithConstraints {
     val words = WORDS * LocalDensity.current.fontScale.coerceAtLeast(1f)
     val full = maxHeight >= FULL_PAD + words
     val pinned = full || maxHeight >= SMALL_PAD + words
-    val pad = @Composable { PinPad(digits, shuffled, !full && pinned, on) }
+    val pad = @Composable { PinPad(digits, shuffled, !full && pinned, of, on) }
     Screen(name, title, pad.takeIf { pinned }, about, pinned = true) {
         content()
         if (!pinned) item("pad") { Box(Modifier.fillMaxWidth(), Alignment.Center) { pad() } }
@@ -93,7 +103,7 @@ fun PinScreen(
  * the digits' places by a sign, a full one by words.
  */
 @Composable
-fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, on: (PinEvent) -> Unit) {
+fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, of: Int = PIN_LENGTH, on: (PinEvent) -> Unit) {
     val still = LocalStill.current
     val focus = remember { FocusRequester() }
     val order = remember(shuffled) { if (!shuffled) ORDER else if (still) ORDER.reversed() else ORDER.shuffled() }
@@ -103,7 +113,7 @@ fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, on: (PinEvent) -> Uni
             .onPreviewKeyEvent { event -> eventOf(event)?.let(on) != null }.focusRequester(focus).focusable(),
         Arrangement.spacedBy(Space.s), Alignment.CenterHorizontally,
     ) {
-        Dots(digits, shuffled, if (small) Space.xs else Space.m)
+        Dots(digits, of, shuffled, if (small) Space.xs else Space.m)
         val toggle = word(if (shuffled) "screen-pin-unshuffle" else "screen-pin-shuffle")
         val shuffle = { on(PinEvent.Shuffle(!shuffled)) }
         order.take(9).chunked(3).forEach { row ->
@@ -124,14 +134,14 @@ fun PinPad(digits: Int, shuffled: Boolean, small: Boolean, on: (PinEvent) -> Uni
 
 /** One dot a digit. Their number is read aloud as it grows, but not over shuffled keys: someone is looking on there. */
 @Composable
-private fun Dots(digits: Int, shuffled: Boolean, around: Dp) {
-    val says = said("screen-pin-digits-a11y", "n" to digits, "of" to PIN_LENGTH)
+private fun Dots(digits: Int, of: Int, shuffled: Boolean, around: Dp) {
+    val says = said("screen-pin-digits-a11y", "n" to digits, "of" to of)
     val dots = Modifier.tag("pin-dots")
     Row(
         (if (shuffled) dots else dots.announced()).clearAndSetSemantics { contentDescription = says }.padding(vertical = around),
-        Arrangement.spacedBy(Space.l),
+        Arrangement.spacedBy(if (of > PIN_LENGTH) Space.m else Space.l),
     ) {
-        repeat(PIN_LENGTH) { i ->
+        repeat(of) { i ->
             val typed = if (i < digits) Modifier.background(colours.sky) else Modifier.border(2.dp, colours.line, CircleShape)
             Box(Modifier.size(16.dp).clip(CircleShape).then(typed))
         }

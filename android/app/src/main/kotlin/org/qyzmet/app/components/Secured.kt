@@ -4,7 +4,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.DisposableEffect
 import org.qyzmet.app.model.Host
 
-/** As long as this is here, nobody takes a picture of the screen. */
+/** As long as this is here, nobody takes a picture of the screen, and nobody leads a finger over it. */
 @Composable
 fun Secured(host: Host) = DisposableEffect(host) {
     host.secureScreen(true)

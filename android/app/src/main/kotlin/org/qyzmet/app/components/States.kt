@@ -44,11 +44,15 @@ private fun lookOf(tone: Tone): Look = when (tone) {
 
 /** A state in two or three words with its sign, as it stands on a card in a list. */
 @Composable
-fun StateLine(state: StateText, tone: Tone, modifier: Modifier = Modifier) {
+fun StateLine(state: StateText, tone: Tone, modifier: Modifier = Modifier) = ToneLine(state.short, tone, modifier)
+
+/** Any few words with the sign of their [tone]; [says] is what the sign says by ear where the words don't. */
+@Composable
+fun ToneLine(text: String, tone: Tone, modifier: Modifier = Modifier, says: String? = null) {
     val look = lookOf(tone)
     Row(modifier, Arrangement.spacedBy(6.dp), Alignment.CenterVertically) {
-        Glyph(look.sign, look.front, Modifier.size(20.dp))
-        Text(state.short, Modifier.weight(1f, fill = false), look.front, style = MaterialTheme.typography.labelMedium)
+        Glyph(look.sign, look.front, Modifier.size(20.dp), says)
+        Text(text, Modifier.weight(1f, fill = false), look.front, style = MaterialTheme.typography.labelMedium)
     }
 }
 

@@ -28,21 +28,26 @@ import org.qyzmet.app.nav.Route
 fun formPresenter(app: AppModel, go: Go, draft: String, first: String): Presented<FormState, FormEvent> {
     val scope = rememberCoroutineScope()
     val writing = remember(draft) { FormWriting(app, draft, scope) }
-    // What this screen writes itself comes back as the answer to the call.
-    val others = { change: Change -> change is Change.Draft && change.id == draft && !writing.writing }
-    val reading = app.reading(draft, others) { app.core.forms.open(draft, it) }
+    val reading = app.reading(draft, { it is Change.Draft && it.id == draft }) { app.core.forms.open(draft, it) }
     val doing = rememberDoing()
     var step by rememberSaveable(draft) { mutableStateOf(first) }
     var showSummary by remember { mutableStateOf(false) }
     var choosing by remember { mutableStateOf<String?>(null) }
     var discarding by remember { mutableStateOf(false) }
+    var left by remember(draft) { mutableStateOf(false) }
+
+    // Putting it away says so twice: the call returns, and what is read is gone.
+    fun leave() {
+        if (!left) go.finish()
+        left = true
+    }
     LaunchedEffect(reading.load) {
         reading.load.value?.let { form ->
-            writing.form = form
+            writing.show(form)
             if (form.steps.none { it.id == step }) step = form.begin()
         }
         // A draft that was signed or put away is gone: no error, the root of its tab.
-        if (reading.load.failure?.code == GONE) go.finish()
+        if (reading.load.failure?.code == GONE) leave()
     }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it) writing.last() } }
     DisposableEffect(writing) { onDispose { writing.last() } }
@@ -106,7 +111,7 @@ fun formPresenter(app: AppModel, go: Go, draft: String, first: String): Presente
                 discarding = false
                 doing.run {
                     app.core.forms.discard(draft)
-                    go.finish()
+                    leave()
                 }
             }
             FormEvent.Again -> {

@@ -25,6 +25,7 @@ import org.qyzmet.app.model.AppModel
 internal class FormWriting(private val app: AppModel, private val draft: String, private val scope: CoroutineScope) {
     /** The form as the library gave it last. */
     var form: FormView? by mutableStateOf(null)
+        private set
 
     /** Letters that are under the finger or not written yet. */
     val typed = mutableStateMapOf<String, String>()
@@ -35,14 +36,15 @@ internal class FormWriting(private val app: AppModel, private val draft: String,
     var saved: Boolean by mutableStateOf(false)
         private set
 
-    /** A change of the draft that comes now is ours. */
-    var writing: Boolean = false
-        private set
-
     private var focused: String? = null
     private var pause: Job? = null
     private val order = Mutex()
     private val written = mutableMapOf<String, String>()
+
+    /** Each call gives the form as it left it; what was read before may come after. */
+    fun show(view: FormView) {
+        if (view.revision >= (form?.revision ?: 0u)) form = view
+    }
 
     fun type(field: String, text: String) {
         typed[field] = text
@@ -105,18 +107,15 @@ internal class FormWriting(private val app: AppModel, private val draft: String,
 
     private suspend fun call(change: suspend () -> FormView): Boolean {
         val lang = app.lang
-        writing = true
         try {
             val view = change()
-            form = if (lang == app.lang) view else app.core.forms.open(draft, app.lang)
+            show(if (lang == app.lang) view else app.core.forms.open(draft, app.lang))
             failure = null
             saved = true
             return true
         } catch (e: QyzmetException) {
             failure = e.failure
             return false
-        } finally {
-            writing = false
         }
     }
 }

@@ -10,12 +10,8 @@ import androidx.compose.foundation.lazy.LazyListScope
 import androidx.compose.material3.MaterialTheme
 import androidx.compose.material3.Text
 import androidx.compose.runtime.Composable
-import androidx.compose.runtime.LaunchedEffect
-import androidx.compose.runtime.remember
 import androidx.compose.ui.Alignment
 import androidx.compose.ui.Modifier
-import androidx.compose.ui.focus.FocusRequester
-import androidx.compose.ui.focus.focusRequester
 import androidx.compose.ui.semantics.contentDescription
 import androidx.compose.ui.semantics.semantics
 import androidx.compose.ui.text.input.KeyboardType
@@ -24,14 +20,15 @@ import org.qyzmet.CitizenView
 import org.qyzmet.Failure
 import org.qyzmet.LinkView
 import org.qyzmet.SimView
+import org.qyzmet.StateText
 import org.qyzmet.app.components.Asked
 import org.qyzmet.app.components.Card
+import org.qyzmet.app.components.DigitsInput
 import org.qyzmet.app.components.Glyph
 import org.qyzmet.app.components.Heading
 import org.qyzmet.app.components.Input
 import org.qyzmet.app.components.Keys
 import org.qyzmet.app.components.LocalFrame
-import org.qyzmet.app.components.LocalStill
 import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.SecondAction
@@ -41,6 +38,7 @@ import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.WrongWords
 import org.qyzmet.app.components.aligned
 import org.qyzmet.app.components.announced
+import org.qyzmet.app.components.entered
 import org.qyzmet.app.components.isHeading
 import org.qyzmet.app.components.tag
 import org.qyzmet.app.model.Tone
@@ -56,7 +54,9 @@ internal val LinkState.besideField: Boolean
     get() = failure != null && (pageAfter(failure.code) == page && failure.code != OTHER_PERSON || failure.code == "identity.code_wrong")
 
 internal fun LazyListScope.page(state: LinkState, view: LinkView, on: (LinkEvent) -> Unit) = when (state.page) {
-    LinkPage.Why -> why(state.reproof, view, on)
+    // It has a screen of its own.
+    LinkPage.SignIn -> Unit
+    LinkPage.Why -> why(state.reproof, state.noPin, view, on)
     LinkPage.Iin -> item("iin") { LetterField(state, LinkField.Iin, on) }
     LinkPage.Phone -> item("phone") { LetterField(state, LinkField.Phone, on) }
     LinkPage.CardPin -> item("card") { CardPinField(state, on) }
@@ -67,7 +67,8 @@ internal fun LazyListScope.page(state: LinkState, view: LinkView, on: (LinkEvent
     LinkPage.Centre -> item("centre") { Words(word("screen-link-centre-text")) }
 }
 
-private fun LazyListScope.why(reproof: SimView?, view: LinkView, on: (LinkEvent) -> Unit) {
+private fun LazyListScope.why(reproof: SimView?, noPin: StateText?, view: LinkView, on: (LinkEvent) -> Unit) {
+    if (noPin != null) item("no-pin") { StateBlock(noPin, Tone.Lost, "link-no-pin") }
     item("state") { if (reproof == null) Words(view.text.plain) else StateBlock(reproof.state, Tone.Waits, "link-reproof") }
     item("why") { Words(word(if (reproof == null) "screen-link-why" else "screen-link-reprove-why")) }
     item("need") { Heading(word("screen-link-need")) }
@@ -107,28 +108,14 @@ private fun LetterField(state: LinkState, field: LinkField, on: (LinkEvent) -> U
     ) { on(LinkEvent.Typed(field, it)) }
 }
 
-/** The digits are not in the field: it shows a dot for each, and tells what was typed or deleted. */
 @Composable
-private fun CardPinField(state: LinkState, on: (LinkEvent) -> Unit) = Input(
-    Asked(word("screen-link-card"), word("screen-link-card-hint"), state.wrong, large = true, errorTag = "link-error"),
-    DOT.repeat(state.cardPin), "link-card-pin", Modifier.entered(), Keys(KeyboardType.NumberPassword),
-    MaterialTheme.typography.headlineMedium, onDone = { on(LinkEvent.Next) },
-) { text ->
-    repeat(state.cardPin - text.length) { on(LinkEvent.CardDelete) }
-    text.filter { it in '0'..'9' }.forEach { on(LinkEvent.CardDigit(it)) }
-}
+private fun CardPinField(state: LinkState, on: (LinkEvent) -> Unit) = DigitsInput(
+    Asked(word("screen-link-card"), word("screen-link-card-hint"), state.wrong, large = true, errorTag = "link-error"), state.cardPin, "link-card-pin",
+    onDone = { on(LinkEvent.Next) }, onDelete = { on(LinkEvent.CardDelete) },
+) { on(LinkEvent.CardDigit(it)) }
 
 private val LinkState.wrong: String?
     @Composable get() = failure?.takeIf { besideField }?.citizen?.get(LocalFrame.current.lang)
-
-/** The finger is in the field when the page opens. */
-@Composable
-private fun Modifier.entered(): Modifier {
-    val still = LocalStill.current
-    val focus = remember { FocusRequester() }
-    LaunchedEffect(Unit) { if (!still) focus.requestFocus() }
-    return focusRequester(focus)
-}
 
 private fun LazyListScope.code(state: LinkState, view: LinkView, on: (LinkEvent) -> Unit) {
     item("state") { Words(view.text.plain, Modifier.announced()) }
@@ -207,4 +194,3 @@ internal fun OtherPerson(failure: Failure, onSettings: () -> Unit) = Card(Modifi
 }
 
 private const val PREFIX = "+7"
-private const val DOT = "•"

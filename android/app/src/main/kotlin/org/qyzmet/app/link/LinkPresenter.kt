@@ -2,13 +2,18 @@ package org.qyzmet.app.link
 
 import androidx.compose.runtime.Composable
 import androidx.compose.runtime.LaunchedEffect
+import androidx.compose.runtime.getValue
+import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
+import androidx.compose.runtime.setValue
 import org.qyzmet.app.components.HELP_NUMBER
+import org.qyzmet.app.components.PinEvent
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.kept
 import org.qyzmet.app.model.ofIdentity
+import org.qyzmet.app.model.ofKey
 import org.qyzmet.app.model.reading
 import org.qyzmet.app.model.rememberDoing
 import org.qyzmet.app.model.value
@@ -17,17 +22,21 @@ import org.qyzmet.app.nav.Route
 import org.qyzmet.app.nav.Tab
 import org.qyzmet.app.nav.onTo
 
-/** Links the phone to a person, then goes on to [then]. What is typed is judged by the library alone. */
+/**
+ * Links the phone to a person, or brings a session that is over back by a PIN, then goes on to [then]. What is typed is
+ * judged by the library alone.
+ */
 @Composable
 fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, LinkEvent> {
     // Both at once: a phone whose SIM was changed is never shown as done. The SIM last, as the proof changes it, too.
-    val reading = app.reading("link", ::ofIdentity) {
+    val reading = app.reading("link", ::ofKey) {
         val view = app.core.identity.linkState(it)
-        Read(view, app.core.identity.sim(it), app.host.now())
+        Read(view, app.core.identity.sim(it), app.core.signature.authenticationState(it), app.host.now())
     }
     val citizen = app.reading("citizen", ::ofIdentity) { app.core.identity.citizen(it) }
     val doing = rememberDoing()
     val typing = remember { LinkTyping() }
+    var shuffled by remember { mutableStateOf(app.host.prefs.shuffledPad) }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it) typing.forgetSecrets() } }
     val read = kept(reading.load)
     val view = read?.view
@@ -60,6 +69,24 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
         work { app.core.identity.confirmCode(code, app.lang) }
     }
 
+    fun signIn() {
+        val pin = typing.signIn.take()
+        work { app.core.identity.signIn(pin, app.lang) }
+    }
+
+    fun pad(event: PinEvent) = when (event) {
+        is PinEvent.Digit -> {
+            doing.forget()
+            typing.signIn.add(event.digit)
+            if (typing.signIn.full) signIn() else Unit
+        }
+        PinEvent.Delete -> typing.signIn.delete()
+        is PinEvent.Shuffle -> {
+            app.host.prefs.shuffledPad = event.on
+            shuffled = event.on
+        }
+    }
+
     fun turn(to: LinkPage) {
         doing.forget()
         typing.page = to
@@ -67,9 +94,10 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
     }
 
     // Asked anew by each event: a keyboard is quicker than the drawing.
-    fun page() = pageOf(view, reproof != null, typing)
+    fun page() = pageOf(view, reproof != null, read?.signInTries != null, typing)
 
     fun next() = when (page()) {
+        LinkPage.SignIn -> Unit
         LinkPage.Why -> turn(LinkPage.Iin)
         LinkPage.Iin -> if (typing.iin.isNotEmpty()) turn(LinkPage.Phone) else Unit
         LinkPage.Phone -> if (typing.phone.isNotEmpty()) turn(LinkPage.CardPin) else Unit
@@ -94,7 +122,9 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
         citizen = citizen.load.value,
         offline = app.offline,
         busy = doing.busy,
-        failure = doing.failure?.takeUnless { it.code in readAgainAfter && saysWhy(view?.state) },
+        failure = doing.failure?.takeUnless { it.code in readAgainAfter && saysWhy(view?.state) || it.code in noPinAfter && read?.signInGone != null },
+        noPin = read?.signInGone,
+        pad = read?.signInTries?.let { SignInPad(typing.signIn.count, it, shuffled) },
     )
     return Presented(state) { event ->
         when (event) {
@@ -104,6 +134,12 @@ fun linkPresenter(app: AppModel, go: Go, then: Route): Presented<LinkState, Link
             }
             is LinkEvent.CardDigit -> typing.cardPin.add(event.digit)
             LinkEvent.CardDelete -> typing.cardPin.delete()
+            is LinkEvent.Pad -> pad(event.event)
+            LinkEvent.BySms -> {
+                typing.bySms = true
+                typing.forgetSecrets()
+                turn(LinkPage.Why)
+            }
             LinkEvent.Next -> next()
             LinkEvent.Back -> before(page(), typing.renumber)?.let(::turn) ?: go.back()
             LinkEvent.Resend -> work { app.core.identity.resendCode(app.lang) }

@@ -4,18 +4,30 @@ import org.qyzmet.CitizenView
 import org.qyzmet.Failure
 import org.qyzmet.LinkView
 import org.qyzmet.SimView
+import org.qyzmet.StateText
+import org.qyzmet.app.components.PinEvent
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 
 /** The pages of linking; those that are typed come in this order. */
-enum class LinkPage { Why, Iin, Phone, CardPin, Working, Code, Linked, Locked, Centre }
+enum class LinkPage { SignIn, Why, Iin, Phone, CardPin, Working, Code, Linked, Locked, Centre }
 
 /** What is typed as letters; the PIN of the card is not. */
 enum class LinkField { Iin, Phone, Code }
 
 /**
+ * What is typed to sign in without an SMS.
+ *
+ * @property digits digits that are typed; the digits themselves are nowhere in a state.
+ * @property tries how often a wrong PIN is still forgiven.
+ */
+data class SignInPad(val digits: Int, val tries: Int, val shuffled: Boolean)
+
+/**
  * Linking the phone. Prints nothing that was typed.
  *
+ * @property noPin why no PIN brings the session back, where one did before.
+ * @property pad on the page where the session that is over comes back by a PIN.
  * @property reproof the SIM that was changed, when a linked phone proves its number again.
  * @property cardPin digits of the card's PIN that are typed.
  * @property expiresIn seconds until the code expires.
@@ -38,6 +50,8 @@ data class LinkState(
     val offline: Boolean,
     val busy: Busy,
     val failure: Failure?,
+    val noPin: StateText? = null,
+    val pad: SignInPad? = null,
 ) {
     override fun toString() = "LinkState($page, $busy, ${failure?.code})"
 }
@@ -56,6 +70,12 @@ sealed interface LinkEvent {
 
     /** To the page before this one. */
     data object Back : LinkEvent
+
+    /** A key of the pad of the PIN that signs in. Prints nothing. */
+    class Pad(val event: PinEvent) : LinkEvent
+
+    /** Not by the PIN: by a code. */
+    data object BySms : LinkEvent
 
     data object Resend : LinkEvent
 

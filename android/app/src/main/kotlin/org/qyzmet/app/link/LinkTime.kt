@@ -7,13 +7,21 @@ import androidx.compose.runtime.mutableIntStateOf
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import kotlinx.coroutines.delay
+import org.qyzmet.AuthenticationView
 import org.qyzmet.LinkView
 import org.qyzmet.SimView
+import org.qyzmet.StateText
 import org.qyzmet.app.model.Host
 import org.qyzmet.app.model.changed
 
-/** The linking, how the SIM stands to it, and when both were read, in milliseconds. */
-internal class Read(val view: LinkView, sim: SimView, val at: Long) {
+/** The linking, how the SIM stands to it, the key that signs in, and when all were read, in milliseconds. */
+internal class Read(val view: LinkView, sim: SimView, signIn: AuthenticationView, val at: Long) {
+    /** Tries of the PIN that brings the session back without an SMS; null where it takes one. */
+    val signInTries: Int? = signIn.triesLeft.toInt().takeIf { view.state == SESSION_OVER && signIn.stateId == "ready" && !sim.changed }
+
+    /** Why the key that signs in is of no use; null where it is, or where there never was one. */
+    val signInGone: StateText? = signIn.state.takeIf { view.state == SESSION_OVER && signIn.stateId !in setOf("ready", "none") && !sim.changed }
+
     /** The SIM whose number has to be proved again. */
     val reproof: SimView? = sim.takeIf { it.changed }
 }
@@ -43,4 +51,5 @@ internal fun clockOf(seconds: Int): String = "${seconds / A_MINUTE}:${(seconds %
 /** When the last minute of a code is said aloud. */
 internal const val A_MINUTE = 60
 
+private const val SESSION_OVER = "session-expired"
 private const val A_SECOND = 1_000L

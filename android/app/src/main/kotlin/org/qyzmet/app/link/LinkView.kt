@@ -21,13 +21,19 @@ import org.qyzmet.app.nav.Route
 @Composable
 fun LinkScreen(app: AppModel, go: Go, then: Route) {
     val (state, on) = linkPresenter(app, go, then)
-    if (state.page == LinkPage.CardPin || state.page == LinkPage.Code) Secured(app.host)
+    if (state.page in secret) Secured(app.host)
     StepsBack(app.host, state.page in stepped, { on(LinkEvent.Back) }) { LinkView(state, on) }
 }
 
 /** One question a page. */
 @Composable
 fun LinkView(state: LinkState, on: (LinkEvent) -> Unit) = key(state.page) {
+    val pad = state.pad
+    if (state.page == LinkPage.SignIn && pad != null) SignInPage(state, pad, on) else Linking(state, on)
+}
+
+@Composable
+private fun Linking(state: LinkState, on: (LinkEvent) -> Unit) {
     Screen("link", word("screen-link-title"), if (state.view is Load.Ready) ({ LinkAction(state, on) }) else null) {
         typed.indexOf(state.page).takeIf { it >= 0 }?.let { n ->
             item("progress") { StepProgress(n + 1, typed.size, "link-progress") }
@@ -59,6 +65,7 @@ private fun LinkAction(state: LinkState, on: (LinkEvent) -> Unit) {
 private val LinkState.busyOn: Busy get() = if (page == LinkPage.Working && busy == Busy.No) Busy.Working else busy
 
 private fun labelOf(state: LinkState) = when (state.page) {
+    LinkPage.SignIn -> "screen-sign-in"
     LinkPage.Why -> if (state.reproof != null) "screen-link-reprove" else "screen-link-begin"
     LinkPage.Iin, LinkPage.Phone, LinkPage.Linked -> "screen-common-continue"
     LinkPage.CardPin, LinkPage.Working -> "screen-link-send-code"
@@ -67,6 +74,9 @@ private fun labelOf(state: LinkState) = when (state.page) {
 }
 
 private fun workingOf(page: LinkPage) = if (page == LinkPage.Code) "screen-link-checking" else "screen-link-sending"
+
+/** Pages that nobody may keep a picture of. */
+private val secret = setOf(LinkPage.SignIn, LinkPage.CardPin, LinkPage.Code)
 
 /** Pages where back goes to the page before. */
 private val stepped = setOf(LinkPage.Iin, LinkPage.Phone, LinkPage.CardPin, LinkPage.Centre)

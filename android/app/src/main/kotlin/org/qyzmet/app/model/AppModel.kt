@@ -47,6 +47,14 @@ class AppModel(val core: Core, val host: Host, private val speeches: Map<Lang, S
     /** Signed requests are on their way as soon as there is a line. */
     internal val hurries = Channel<Unit>(Channel.CONFLATED)
 
+    /** An operator is there for the citizen, who may be looking elsewhere. */
+    internal val calls = Channel<Unit>(Channel.CONFLATED)
+
+    /** Fetches the citizen back to the video identification. */
+    internal fun call() {
+        calls.trySend(Unit)
+    }
+
     /** Changes everything that is said, at once and without a restart. */
     fun speak(lang: Lang) {
         host.prefs.lang = lang
@@ -66,6 +74,18 @@ class AppModel(val core: Core, val host: Host, private val speeches: Map<Lang, S
     fun deliverSoon() {
         hurries.trySend(Unit)
     }
+
+    /** A link that another app handed over: somebody asks for a signature. */
+    var invitation: String? by mutableStateOf(null)
+        private set
+
+    /** Somebody asks for a signature by this link. */
+    fun invited(link: String) {
+        invitation = link
+    }
+
+    /** The link, once. */
+    fun takeInvitation(): String? = invitation.also { invitation = null }
 
     /** Takes a failure for what it means: some stop the whole app. */
     fun look(failure: Failure) {

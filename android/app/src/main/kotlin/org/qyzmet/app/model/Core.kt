@@ -6,10 +6,12 @@ import org.qyzmet.Change
 import org.qyzmet.Documents
 import org.qyzmet.Forms
 import org.qyzmet.Health
+import org.qyzmet.Identification
 import org.qyzmet.Identity
 import org.qyzmet.Lang
 import org.qyzmet.Qyzmet
 import org.qyzmet.Requests
+import org.qyzmet.Sessions
 import org.qyzmet.Signature
 
 /** The library as the screens see it: [Qyzmet] in the app, something smaller in a test. */
@@ -20,6 +22,8 @@ interface Core {
     val requests: Requests
     val documents: Documents
     val signature: Signature
+    val sessions: Sessions
+    val identification: Identification
 
     /** Reads now and after each matching change; conflated. */
     fun <T> watch(matching: (Change) -> Boolean, read: suspend () -> T): Flow<T>
@@ -45,6 +49,8 @@ class LibraryCore(private val qyzmet: Qyzmet) : Core {
     override val requests get() = qyzmet.requests
     override val documents get() = qyzmet.documents
     override val signature get() = qyzmet.signature
+    override val sessions get() = qyzmet.sessions
+    override val identification get() = qyzmet.identification
 
     override fun <T> watch(matching: (Change) -> Boolean, read: suspend () -> T) = qyzmet.watch(matching, read)
 

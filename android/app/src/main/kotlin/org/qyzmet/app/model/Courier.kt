@@ -14,11 +14,13 @@ import org.qyzmet.Line
 import org.qyzmet.Page
 import org.qyzmet.QyzmetException
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 
 /**
  * Carries what is signed to the gateway and brings back what came of it, without the citizen: at the start, when the app
  * comes to the front, when the line is back, and when the last delivery said so. In front it also has the library look
- * whether another SIM is in the phone. Rests in the background.
+ * whether another SIM is in the phone, goes on with a video identification and fetches the citizen when the operator is
+ * there, and asks how the certificate stands. Rests in the background.
  */
 class Courier(private val app: AppModel) {
     private var delivering: Job? = null
@@ -36,7 +38,12 @@ class Courier(private val app: AppModel) {
     /** Delivers now; what was under way is let finish by the library first. */
     fun hurry(scope: CoroutineScope) {
         delivering?.cancel()
-        delivering = scope.launch { deliver { app.core.requests.deliverNow() } }
+        delivering = scope.launch {
+            launch { quietly { app.core.sessions.deliver() } }
+            launch { checkCertificate() }
+            launch { identify() }
+            deliver { app.core.requests.deliverNow() }
+        }
     }
 
     private suspend fun awake(scope: CoroutineScope) {
@@ -57,6 +64,29 @@ class Courier(private val app: AppModel) {
         app.errands.done()
         quietly { app.core.pause() }
     }
+
+    /** Sends a revocation that waits, and hears of one from elsewhere; where there is nothing to ask about, nobody is asked. */
+    private suspend fun checkCertificate() {
+        val key = quietly { app.core.signature.state(app.lang) } ?: return
+        if (key.certificate != null) quietly { app.core.signature.checkCertificate(app.lang) }
+    }
+
+    /** Goes on with an identification whenever it is somebody else's turn, until it is the citizen's or over. */
+    private suspend fun identify() = app.core
+        .watch({ it is Change.Signature }) { app.core.identification.state(app.lang).pollAfter != null }
+        .catch { e -> if (e !is QyzmetException) throw e }
+        .distinctUntilChanged()
+        .collectLatest { waits ->
+            var asked = false
+            while (waits) {
+                val view = quietly { app.core.identification.advance(app.lang) }
+                // Once a turn: who then leaves all the same is not fetched back again and again.
+                if (!asked && view?.stateId == "prompt") app.call()
+                if (view != null) asked = view.stateId == "prompt"
+                val seconds = if (view == null) LATER_S else view.pollAfter?.toLong() ?: return@collectLatest
+                delay(seconds.coerceAtLeast(1).seconds)
+            }
+        }
 
     private suspend fun watchLine(scope: CoroutineScope) = app.host.line.distinctUntilChanged().collectLatest { line ->
         val back = app.line == Line.OFFLINE && line != Line.OFFLINE
@@ -94,5 +124,6 @@ class Courier(private val app: AppModel) {
 }
 
 private const val LOOKED_AT = 100u
+private const val LATER_S = 30L
 private const val LEAST_MS = 1_000L
 private const val LAST_LETTERS_MS = 500L

@@ -22,11 +22,20 @@ interface Host {
     /** Whether the citizen is looking, now and from now on. */
     val inFront: Flow<Boolean>
 
+    /** Whether another app's window lies over a secured screen, so that its fingers are not taken; never where that can't be. */
+    val covered: Flow<Boolean>
+
     /** Speaks whenever a SIM card comes or goes; never where the phone does not tell. */
     val simChanges: Flow<Unit>
 
+    /** Links that other apps hand over: somebody asks for a signature. Each comes once. */
+    val invitations: Flow<String>
+
     /** Whether there is something to call with. */
     val canDial: Boolean
+
+    /** Whether a signature key can be made in this phone's hardware, now. */
+    val chip: Chip
 
     /** Opens the dialer with the number in it; the citizen presses call. */
     fun openDialer(number: String)
@@ -34,7 +43,13 @@ interface Host {
     /** Offers these files to other apps. */
     fun share(files: List<String>, title: String)
 
-    /** Keeps the screen out of screenshots and of the list of recent apps. */
+    /**
+     * Has the citizen choose a file, or [many], and reads them up to [PICK_LIMIT] bytes together. Their names are as the
+     * platform gives them: not to be shown.
+     */
+    suspend fun pick(many: Boolean): Picking
+
+    /** Keeps the screen out of screenshots and of the list of recent apps, and from fingers through another app's window ([covered]). */
     fun secureScreen(on: Boolean)
 
     /** The pages of a PDF, [width] pixels wide; null when this platform can't draw them. */
@@ -50,6 +65,9 @@ interface Host {
     @Composable
     fun OnBack(enabled: Boolean, back: () -> Unit)
 }
+
+/** A key in the phone's hardware: the platform makes none, it makes one once there is a screen lock, or it does. */
+enum class Chip { None, NeedsScreenLock, Ready }
 
 /** How large the words are, on top of the phone's own setting. */
 enum class TextScale(val factor: Float) { System(1f), Large(1.3f), Largest(2f) }

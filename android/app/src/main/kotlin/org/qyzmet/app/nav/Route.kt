@@ -25,6 +25,9 @@ sealed class Route(val path: String, val pane: Pane = Pane.Whole, val bar: Boole
     /** Making or mending the key; [then] is where one goes after it. */
     data class Key(val then: Route) : Route("key/${then.path}", bar = false)
 
+    /** Making the key on a SIM card; [then] is where one goes after it. */
+    data class OnCard(val then: Route) : Route("on-card/${then.path}", bar = false)
+
     /** An empty [step] is the one of the next question. */
     data class Form(val draft: String, val step: String = "") : Route("form/$draft/$step", bar = false)
 
@@ -48,6 +51,43 @@ sealed class Route(val path: String, val pane: Pane = Pane.Whole, val bar: Boole
 
     data object Erase : Route("erase", Pane.Item)
 
+    /** The signature of this phone: what it is worth, its PIN and PUK. */
+    data object Signature : Route("signature", Pane.Item)
+
+    data object PinChange : Route("pin-change", bar = false)
+
+    /** Making a PUK, which is shown once. */
+    data object Puk : Route("puk", bar = false)
+
+    /** A new PIN with the PUK; [then] is where one goes after it. */
+    data class Unlock(val then: Route) : Route("unlock/${then.path}", bar = false)
+
+    /** Making the key that signs in without an SMS. */
+    data object SignInMake : Route("sign-in-make", bar = false)
+
+    data object SignInChange : Route("sign-in-change", bar = false)
+
+    /** Being identified by video, so that the key gets its certificate; [then] is where one goes after it. */
+    data class Identify(val then: Route) : Route("identify/${then.path}", bar = false)
+
+    /** Ending the certificate for good. */
+    data object Revoke : Route("revoke", bar = false)
+
+    /** What was signed. */
+    data object Log : Route("log", Pane.Item)
+
+    /** Who asks for a signature: the link that was given, and the sessions there are. */
+    data object Others : Route("others", Pane.Item)
+
+    /** One signing session that somebody else asked for. */
+    data class Other(val session: String) : Route("other/$session", bar = false)
+
+    /** Whether the signature of a file that the citizen has is good. */
+    data object Examine : Route("examine", Pane.Item)
+
+    /** Signing a file, or several, of the citizen's own. */
+    data object SignFile : Route("sign-file", bar = false)
+
     data object Offline : Route("offline", Pane.Item)
 
     companion object {
@@ -63,6 +103,7 @@ sealed class Route(val path: String, val pane: Pane = Pane.Whole, val bar: Boole
                 "service" -> id(::Service)
                 "link" -> of(rest)?.let(::Link)
                 "key" -> of(rest)?.let(::Key)
+                "on-card" -> of(rest)?.let(::OnCard)
                 "form" -> id { Form(it.substringBefore('/'), it.substringAfter('/', "")) }
                 "check" -> id(::Check)
                 "sign" -> id(::Sign)
@@ -74,11 +115,35 @@ sealed class Route(val path: String, val pane: Pane = Pane.Whole, val bar: Boole
                 "document" -> id(::Document)
                 "settings" -> Settings
                 "erase" -> Erase
+                "signature" -> Signature
+                "pin-change" -> PinChange
+                "puk" -> Puk
+                "unlock" -> of(rest)?.let(::Unlock)
+                "sign-in-make" -> SignInMake
+                "sign-in-change" -> SignInChange
+                "identify" -> of(rest)?.let(::Identify)
+                "revoke" -> Revoke
+                "log" -> Log
+                "others" -> Others
+                "other" -> id(::Other)
+                "examine" -> Examine
+                "sign-file" -> SignFile
                 "offline" -> Offline
                 else -> null
             }
         }
     }
+}
+
+/**
+ * The screen that an operator's call opens over [front], and that leads back to it; none where the citizen is there
+ * already, or is about to type a PIN or a code: the way to the call stands on Start.
+ */
+fun called(front: Route): Route? = when (front) {
+    is Route.Identify, is Route.Link, is Route.Key, is Route.OnCard, is Route.Sign, is Route.Other, is Route.Unlock,
+    Route.PinChange, Route.Puk, Route.Revoke, Route.SignFile, Route.Erase,
+    -> null
+    else -> Route.Identify(front)
 }
 
 /** The root of a tab. */

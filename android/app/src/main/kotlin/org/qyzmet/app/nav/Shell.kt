@@ -9,6 +9,7 @@ import androidx.compose.foundation.layout.WindowInsets
 import androidx.compose.foundation.layout.fillMaxHeight
 import androidx.compose.foundation.layout.fillMaxSize
 import androidx.compose.foundation.layout.fillMaxWidth
+import androidx.compose.foundation.layout.padding
 import androidx.compose.foundation.layout.safeDrawing
 import androidx.compose.foundation.layout.size
 import androidx.compose.foundation.layout.width
@@ -18,6 +19,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.runtime.CompositionLocalProvider
 import androidx.compose.runtime.LaunchedEffect
 import androidx.compose.runtime.SideEffect
+import androidx.compose.runtime.collectAsState
 import androidx.compose.runtime.getValue
 import androidx.compose.runtime.mutableStateOf
 import androidx.compose.runtime.remember
@@ -43,10 +45,13 @@ import org.qyzmet.app.components.Mark
 import org.qyzmet.app.components.OfflineLine
 import org.qyzmet.app.components.SandboxBand
 import org.qyzmet.app.components.TopBar
+import org.qyzmet.app.components.WrongWords
 import org.qyzmet.app.components.announced
 import org.qyzmet.app.fault.FaultScreen
 import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.LocalSpeech
+import org.qyzmet.app.model.word
+import org.qyzmet.app.theme.Space
 import org.qyzmet.app.theme.colours
 
 /** The band, the tabs, and in the midst what is in front of the citizen. */
@@ -58,7 +63,8 @@ fun Shell(app: AppModel, stack: Stack, screen: @Composable (Route, Go) -> Unit, 
     app.host.OnBack(stack.canGoBack, stack::back)
     Forget(kept, stack)
     CompositionLocalProvider(LocalSpeech provides app.speech) {
-        Chrome(app.sandbox, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
+        val covered by app.host.covered.collectAsState(false)
+        Chrome(app.sandbox, covered, stack.tab, stack.top.bar, app.attention, stack::select) { layout ->
             val around = Frame(app.sandbox, app.offline, false, app.lang, app.tongues, FramePane.Alone) { event ->
                 when (event) {
                     FrameEvent.Back -> stack.back()
@@ -102,9 +108,10 @@ private class Helping(val about: HelpAbout?)
 
 /** What stands around the screens; pictures draw it, too. */
 @Composable
-fun Chrome(sandbox: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Tab) -> Unit, content: @Composable (Layout) -> Unit) {
+fun Chrome(sandbox: Boolean, covered: Boolean, tab: Tab, bar: Boolean, attention: Int, select: (Tab) -> Unit, content: @Composable (Layout) -> Unit) {
     Column(Modifier.fillMaxSize().background(colours.ground).windowInsetsPadding(WindowInsets.safeDrawing)) {
         if (sandbox) SandboxBand()
+        if (covered) Box(Modifier.padding(Space.l, Space.s)) { WrongWords(word("screen-common-covered"), "covered") }
         BoxWithConstraints(Modifier.weight(1f).fillMaxWidth()) {
             val scale = LocalDensity.current.fontScale
             val layout = layoutOf(maxWidth.value, scale)

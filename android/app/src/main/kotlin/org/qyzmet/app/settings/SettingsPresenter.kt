@@ -56,6 +56,20 @@ sealed interface SettingsEvent {
 
     data object Key : SettingsEvent
 
+    /** An operator sees the citizen, and the key gets its certificate. */
+    data object Identify : SettingsEvent
+
+    /** PIN, PUK and what was signed. */
+    data object Signature : SettingsEvent
+
+    /** Signatures that others ask for. */
+    data object Others : SettingsEvent
+
+    /** Whether a signature is good. */
+    data object Examine : SettingsEvent
+
+    data object SignFile : SettingsEvent
+
     data object Sync : SettingsEvent
 
     data object StopSync : SettingsEvent
@@ -88,6 +102,11 @@ fun settingsPresenter(app: AppModel, go: Go): Presented<SettingsState, SettingsE
             is SettingsEvent.Scale -> app.scaleText(event.scale)
             SettingsEvent.Link -> go.to(Route.Link(Route.Settings))
             SettingsEvent.Key -> go.to(Route.Key(Route.Settings))
+            SettingsEvent.Identify -> go.to(Route.Identify(Route.Settings))
+            SettingsEvent.Signature -> go.to(Route.Signature)
+            SettingsEvent.Others -> go.to(Route.Others)
+            SettingsEvent.Examine -> go.to(Route.Examine)
+            SettingsEvent.SignFile -> go.to(Route.SignFile)
             SettingsEvent.Sync -> doing.run { synced = app.core.catalogue.sync().changed }
             SettingsEvent.StopSync -> doing.cancel()
             SettingsEvent.Offline -> go.to(Route.Offline)

@@ -16,10 +16,12 @@ import org.qyzmet.app.components.Card
 import org.qyzmet.app.components.ErrorBox
 import org.qyzmet.app.components.Fact
 import org.qyzmet.app.components.Heading
+import org.qyzmet.app.components.LinkCard
 import org.qyzmet.app.components.QuietAction
 import org.qyzmet.app.components.QuietWords
 import org.qyzmet.app.components.Screen
 import org.qyzmet.app.components.SecondAction
+import org.qyzmet.app.components.Sign
 import org.qyzmet.app.components.StateLine
 import org.qyzmet.app.components.Words
 import org.qyzmet.app.components.announced
@@ -29,8 +31,11 @@ import org.qyzmet.app.model.AppModel
 import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.TextScale
 import org.qyzmet.app.model.Tone
+import org.qyzmet.app.model.cardPinBlocked
+import org.qyzmet.app.model.endsSoon
 import org.qyzmet.app.model.said
 import org.qyzmet.app.model.simChanged
+import org.qyzmet.app.model.unidentified
 import org.qyzmet.app.model.value
 import org.qyzmet.app.model.word
 import org.qyzmet.app.nav.Go
@@ -50,6 +55,9 @@ fun SettingsScreenView(state: SettingsState, on: (SettingsEvent) -> Unit) = Scre
     loaded(state.link, "link", { on(SettingsEvent.Again) }, rows = 1) { item("phone") { Phone(state.citizen, it, on) } }
     item("signature-title") { Heading(word("screen-settings-signature")) }
     loaded(state.key, "key", { on(SettingsEvent.Again) }, rows = 1) { item("signature") { Signature(it, on) } }
+    item("others") { LinkCard(word("screen-other-title"), "settings-others", word("screen-other-under"), Sign.Hand) { on(SettingsEvent.Others) } }
+    item("sign-file") { LinkCard(word("screen-sign-file-title"), "settings-sign-file", word("screen-settings-sign-file-under"), Sign.Pen) { on(SettingsEvent.SignFile) } }
+    item("examine") { LinkCard(word("screen-examine-title"), "settings-examine", word("screen-settings-examine-under"), Sign.Shield) { on(SettingsEvent.Examine) } }
     item("catalogue-title") { Heading(word("screen-settings-catalogue")) }
     loaded(state.catalogue, "catalogue", { on(SettingsEvent.Again) }, rows = 1) { item("catalogue") { Catalogue(it, state, on) } }
     item("stored-title") { Heading(word("screen-settings-stored")) }
@@ -116,16 +124,20 @@ private fun Signature(key: KeyView, on: (SettingsEvent) -> Unit) = Card(Modifier
         Text(key.sim.short, color = colours.ink, style = MaterialTheme.typography.bodyLarge)
         QuietWords(key.sim.plain)
         QuietWords(said("screen-pin-tries", "n" to key.triesLeft))
-        QuietWords(said("screen-settings-offline-left", "n" to key.offlineLeft))
+        key.offlineLeft?.let { left -> QuietWords(said("screen-settings-offline-left", "n" to left)) }
     }
     key.certificate?.let { certificate ->
         Fact(word("screen-settings-certificate"), certificate.subject)
         Fact(word("screen-settings-certificate-issuer"), certificate.issuer)
         Fact(word("screen-settings-certificate-until"), certificate.until)
     }
+    key.endsSoon?.let { notice -> StateLine(notice, Tone.Asks, Modifier.tag("settings-notice")) }
+    if (made) SecondAction(word("screen-settings-pin"), "settings-pin", sign = Sign.Lock) { on(SettingsEvent.Signature) }
+    if (key.unidentified) return@Card SecondAction(word("screen-identify-begin"), "settings-identify", sign = Sign.IdCard) { on(SettingsEvent.Identify) }
     // What a changed SIM needs stands above everything.
     if (key.stateId != "ready" && key.stateId != "pepper-needed" && !key.simChanged) {
-        SecondAction(word(if (made) "screen-key-replace" else "screen-settings-key-make"), "settings-key") { on(SettingsEvent.Key) }
+        val label = if (key.cardPinBlocked) "screen-unlock-title" else if (made) "screen-key-replace" else "screen-settings-key-make"
+        SecondAction(word(label), "settings-key") { on(SettingsEvent.Key) }
     }
 }
 

@@ -9,9 +9,10 @@ import androidx.compose.runtime.remember
 import androidx.compose.runtime.setValue
 import org.qyzmet.Failure
 import org.qyzmet.QyzmetException
-import org.qyzmet.SigningView
+import org.qyzmet.SessionView
 import org.qyzmet.app.components.PinDigits
 import org.qyzmet.app.model.AppModel
+import org.qyzmet.app.model.Busy
 import org.qyzmet.app.model.Load
 import org.qyzmet.app.model.Presented
 import org.qyzmet.app.model.kept
@@ -30,15 +31,18 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
     val key = app.reading("key", ::ofKey) { app.core.signature.state(it) }
     val doing = rememberDoing()
     val digits = remember { PinDigits() }
-    var signing by remember { mutableStateOf<Load<SigningView>>(Load.Waiting) }
+    var signing by remember { mutableStateOf<Load<SessionView>>(Load.Waiting) }
     var page by remember { mutableStateOf(SignPage.Read) }
     var shuffled by remember { mutableStateOf(app.host.prefs.shuffledPad) }
     var turn by remember { mutableIntStateOf(0) }
     LaunchedEffect(app) { app.host.inFront.collect { if (!it) digits.clear() } }
-    // Once an entry and a language: what is signed is in the language that is read.
+    val puk = app.reading("puk", ::ofKey) { app.core.signature.pukTriesLeft() }
+    val onCard = app.reading("card", ::ofKey) { app.core.signature.cardKey() != null }.load.value == true
+    // Once an entry and a language: what is signed is in the language that is read. The session lies in the vault: who
+    // comes back after the end of the process has the same text and code before them.
     LaunchedEffect(draft, app.lang, turn) {
         try {
-            signing = Load.Ready(app.core.requests.prepare(draft, app.lang))
+            signing = Load.Ready(app.core.requests.run { session(prepare(draft, app.lang).requestId, app.lang) })
         } catch (e: QyzmetException) {
             elsewhere(e.failure, go, draft) ?: run { signing = Load.Failed(e.failure) }
         }
@@ -58,7 +62,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
             key.again()
         }
         "signature.pin_wrong" -> page = SignPage.Pin
-        "conflict.state_changed", "document.request_unknown" -> prepareAnew()
+        "conflict.state_changed", "document.request_unknown", "signature.session_over" -> prepareAnew()
         else -> page = SignPage.Read
     }
 
@@ -73,7 +77,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
         }
     }
 
-    val state = SignState(signing, kept(key.load), page, digits.count, shuffled, app.offline, doing.busy, doing.failure)
+    val state = SignState(signing, kept(key.load), onCard || puk.load.value != null, page, digits.count, shuffled, app.offline, doing.busy, doing.failure, onCard)
     return Presented(state) { event ->
         when (event) {
             SignEvent.ToPin -> {
@@ -81,7 +85,7 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
                 page = SignPage.Pin
             }
             is SignEvent.Digit -> {
-                if (page == SignPage.Pin) digits.add(event.digit)
+                if (page == SignPage.Pin && doing.busy == Busy.No) digits.add(event.digit)
                 if (digits.full) sign()
             }
             SignEvent.Delete -> digits.delete()
@@ -98,7 +102,9 @@ fun signPresenter(app: AppModel, go: Go, draft: String): Presented<SignState, Si
                 page = if (page == SignPage.Forgot) SignPage.Pin else SignPage.Read
             }
             SignEvent.ToKey -> go.to(Route.Key(Route.Sign(draft)))
+            SignEvent.ToPuk -> go.to(Route.Unlock(Route.Sign(draft)))
             SignEvent.Reprove -> go.to(Route.Link(Route.Sign(draft)))
+            SignEvent.Identify -> go.to(Route.Identify(Route.Sign(draft)))
             SignEvent.Again -> if (signing is Load.Failed) prepareAnew() else doing.forget()
         }
     }
@@ -113,4 +119,7 @@ private fun elsewhere(failure: Failure, go: Go, draft: String): Unit? = when (fa
     else -> null
 }
 
-private val keyFailures = setOf("signature.pin_locked", "signature.certificate_expired", "signature.key_missing", "signature.sim_changed")
+private val keyFailures = setOf(
+    "signature.pin_locked", "signature.certificate_expired", "signature.certificate_revoked", "signature.identification_needed", "signature.key_invalidated",
+    "signature.key_missing", "signature.sim_changed", "signature.card_pin_blocked", "signature.card_blocked",
+)

@@ -106,12 +106,14 @@ private fun UrgentCard(urgent: Urgent, onClick: () -> Unit) {
         is Urgent.Asked -> Triple(urgent.request.state, urgent.request.title, toneOf(urgent.request.stateId))
         is Urgent.LinkAgain -> Triple(urgent.link.text, null, Tone.Asks)
         is Urgent.Reprove -> Triple(urgent.sim.state, null, Tone.Asks)
+        is Urgent.Identify -> Triple(urgent.state, null, Tone.Asks)
+        is Urgent.Certificate -> Triple(urgent.state, null, if (urgent.lost) Tone.Lost else Tone.Asks)
     }
     val (ground, ink) = if (tone == Tone.Lost) colours.redSoft to colours.onRedSoft else colours.skySoft to colours.onSkySoft
     Card(Modifier.tag("start-urgent"), ground, ground, onClick) {
         StateLine(state, tone)
         if (title != null) Text(title, color = ink, style = MaterialTheme.typography.titleMedium)
-        if (urgent is Urgent.Reprove) Text(state.plain, color = ink, style = MaterialTheme.typography.bodyLarge)
+        if (urgent is Urgent.Reprove || urgent is Urgent.Identify || urgent is Urgent.Certificate) Text(state.plain, color = ink, style = MaterialTheme.typography.bodyLarge)
         Text(state.next, color = ink, style = MaterialTheme.typography.bodyMedium)
     }
 }

@@ -62,7 +62,7 @@ internal suspend fun SampleWorld.certificateForm() = form(
 )
 
 internal fun form(title: String, steps: List<StepView>, fields: List<FieldView>) = FormView(
-    "0198c3a0-0000-7000-8000-000000000002", "90060001", title, "address-certificate", 1u, steps, fields, true, emptyList(), null, emptyList(),
+    "0198c3a0-0000-7000-8000-000000000002", 1u, "90060001", title, "address-certificate", 1u, steps, fields, true, emptyList(), null, emptyList(),
 ).withSummary()
 
 /** The summary that belongs to the errors of the fields. */

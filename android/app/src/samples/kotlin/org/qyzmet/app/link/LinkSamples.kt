@@ -16,6 +16,11 @@ import org.qyzmet.app.samples.changedSim
 private val alone = Around(bar = false)
 
 val linkSamples = listOf(
+    sample("sign-in") { signIn(digits = 3) },
+    sample("sign-in-wrong") { signIn(tries = 1, failure = failure("signature.pin_wrong", Kind.SIGNATURE, Retry.AfterCitizenActs)) },
+    sample("sign-in-offline", alone.copy(offline = true)) { signIn(failure = failure("net.offline", Kind.OFFLINE, Retry.WhenOnline)).copy(offline = true) },
+    sample("signing-in") { signIn(busy = Busy.Slow) },
+    sample("sign-in-locked") { link(LinkPage.Why, view("session-expired")).copy(noPin = state("state-authentication-locked")) },
     sample("why") { link(LinkPage.Why) },
     sample("reprove") { link(LinkPage.Why, view("linked"), reproof = changedSim()) },
     sample("other-person") { link(LinkPage.Why, failure = said("identity.other_person")) },
@@ -58,6 +63,9 @@ private suspend fun SampleWorld.link(
     Load.Ready(view ?: view("unlinked")), reproof, page, iin, phone, cardPin, code, expiresIn, resendIn, lockedFor,
     citizen().takeIf { page == LinkPage.Linked }, offline, busy, failure,
 )
+
+private suspend fun SampleWorld.signIn(digits: Int = 0, tries: Int = 5, busy: Busy = Busy.No, failure: Failure? = null) =
+    link(LinkPage.SignIn, view("session-expired"), busy = busy, failure = failure).copy(pad = SignInPad(digits, tries, shuffled = false))
 
 private suspend fun SampleWorld.view(state: String, vararg args: Pair<String, Any>) =
     LinkView(state, "990101 ••• 016", "+7 701 000 12 34", null, null, null, null, null, state("state-link-$state", *args))

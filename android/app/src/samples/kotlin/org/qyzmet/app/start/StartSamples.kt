@@ -11,6 +11,7 @@ import org.qyzmet.app.samples.Around
 import org.qyzmet.app.samples.Sample
 import org.qyzmet.app.samples.SampleWorld
 import org.qyzmet.app.samples.changedSim
+import org.qyzmet.app.samples.revokedKey
 
 private val root = Around(back = false)
 
@@ -18,6 +19,8 @@ val startSamples = listOf(
     Sample("start", "first", root, { start(welcome = true) }) { StartView(it) {} },
     Sample("start", "busy", root.copy(attention = 1), { start(urgent = Urgent.Asked(rejected()), drafts = listOf(draft())) }) { StartView(it) {} },
     Sample("start", "sim-changed", root, { start(urgent = Urgent.Reprove(changedSim())) }) { StartView(it) {} },
+    Sample("start", "identify", root, { start(urgent = Urgent.Identify(state("state-key-identification-needed"))) }) { StartView(it) {} },
+    Sample("start", "revoked", root, { start(urgent = Urgent.Certificate(revokedKey("certificate-revoked-elsewhere").state, lost = true)) }) { StartView(it) {} },
     Sample("start", "offline", root.copy(offline = true), { start(urgent = Urgent.LinkAgain(expired())) }) { StartView(it) {} },
     Sample("start", "languages", root.copy(tapped = "top-language"), { start() }) { StartView(it) {} },
     Sample("start", "waiting", root, { StartState(false, null, emptyList(), Load.Waiting, Load.Waiting, null) }) { StartView(it) {} },

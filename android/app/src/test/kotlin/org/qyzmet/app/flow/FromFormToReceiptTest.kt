@@ -12,6 +12,7 @@ import androidx.compose.ui.test.performTextInput
 import androidx.compose.ui.test.runComposeUiTest
 import androidx.compose.ui.text.font.FontFamily
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.test.StandardTestDispatcher
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Test
 import org.qyzmet.Lang
@@ -119,7 +120,7 @@ class FromFormToReceiptTest : SandboxTest() {
         waitForIdle()
     }
 
-    private fun app(qyzmet: Qyzmet, stack: Stack, test: ComposeUiTest.() -> Unit) = runComposeUiTest(testTimeout = 3.minutes) {
+    private fun app(qyzmet: Qyzmet, stack: Stack, test: ComposeUiTest.() -> Unit) = runComposeUiTest(StandardTestDispatcher(), testTimeout = 3.minutes) {
         val model = AppModel(LibraryCore(qyzmet), FakeHost(), Lang.entries.associateWith(::speechOf), Lang.KK)
         setContent {
             QyzmetTheme(false, FontFamily.Default, 1f) {

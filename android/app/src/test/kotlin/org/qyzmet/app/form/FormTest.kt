@@ -1,5 +1,7 @@
 package org.qyzmet.app.form
 
+import kotlinx.coroutines.CoroutineScope
+import kotlinx.coroutines.Job
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertTrue
@@ -48,6 +50,19 @@ class FormTest : SandboxTest() {
         on(FormEvent.Focus("iin", false))
         until { "iin" !in it.typed }
         assertEquals("990101 500016", state.form.value?.value("iin"))
+    }
+
+    @Test
+    fun `what was read before an answer and comes after it is not shown`() = filling { living ->
+        val before = living.kept()
+        val after = living.asks { it.forms.answer(living.id, "full_name", Answer.Text("Үлгібаев Мысал"), Lang.KK) }
+        val writing = FormWriting(app, living.id, CoroutineScope(Job()))
+        writing.show(after)
+        writing.show(before)
+        assertEquals(after, writing.form)
+        val russian = living.asks { it.forms.open(living.id, Lang.RU) }
+        writing.show(russian)
+        assertEquals(russian, writing.form)
     }
 
     @Test
@@ -170,8 +185,11 @@ class FormTest : SandboxTest() {
         assertEquals(1, living.asks { it.forms.drafts(Lang.KK) }.size)
         on(FormEvent.Discard)
         on(FormEvent.DiscardYes)
-        until { moves.all == listOf("finish") }
+        until { it.busy == Busy.No && moves.all.isNotEmpty() }
         assertEquals(0, living.asks { it.forms.drafts(Lang.KK) }.size)
+        // That the draft is gone is heard of, too; one leaves once.
+        assertEquals(Busy.No, state.busy)
+        assertEquals(listOf("finish"), moves.all)
     }
 
     @Test

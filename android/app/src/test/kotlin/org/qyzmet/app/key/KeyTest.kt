@@ -46,6 +46,14 @@ class KeyTest : SandboxTest() {
     }
 
     @Test
+    fun `a key that is ready is shown as made when the call that makes it is over, and not before`() = making({ enrol(it) }) {
+        until { it.page == KeyPage.Made }
+        val typing = KeyTyping().apply { made = true }
+        assertEquals(KeyPage.Making, pageOf(state.key.value, typing, Busy.Working))
+        assertEquals(KeyPage.Made, pageOf(state.key.value, typing, Busy.No))
+    }
+
+    @Test
     fun `two PINs that differ are typed anew`() = making({ }) {
         begins()
         types(Citizen.PIN, KeyPage.First)

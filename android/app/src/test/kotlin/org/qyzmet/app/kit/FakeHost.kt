@@ -7,7 +7,9 @@ import kotlinx.coroutines.flow.MutableSharedFlow
 import kotlinx.coroutines.flow.MutableStateFlow
 import org.qyzmet.Lang
 import org.qyzmet.Line
+import org.qyzmet.app.model.Chip
 import org.qyzmet.app.model.Host
+import org.qyzmet.app.model.Picking
 import org.qyzmet.app.model.Prefs
 import org.qyzmet.app.model.TextScale
 
@@ -26,8 +28,11 @@ class FakeHost : Host {
     }
     override val line = MutableStateFlow(Line.ONLINE)
     override val inFront = MutableStateFlow(true)
+    override val covered = MutableStateFlow(false)
     override val simChanges = MutableSharedFlow<Unit>(extraBufferCapacity = 1)
+    override val invitations = MutableSharedFlow<String>(extraBufferCapacity = 1)
     override var canDial = true
+    override var chip = Chip.None
 
     override fun openDialer(number: String) {
         dialled += number
@@ -37,13 +42,21 @@ class FakeHost : Host {
         shared += files
     }
 
+    /** What is chosen when the app asks for files, one after the other; after these, nothing. */
+    val given = ArrayDeque<Picking>()
+
+    override suspend fun pick(many: Boolean): Picking = given.removeFirstOrNull() ?: Picking.Nothing
+
     override fun secureScreen(on: Boolean) {
         secure = on
     }
 
     override suspend fun pdfPages(bytes: ByteArray, width: Int): List<ImageBitmap>? = null
 
-    override fun workFolder() = "/work"
+    /** Where files are laid for others. */
+    var folder = "/work"
+
+    override fun workFolder() = folder
 
     override fun now() = time
 

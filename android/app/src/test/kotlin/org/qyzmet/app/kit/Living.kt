@@ -8,6 +8,7 @@ import androidx.compose.runtime.setValue
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.runComposeUiTest
 import kotlinx.coroutines.runBlocking
+import kotlinx.coroutines.test.StandardTestDispatcher
 import org.qyzmet.Lang
 import org.qyzmet.Qyzmet
 import org.qyzmet.QyzmetPorts
@@ -31,7 +32,8 @@ fun <I, S, E> Citizen.trying(
     test: Probe<S, E>.(Living<I>) -> Unit,
 ) = runBlocking { open(ports) }.use { qyzmet ->
     val id = runBlocking { before(qyzmet) }
-    runComposeUiTest(testTimeout = 3.minutes) {
+    // As on a phone, what the library answers goes on in the one thread of the screens.
+    runComposeUiTest(StandardTestDispatcher(), testTimeout = 3.minutes) {
         val host = FakeHost()
         val app = AppModel(LibraryCore(qyzmet), host, Lang.entries.associateWith { speechOf(it) }, Lang.KK)
         val moves = Moves()
@@ -42,7 +44,7 @@ fun <I, S, E> Citizen.trying(
             if (living.there) presented = presenter(app, moves, id)
         }
         waitForIdle()
-        Probe(app, moves, { presented }) { condition -> waitUntil(timeoutMillis = PATIENCE_MS) { condition() } }.test(living)
+        Probe(app, moves, this, PATIENCE_MS) { presented }.test(living)
     }
 }
 

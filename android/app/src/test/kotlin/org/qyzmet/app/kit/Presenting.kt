@@ -1,6 +1,8 @@
 package org.qyzmet.app.kit
 
 import androidx.compose.runtime.Composable
+import androidx.compose.ui.test.ComposeTimeoutException
+import androidx.compose.ui.test.ComposeUiTest
 import androidx.compose.ui.test.ExperimentalTestApi
 import androidx.compose.ui.test.runComposeUiTest
 import kotlinx.coroutines.flow.Flow
@@ -14,6 +16,7 @@ import org.qyzmet.Change
 import org.qyzmet.Documents
 import org.qyzmet.Forms
 import org.qyzmet.Health
+import org.qyzmet.Identification
 import org.qyzmet.Identity
 import org.qyzmet.Lang
 import org.qyzmet.Requests
@@ -35,6 +38,7 @@ class FakeCore(
     private val request: Requests? = null,
     private val document: Documents? = null,
     private val signing: Signature? = null,
+    private val identified: Identification? = null,
     private val state: Health? = null,
 ) : Core {
     /** Tells the screens that something changed. */
@@ -45,6 +49,8 @@ class FakeCore(
     override val forms get() = checkNotNull(form) { "no forms in this test" }
     override val requests get() = checkNotNull(request) { "no requests in this test" }
     override val documents get() = checkNotNull(document) { "no documents in this test" }
+    override val sessions get() = error("no sessions in this test")
+    override val identification get() = checkNotNull(identified) { "no identification in this test" }
     override val signature get() = checkNotNull(signing) { "no signature in this test" }
 
     override fun <T> watch(matching: (Change) -> Boolean, read: suspend () -> T): Flow<T> = flow {
@@ -96,15 +102,31 @@ class Moves : Go {
     }
 }
 
-/** A presenter under test. */
-class Probe<S, E>(val app: AppModel, val moves: Moves, private val now: () -> Presented<S, E>, private val wait: (() -> Boolean) -> Unit) {
-    val state: S get() = now().state
+/** A presenter under test; what is waited for has [patienceMs] to come. */
+@OptIn(ExperimentalTestApi::class)
+class Probe<S, E>(
+    val app: AppModel,
+    val moves: Moves,
+    private val ui: ComposeUiTest,
+    private val patienceMs: Long,
+    private val now: () -> Presented<S, E>,
+) {
+    /** The state as it is drawn when all that happened so far has been taken in: a move may be made before the frame that shows why. */
+    val state: S
+        get() {
+            ui.waitForIdle()
+            return now().state
+        }
 
     fun on(event: E) = now().on(event)
 
     /** Waits until the state is so. */
     fun until(what: (S) -> Boolean): S {
-        wait { what(now().state) }
+        try {
+            ui.waitUntil(timeoutMillis = patienceMs) { what(now().state) }
+        } catch (e: ComposeTimeoutException) {
+            throw AssertionError("it stays so: $state", e)
+        }
         return state
     }
 }
@@ -117,5 +139,5 @@ fun <S, E> presenting(core: Core, presenter: @Composable (AppModel, Go) -> Prese
     lateinit var presented: Presented<S, E>
     setContent { presented = presenter(app, moves) }
     waitForIdle()
-    Probe(app, moves, { presented }) { condition -> waitUntil(timeoutMillis = 5_000) { condition() } }.test()
+    Probe(app, moves, this, patienceMs = 5_000) { presented }.test()
 }

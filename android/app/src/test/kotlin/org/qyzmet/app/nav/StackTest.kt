@@ -10,15 +10,28 @@ class StackTest {
         Route.Start, Route.Search("дәрігер/үйге"), Route.Search(), Route.Category("family"), Route.Service("90060001"),
         Route.Link(Route.Sign("d1")), Route.Key(Route.Settings), Route.Form("d1", "who"), Route.Form("d1"), Route.Check("d1"), Route.Sign("d1"),
         Route.Done("r1"), Route.Requests, Route.Request("r1"), Route.Signed("r1"), Route.Documents, Route.Document("x"), Route.Settings,
-        Route.Erase, Route.Offline,
+        Route.Erase, Route.Offline, Route.Signature, Route.PinChange, Route.Puk, Route.SignInMake, Route.SignInChange, Route.Unlock(Route.Sign("d1")), Route.Log, Route.Others,
+        Route.Other("s1"), Route.Key(Route.Other("s1")), Route.OnCard(Route.Sign("d1")), Route.Identify(Route.Sign("d1")), Route.Revoke,
     )
 
     @Test
     fun `every route is read back from its path`() = assertEquals(all, all.map { Route.of(it.path) })
 
     @Test
+    fun `an operator's call opens over what is in front and leads back there, but never over a PIN or a code`() {
+        val untouched = all.filter { called(it) == null }.map { it.path.substringBefore('/') }.toSet()
+        assertEquals(setOf("link", "key", "on-card", "sign", "erase", "pin-change", "puk", "unlock", "other", "identify", "revoke"), untouched)
+        val stack = Stack(Tab.Services, mapOf(Tab.Services to listOf(Route.Start, Route.Form("d1", "who"))))
+        called(stack.top)?.let(stack::to)
+        assertEquals(Route.Identify(Route.Form("d1", "who")), stack.top)
+        assertEquals(stack.top, Route.of(stack.top.path))
+        stack.back()
+        assertEquals(Route.Form("d1", "who"), stack.top)
+    }
+
+    @Test
     fun `a path that is none of ours is no route`() =
-        listOf("", "nothing", "service/", "link/nowhere", "form").forEach { assertNull(Route.of(it), it) }
+        listOf("", "nothing", "service/", "link/nowhere", "unlock/nowhere", "identify/nowhere", "other/", "form").forEach { assertNull(Route.of(it), it) }
 
     @Test
     fun `a stack outlives the process, the tab and all`() {

@@ -31,12 +31,16 @@ class SignTest : SandboxTest() {
     fun `what is read is signed, and done`() = signing({ enrol(it); draft(it) }) { living ->
         until { it.signing.value != null && it.key != null }
         assertFalse(state.keyless)
-        val request = checkNotNull(state.signing.value)
+        val session = checkNotNull(state.signing.value)
+        val request = checkNotNull(session.requestId)
+        assertEquals("begun", session.stateId)
+        assertEquals(session, living.asks { it.requests.session(request, app.lang) }, "who comes back has the same before them")
         on(SignEvent.ToPin)
         types(Citizen.PIN)
         until { moves.all.isNotEmpty() }
-        assertEquals(listOf("finish done/${request.requestId}"), moves.all)
-        assertEquals(request.text, living.asks { it.requests.signedText(request.requestId) })
+        assertEquals(listOf("finish done/$request"), moves.all)
+        assertEquals(session.text, living.asks { it.requests.signedText(request) })
+        assertEquals("ok", living.asks { it.sessions.get(session.id, app.lang) }.stateId)
         assertEquals(0, state.digits)
     }
 
@@ -47,6 +51,17 @@ class SignTest : SandboxTest() {
         on(SignEvent.ToPin)
         types("999999")
         until { it.failure?.code == "signature.pin_wrong" && it.page == SignPage.Pin && it.key?.triesLeft == tries - 1u }
+        assertEquals(0, state.digits)
+        types(Citizen.PIN)
+        until { moves.all.isNotEmpty() }
+    }
+
+    @Test
+    fun `a finger that taps the last digit twice leaves none for the next try`() = signing({ enrol(it); draft(it) }) {
+        until { it.signing.value != null && it.key != null }
+        on(SignEvent.ToPin)
+        types("999999" + "9")
+        until { it.failure?.code == "signature.pin_wrong" && it.page == SignPage.Pin && it.busy == Busy.No }
         assertEquals(0, state.digits)
         types(Citizen.PIN)
         until { moves.all.isNotEmpty() }

@@ -91,13 +91,14 @@ private fun overflows(layout: TextLayoutResult): Boolean =
 private fun scrolls(node: SemanticsNode): Boolean =
     generateSequence(node) { it.parent }.any { it.config.contains(SemanticsProperties.VerticalScrollAxisRange) }
 
-/** A word that goes on in the next line without a hyphen of its own. */
+/** A word that goes on in the next line without a hyphen of its own. A hash is no word: it fits no line of a phone. */
 private fun brokenWord(layout: TextLayoutResult): String? {
     val words = layout.layoutInput.text.text
     return (0 until layout.lineCount - 1).firstNotNullOfOrNull { line ->
         val end = layout.getLineEnd(line)
         if (end !in 1 until words.length || !words[end - 1].isLetterOrDigit() || !words[end].isLetterOrDigit()) return@firstNotNullOfOrNull null
-        words.substring(0, end).takeLastWhile { it.isLetterOrDigit() } + "|" + words.substring(end).takeWhile { it.isLetterOrDigit() }
+        val (before, after) = words.substring(0, end).takeLastWhile { it.isLetterOrDigit() } to words.substring(end).takeWhile { it.isLetterOrDigit() }
+        "$before|$after".takeUnless { HASH.matches(before + after) }
     }
 }
 
@@ -136,3 +137,4 @@ private fun name(node: SemanticsNode): String =
 
 private const val TOUCH = 48f
 private const val WORDS = 4.5
+private val HASH = Regex("[0-9a-f]{64}")

@@ -128,7 +128,7 @@ private fun Stage(
     val frame = Frame(true, around.offline, around.back, lang, tongues, FramePane.Alone) {}
     QyzmetTheme(dark, golos, 1f) {
         CompositionLocalProvider(LocalSpeech provides speech, LocalFrame provides frame, LocalStill provides true) {
-            Chrome(true, around.tab, around.bar, around.attention, {}) { layout ->
+            Chrome(true, covered = false, around.tab, around.bar, around.attention, {}) { layout ->
                 view(layout) { pane, back, content -> CompositionLocalProvider(LocalFrame provides frame.copy(canGoBack = back, pane = pane), content = content) }
             }
         }
@@ -141,7 +141,7 @@ private val ITEMS: Map<String, Beside> by lazy {
     val settings = Beside("settings-linked", Route.Offline)
     mapOf(
         "service" to Beside("search-found", Route.Service("90060001")), "request" to filed, "signed" to filed,
-        "document" to Beside("documents-full", Route.Document("a")), "erase" to settings, "offline" to settings,
+        "document" to Beside("documents-full", Route.Document("a")), "erase" to settings, "offline" to settings, "examine" to settings,
     )
 }
 private const val FILED = "0198c3a0-0000-7000-8000-000000000011"

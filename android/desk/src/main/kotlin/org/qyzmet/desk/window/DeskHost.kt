@@ -10,18 +10,26 @@ import androidx.compose.ui.graphics.ImageBitmap
 import androidx.compose.ui.graphics.toComposeImageBitmap
 import androidx.compose.ui.text.font.FontFamily
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.MutableStateFlow
 import kotlinx.coroutines.flow.map
+import kotlinx.coroutines.flow.receiveAsFlow
 import kotlinx.coroutines.withContext
 import org.apache.pdfbox.Loader
 import org.apache.pdfbox.rendering.PDFRenderer
 import org.qyzmet.Lang
 import org.qyzmet.Line
+import org.qyzmet.app.model.Chip
+import org.qyzmet.app.model.Chosen
 import org.qyzmet.app.model.Host
+import org.qyzmet.app.model.Picking
 import org.qyzmet.app.model.Prefs
 import org.qyzmet.app.model.TextScale
+import org.qyzmet.app.model.readPicked
 import org.qyzmet.desk.golos
+import java.awt.FileDialog
+import java.awt.Frame
 import java.io.File
 import java.util.Properties
 
@@ -31,7 +39,13 @@ class DeskHost(private val folder: File) : Host {
     override val prefs: Prefs = DeskPrefs(File(folder, "prefs"))
     override val line = MutableStateFlow(Line.ONLINE)
     override val inFront = MutableStateFlow(true)
+    override val covered = MutableStateFlow(false)
     override val canDial = true
+    override val chip = Chip.None
+
+    /** Links that somebody beside the phone hands over. */
+    val links = Channel<String>(Channel.UNLIMITED)
+    override val invitations: Flow<String> get() = links.receiveAsFlow()
 
     /** The SIM tray. */
     val sims = DeskSims(File(folder, "sim"))
@@ -55,6 +69,14 @@ class DeskHost(private val folder: File) : Host {
 
     override fun share(files: List<String>, title: String) {
         asked += "share “$title”: ${files.joinToString()}"
+    }
+
+    /** What is chosen when the app asks for files; null: a window of the desk asks. */
+    var given: List<File>? = null
+
+    override suspend fun pick(many: Boolean): Picking = withContext(Dispatchers.IO) {
+        val files = given ?: FileDialog(null as Frame?).apply { isMultipleMode = many; isVisible = true }.files.toList()
+        readPicked(files.map { Chosen(it.name, it::inputStream) })
     }
 
     override fun secureScreen(on: Boolean) {

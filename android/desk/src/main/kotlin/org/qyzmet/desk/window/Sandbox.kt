@@ -38,19 +38,34 @@ class Sandbox private constructor(private val address: URI, private val pid: Lon
     fun filed(): Long = Json.parseToJsonElement(get("/sandbox/ledger")).jsonObject.getValue("effects").jsonPrimitive.long
 
     /** The next [times] calls under [path] go wrong: `drop_answer`, `drop_request`, … */
-    fun fault(path: String, fault: String, times: Int = 1) = post("/sandbox/faults", """{"path_prefix":"$path","method":"POST","fault":"$fault","times":$times}""")
+    fun fault(path: String, fault: String, times: Int = 1) {
+        post("/sandbox/faults", """{"path_prefix":"$path","method":"POST","fault":"$fault","times":$times}""")
+    }
 
     /** Sets the gateway's clock on. */
-    fun advance(seconds: Long) = post("/sandbox/clock", """{"advance_seconds":$seconds}""")
+    fun advance(seconds: Long) {
+        post("/sandbox/clock", """{"advance_seconds":$seconds}""")
+    }
 
     /** The operator gives this number a new SIM and tells the gateway, which no phone needs to notice. */
-    fun newSim(phone: String) = post("/sandbox/sims", """{"phone":"$phone"}""")
+    fun newSim(phone: String) {
+        post("/sandbox/sims", """{"phone":"$phone"}""")
+    }
+
+    /** Somebody asks the citizen to sign this text: the order's id, and the app link beside its QR code. */
+    fun asks(description: String, text: String): Pair<String, String> {
+        val order = """{"description":"$description","documents":[{"name":"$description","text":"$text"}]}"""
+        val asked = Json.parseToJsonElement(post("/sandbox/signing", order)).jsonObject
+        return asked.text("id") to asked.text("app_link")
+    }
+
+    /** What came of it: `waiting`, `signed`, … */
+    fun asked(id: String): String = Json.parseToJsonElement(get("/sandbox/signing/$id")).jsonObject.text("state")
 
     private fun get(path: String): String = send(HttpRequest.newBuilder(address.resolve(path)).timeout(CALL).GET().build())
 
-    private fun post(path: String, json: String) {
+    private fun post(path: String, json: String): String =
         send(HttpRequest.newBuilder(address.resolve(path)).timeout(CALL).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)).build())
-    }
 
     private fun send(request: HttpRequest): String {
         val answer = http.send(request, HttpResponse.BodyHandlers.ofString())

@@ -35,11 +35,11 @@ internal fun Thumb.fillForm() {
     tap("check-main")
 }
 
-internal fun Thumb.linkPhone() {
+internal fun Thumb.linkPhone(phone: String = "7010000001") {
     tap("link-main")
     type("link-iin", "990101500016")
     tap("link-main")
-    type("link-phone", "7010000001")
+    type("link-phone", phone)
     tap("link-main")
     type("link-card-pin", "1234")
     tap("link-main")

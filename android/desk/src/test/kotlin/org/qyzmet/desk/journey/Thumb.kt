@@ -12,9 +12,12 @@ import androidx.compose.ui.test.hasTestTag
 import androidx.compose.ui.test.onAllNodesWithTag
 import androidx.compose.ui.test.onNodeWithTag
 import androidx.compose.ui.test.performClick
+import androidx.compose.ui.test.performScrollTo
 import androidx.compose.ui.test.performScrollToNode
 import androidx.compose.ui.test.performTextReplacement
 import androidx.compose.ui.test.runDesktopComposeUiTest
+import kotlinx.coroutines.test.StandardTestDispatcher
+import org.qyzmet.SimCard
 import org.qyzmet.app.QyzmetApp
 import org.qyzmet.desk.window.DeskEnv
 import org.qyzmet.desk.window.Kept
@@ -32,10 +35,33 @@ class Thumb(private val ui: ComposeUiTest, val env: DeskEnv, val sandbox: Sandbo
         return this
     }
 
+    /** Taps this once it lets itself be tapped: a button at work takes no tap. */
     fun tap(tag: String): Thumb {
         see(tag)
+        ui.waitUntil("$tag ready: ${tags()}", PATIENCE_MS) { ready(tag) }
+        intoView(tag)
         ui.onAllNodesWithTag(tag)[0].performClick()
         return this
+    }
+
+    /** Taps what may move under the finger, as the page reads or goes on by itself: again, until it comes to [then]. */
+    fun tap(tag: String, then: String): Thumb {
+        ui.waitUntil("$then after $tag: ${tags()}", PATIENCE_MS) {
+            if (!there(then) && ready(tag)) {
+                intoView(tag)
+                tried { ui.onAllNodesWithTag(tag)[0].performClick() }
+            }
+            there(then)
+        }
+        return this
+    }
+
+    /** What is below the edge is drawn up first; what stands outside a list is in view. */
+    private fun intoView(tag: String) = tried { ui.onAllNodesWithTag(tag)[0].performScrollTo() }
+
+    private fun tried(what: () -> Unit) = try {
+        what()
+    } catch (_: AssertionError) {
     }
 
     fun type(tag: String, letters: String): Thumb {
@@ -68,7 +94,16 @@ class Thumb(private val ui: ComposeUiTest, val env: DeskEnv, val sandbox: Sandbo
             .flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }.toList()
     }.joinToString(" ")
 
+    /** What is read aloud for this place. */
+    fun heard(tag: String): String = ui.onAllNodesWithTag(tag, useUnmergedTree = true).fetchSemanticsNodes()
+        .flatMap { it.config.getOrNull(SemanticsProperties.ContentDescription).orEmpty() }.joinToString(" ")
+
     fun there(tag: String): Boolean = ui.onAllNodesWithTag(tag).fetchSemanticsNodes().isNotEmpty()
+
+    private fun ready(tag: String): Boolean {
+        if (!there(tag) && !found(tag)) return false
+        return ui.onAllNodesWithTag(tag).fetchSemanticsNodes().firstOrNull()?.let { SemanticsProperties.Disabled !in it.config } ?: false
+    }
 
     /** The process dies as it dies on a phone: what the screens save is kept, nothing else gets a chance. */
     fun die(): Nothing {
@@ -98,14 +133,15 @@ class Thumb(private val ui: ComposeUiTest, val env: DeskEnv, val sandbox: Sandbo
         private const val PATIENCE_MS = 60_000L
 
         /** A phone on [folder]; begins where the last process on it left off. */
-        fun on(folder: File, native: File, cut: Boolean = false, journey: Thumb.() -> Unit) {
+        fun on(folder: File, native: File, cut: Boolean = false, simCard: SimCard? = null, journey: Thumb.() -> Unit) {
             val sandbox = Sandbox.start(File(folder, "gateway"), native)
             Relay(sandbox.socket).use { relay ->
-                val env = DeskEnv(folder, relay)
+                val env = DeskEnv(folder, relay, simCard)
                 env.cut = cut
                 val kept = File(folder, "screens")
                 val registry = SaveableStateRegistry(Kept.take(kept), Kept::canCarry)
-                runDesktopComposeUiTest(390, 844, testTimeout = 10.minutes) {
+                // As on a phone, what the library answers goes on in the one thread of the screens.
+                runDesktopComposeUiTest(390, 844, StandardTestDispatcher(), testTimeout = 10.minutes) {
                     setContent { CompositionLocalProvider(LocalSaveableStateRegistry provides registry) { QyzmetApp(env, dark = false) } }
                     Thumb(this, env, sandbox, registry, kept).journey()
                 }

@@ -34,7 +34,7 @@ class KeptPicturesTest {
         assertEquals(Device.entries.toSet(), shown.map { it.third.device }.toSet())
         assertEquals(setOf(false to 1f, true to 1f, false to 2f, true to 2f), shown.map { it.third.dark to it.third.fontScale }.toSet())
         val screens = shown.map { it.first.screen }.toSet()
-        val wanted = "start search category service link sign form check done requests request document settings offline"
+        val wanted = "start search category service link sign form check done requests request document settings offline signature pin log others other"
         assertEquals(emptySet<String>(), wanted.split(' ').toSet() - screens)
     }
 

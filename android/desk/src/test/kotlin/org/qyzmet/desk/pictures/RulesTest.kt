@@ -97,6 +97,9 @@ class RulesTest {
     fun broken() = assertEquals(listOf(Rule.Broken), found { Text("Мекенжайыңыздағылардан", Modifier.width(100.dp), colours.ink) })
 
     @Test
+    fun `a hash may be broken`() = assertEquals(emptyList<Rule>(), found { Text("4746fa16".repeat(8), Modifier.width(200.dp), colours.ink) })
+
+    @Test
     fun `words on words`() = assertEquals(
         listOf(Rule.Overlap),
         found {

@@ -1,11 +1,15 @@
 package org.qyzmet.app.android
 
 import android.app.LocaleManager
+import android.content.Intent
 import android.content.res.Configuration
+import android.net.Uri
 import android.os.Bundle
 import android.os.LocaleList
 import android.os.Looper
 import android.os.Parcel
+import android.view.InputDevice
+import android.view.MotionEvent
 import android.view.WindowManager
 import androidx.compose.runtime.Recomposer
 import kotlinx.coroutines.runBlocking
@@ -43,8 +47,8 @@ class ActivityTest {
     }
 
     /** The Activity when its first screen is there: the language's names of the tabs are. */
-    private fun start(saved: Bundle? = null): ActivityController<QyzmetActivity> {
-        val activity = Robolectric.buildActivity(QyzmetActivity::class.java)
+    private fun start(saved: Bundle? = null, intent: Intent? = null): ActivityController<QyzmetActivity> {
+        val activity = Robolectric.buildActivity(QyzmetActivity::class.java, intent)
         started += activity
         if (saved == null) activity.setup() else activity.setup(saved)
         activity.screen.until("the first screen") { activity.screen.words.isNotEmpty() }
@@ -131,6 +135,27 @@ class ActivityTest {
     }
 
     @Test
+    fun `a link that asks for a signature leads to where one sees who asks`() {
+        val activity = start()
+        val link = Uri.parse("qyzmet://sign?link=https%3A%2F%2Fevil.example%2Fs")
+        activity.newIntent(Intent(Intent.ACTION_VIEW, link))
+        activity.screen.until("the settings") { activity.screen.isChosen("tab-settings") }
+        activity.screen.awaitWords("Кім сұрайтынын көру")
+    }
+
+    @Test
+    fun `an app that is opened by such a link begins there, but not again from the list of recent apps`() {
+        val link = Intent(Intent.ACTION_VIEW, Uri.parse("qyzmet://sign?link=https%3A%2F%2Fevil.example%2Fs"))
+        val first = start(intent = link)
+        first.screen.awaitWords("Кім сұрайтынын көру")
+        first.willGo()
+        first.pause().stop().destroy()
+        started -= first
+        // Who left with "back" comes back with the intent of then.
+        start(intent = Intent(link).addFlags(Intent.FLAG_ACTIVITY_LAUNCHED_FROM_HISTORY)).screen.awaitWords("Сізге не керек?")
+    }
+
+    @Test
     fun `turning the phone, the night and large text keep the Activity`() {
         val activity = start()
         activity.screen.awaitWords("Сізге не керек?")
@@ -169,16 +194,35 @@ class ActivityTest {
     }
 
     @Test
-    fun `a secret screen is kept out of pictures`() {
+    fun `a secret screen is kept out of pictures, and takes no finger through another app's window`() {
         val activity = start().get()
         val host = AndroidHost(activity)
-        fun isSecure() = activity.window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
+        val window = activity.window
+        fun isSecure() = window.attributes.flags and WindowManager.LayoutParams.FLAG_SECURE != 0
         assertFalse(isSecure())
+        assertFalse(window.decorView.filterTouchesWhenObscured)
         host.secureScreen(true)
         assertTrue(isSecure())
+        assertTrue(window.decorView.filterTouchesWhenObscured)
+        fun touch(flags: Int) = host.touched(finger(flags))
+        touch(MotionEvent.FLAG_WINDOW_IS_OBSCURED)
+        assertTrue("who taps is told why nothing happens", host.covered.value)
+        touch(0)
+        assertFalse("the other window is gone", host.covered.value)
+        touch(MotionEvent.FLAG_WINDOW_IS_OBSCURED)
         host.secureScreen(false)
+        assertFalse(host.covered.value)
+        touch(MotionEvent.FLAG_WINDOW_IS_OBSCURED)
+        assertFalse("elsewhere every finger is taken", host.covered.value)
         assertFalse(isSecure())
+        assertFalse(window.decorView.filterTouchesWhenObscured)
     }
+
+    /** A finger that comes down, with what Android says of its way. */
+    private fun finger(flags: Int): MotionEvent = MotionEvent.obtain(
+        0, 0, MotionEvent.ACTION_DOWN, 1, arrayOf(MotionEvent.PointerProperties()), arrayOf(MotionEvent.PointerCoords()), 0, 0, 1f, 1f, 0, 0,
+        InputDevice.SOURCE_TOUCHSCREEN, flags,
+    )
 
     private fun setAppLanguage(tag: String) {
         val manager = checkNotNull(RuntimeEnvironment.getApplication().getSystemService(LocaleManager::class.java))

@@ -5,10 +5,12 @@ import android.app.Activity
 import android.content.ComponentName
 import android.content.Intent
 import android.content.IntentFilter
+import android.net.ConnectivityManager
 import android.net.Uri
 import android.provider.OpenableColumns
 import kotlinx.coroutines.flow.count
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.flow.last
 import kotlinx.coroutines.runBlocking
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertFalse
@@ -18,13 +20,25 @@ import org.junit.Assert.assertTrue
 import org.junit.Test
 import org.junit.runner.RunWith
 import org.qyzmet.Lang
+import org.qyzmet.Line
 import org.qyzmet.app.model.TextScale
 import org.robolectric.Robolectric
 import org.robolectric.RobolectricTestRunner
 import org.robolectric.Shadows.shadowOf
 import org.robolectric.annotation.Config
+import org.robolectric.annotation.Implementation
+import org.robolectric.annotation.Implements
+import org.robolectric.shadows.ShadowConnectivityManager
 import java.io.File
 import java.io.FileNotFoundException
+
+/** As some builds of Android 11 are. */
+@Implements(ConnectivityManager::class)
+class RefusingConnectivity : ShadowConnectivityManager() {
+    @Implementation
+    override fun registerDefaultNetworkCallback(networkCallback: ConnectivityManager.NetworkCallback): Unit =
+        throw SecurityException("Package android does not belong to 10123")
+}
 
 @RunWith(RobolectricTestRunner::class)
 @Config(application = TestApplication::class)
@@ -67,6 +81,12 @@ class HostTest {
     @Test
     fun `without a permission for it the phone never speaks of its SIM, and nothing falls`() = runBlocking {
         assertEquals(0, host.simChanges.count())
+    }
+
+    @Test
+    @Config(shadows = [RefusingConnectivity::class])
+    fun `a phone that refuses to tell of its line knows nothing of it, and nothing falls`() = runBlocking {
+        assertEquals(Line.UNKNOWN, host.line.last())
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.qyzmet.app.android
 
+import android.content.Intent
+import android.content.pm.ActivityInfo
 import android.content.pm.ApplicationInfo
 import android.content.pm.PackageManager
 import android.graphics.drawable.AdaptiveIconDrawable
+import android.net.Uri
 import androidx.compose.ui.graphics.toArgb
 import org.junit.Assert.assertEquals
 import org.junit.Assert.assertNotNull
@@ -35,6 +38,7 @@ class ManifestTest {
                 "android.permission.INTERNET",
                 "android.permission.ACCESS_NETWORK_STATE",
                 "android.permission.RECEIVE_BOOT_COMPLETED",
+                "android.permission.USE_BIOMETRIC",
                 ".DYNAMIC_RECEIVER_NOT_EXPORTED_PERMISSION",
             ),
             all,
@@ -56,6 +60,24 @@ class ManifestTest {
         assertEquals(setOf(QyzmetActivity::class.java.name, "androidx.profileinstaller.ProfileInstallReceiver"), open)
         assertEquals("android.permission.DUMP", parts.receivers!!.single().permission)
         assertEquals("android.permission.BIND_JOB_SERVICE", parts.services!!.single().permission)
+    }
+
+    @Test
+    fun `no other app puts a screen of its own in the app's task`() {
+        val screen = info(PackageManager.GET_ACTIVITIES).activities!!.single { it.name == QyzmetActivity::class.java.name }
+        assertTrue("${screen.taskAffinity}", screen.taskAffinity.isNullOrEmpty())
+        assertEquals(0, screen.flags and ActivityInfo.FLAG_ALLOW_TASK_REPARENTING)
+    }
+
+    @Test
+    fun `links that ask for a signature are the app's, and no others`() {
+        fun opens(link: String) = app.packageManager
+            .queryIntentActivities(Intent(Intent.ACTION_VIEW, Uri.parse(link)).addCategory(Intent.CATEGORY_BROWSABLE), 0)
+            .map { it.activityInfo.name }
+        for (link in listOf("qyzmet://sign?link=x", "mobileSign:https://bank.example/s")) {
+            assertEquals(listOf(QyzmetActivity::class.java.name), opens(link))
+        }
+        listOf("https://bank.example/s", "qyzmet://other").forEach { assertEquals(it, emptyList<String>(), opens(it)) }
     }
 
     @Test

@@ -27,14 +27,15 @@ class Screen(private val activity: Activity) {
     val words: List<String>
         get() = nodes.flatMap { it.config.getOrNull(SemanticsProperties.Text).orEmpty() }.map { it.text }
 
-    /** Taps what has this tag, as soon as it is there. */
+    /** Taps what has this tag, as soon as it is there and takes a tap. */
     fun tap(tag: String) {
         var node: SemanticsNode? = null
         until("the tag $tag") {
             node =
                 nodes.find {
                     it.config.getOrNull(SemanticsProperties.TestTag) == tag &&
-                        SemanticsActions.OnClick in it.config
+                        SemanticsActions.OnClick in it.config &&
+                        SemanticsProperties.Disabled !in it.config
                 }
             node != null
         }
