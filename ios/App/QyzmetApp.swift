@@ -9,9 +9,13 @@ struct QyzmetApp: App {
   @State private var app: AppModel
 
   init() {
-    let app = AppModel(host: AppleHost(), publishers: .sandbox) { () async throws(QyzmetError) -> Qyzmet in
+    let confirming = Confirming()
+    let app = AppModel(host: AppleHost(), publishers: .sandbox, confirming: confirming) {
+      () async throws(QyzmetError) -> Qyzmet in
       let config = try await QyzmetConfig.inApplication(gateway: Self.gateway)
-      return try await Qyzmet.open(config, ports: .apple())
+      // Where the phone has no Secure Enclave or no passcode the key is sealed in the vault.
+      let keys = AppleSigningKeys { confirming.words }
+      return try await Qyzmet.open(config, ports: .apple(signingKeys: keys))
     }
     // Before the launch is over, as the system asks; without its name in Info.plist the app delivers when it is opened.
     _ = BackgroundDelivery { () async throws(QyzmetError) in try await app.deliverInBackground() }.register()
@@ -20,7 +24,9 @@ struct QyzmetApp: App {
 
   var body: some Scene {
     WindowGroup {
-      RootScreen(app).task { await app.start() }
+      RootScreen(app)
+        .task { await app.start() }
+        .onOpenURL { app.open(link: $0.absoluteString) }
     }
   }
 

@@ -312,9 +312,86 @@ typedef void (*UniffiCallbackInterfaceNativeObserverMethod0)(uint64_t, RustBuffe
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeSigningKeysMethod0)(uint64_t, int8_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD1
+typedef void (*UniffiCallbackInterfaceNativeSigningKeysMethod1)(uint64_t, RustBuffer, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD2
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD2
+typedef void (*UniffiCallbackInterfaceNativeSigningKeysMethod2)(uint64_t, RustBuffer, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD3
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS_METHOD3
+typedef void (*UniffiCallbackInterfaceNativeSigningKeysMethod3)(uint64_t, RustBuffer, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeCardChannelMethod0)(uint64_t, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL_METHOD1
+typedef void (*UniffiCallbackInterfaceNativeCardChannelMethod1)(uint64_t, void* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_CARD_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_CARD_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeSimCardMethod0)(uint64_t, uint8_t, RustBuffer, uint64_t* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD0
 #define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD0
 typedef void (*UniffiCallbackInterfaceNativeSimWatchMethod0)(uint64_t, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_SIM_WATCH_METHOD1
+typedef void (*UniffiCallbackInterfaceNativeSimWatchMethod1)(uint64_t, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD0
+typedef void (*UniffiCallbackInterfaceNativeVideoProviderMethod0)(uint64_t, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD1
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD1
+typedef void (*UniffiCallbackInterfaceNativeVideoProviderMethod1)(uint64_t, RustBuffer, RustBuffer* _Nonnull,
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD2
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER_METHOD2
+typedef void (*UniffiCallbackInterfaceNativeVideoProviderMethod2)(uint64_t, RustBuffer, void* _Nonnull,
         RustCallStatus *_Nonnull uniffiCallStatus
     );
 
@@ -361,13 +438,56 @@ typedef struct UniffiVTableCallbackInterfaceNativeObserver {
 } UniffiVTableCallbackInterfaceNativeObserver;
 
 #endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIGNING_KEYS
+typedef struct UniffiVTableCallbackInterfaceNativeSigningKeys {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeSigningKeysMethod0 _Nonnull available;
+    UniffiCallbackInterfaceNativeSigningKeysMethod1 _Nonnull create;
+    UniffiCallbackInterfaceNativeSigningKeysMethod2 _Nonnull sign;
+    UniffiCallbackInterfaceNativeSigningKeysMethod3 _Nonnull delete;
+} UniffiVTableCallbackInterfaceNativeSigningKeys;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_CARD_CHANNEL
+typedef struct UniffiVTableCallbackInterfaceNativeCardChannel {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeCardChannelMethod0 _Nonnull transmit;
+    UniffiCallbackInterfaceNativeCardChannelMethod1 _Nonnull close;
+} UniffiVTableCallbackInterfaceNativeCardChannel;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_CARD
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_CARD
+typedef struct UniffiVTableCallbackInterfaceNativeSimCard {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeSimCardMethod0 _Nonnull open;
+} UniffiVTableCallbackInterfaceNativeSimCard;
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_WATCH
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_SIM_WATCH
 typedef struct UniffiVTableCallbackInterfaceNativeSimWatch {
     UniffiCallbackInterfaceFree _Nonnull uniffiFree;
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceNativeSimWatchMethod0 _Nonnull sims;
+    UniffiCallbackInterfaceNativeSimWatchMethod1 _Nonnull operatorToken;
 } UniffiVTableCallbackInterfaceNativeSimWatch;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_NATIVE_VIDEO_PROVIDER
+typedef struct UniffiVTableCallbackInterfaceNativeVideoProvider {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceNativeVideoProviderMethod0 _Nonnull open;
+    UniffiCallbackInterfaceNativeVideoProviderMethod1 _Nonnull poll;
+    UniffiCallbackInterfaceNativeVideoProviderMethod2 _Nonnull close;
+} UniffiVTableCallbackInterfaceNativeVideoProvider;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVECANCEL
@@ -491,6 +611,11 @@ uint64_t uniffi_qyzmet_ffi_fn_method_nativeclient_requests(uint64_t ptr, RustCal
 void uniffi_qyzmet_ffi_fn_method_nativeclient_resume(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECLIENT_SESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECLIENT_SESSIONS
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeclient_sessions(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECLIENT_SHUTDOWN
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECLIENT_SHUTDOWN
 void uniffi_qyzmet_ffi_fn_method_nativeclient_shutdown(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -604,6 +729,11 @@ RustBuffer uniffi_qyzmet_ffi_fn_method_nativeidentity_link_state(uint64_t ptr, R
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_RESEND_CODE
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_RESEND_CODE
 uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_SIGN_IN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_SIGN_IN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentity_sign_in(uint64_t ptr, RustBuffer pin, RustBuffer lang, RustBuffer cancel
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTITY_SIM
@@ -726,6 +856,86 @@ void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativeobserver(const UniffiVTable
 void uniffi_qyzmet_ffi_fn_method_nativeobserver_changed(uint64_t ptr, RustBuffer change, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIGNINGKEYS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIGNINGKEYS
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativesigningkeys(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIGNINGKEYS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIGNINGKEYS
+void uniffi_qyzmet_ffi_fn_free_nativesigningkeys(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIGNINGKEYS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIGNINGKEYS
+void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesigningkeys(const UniffiVTableCallbackInterfaceNativeSigningKeys* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_AVAILABLE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_AVAILABLE
+int8_t uniffi_qyzmet_ffi_fn_method_nativesigningkeys_available(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_CREATE
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesigningkeys_create(uint64_t ptr, RustBuffer alias, RustBuffer challenge, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_SIGN
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesigningkeys_sign(uint64_t ptr, RustBuffer alias, RustBuffer digest, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNINGKEYS_DELETE
+void uniffi_qyzmet_ffi_fn_method_nativesigningkeys_delete(uint64_t ptr, RustBuffer alias, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVECARDCHANNEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVECARDCHANNEL
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativecardchannel(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVECARDCHANNEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVECARDCHANNEL
+void uniffi_qyzmet_ffi_fn_free_nativecardchannel(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVECARDCHANNEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVECARDCHANNEL
+void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativecardchannel(const UniffiVTableCallbackInterfaceNativeCardChannel* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECARDCHANNEL_TRANSMIT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECARDCHANNEL_TRANSMIT
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativecardchannel_transmit(uint64_t ptr, RustBuffer command, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECARDCHANNEL_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVECARDCHANNEL_CLOSE
+void uniffi_qyzmet_ffi_fn_method_nativecardchannel_close(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMCARD
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMCARD
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativesimcard(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIMCARD
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESIMCARD
+void uniffi_qyzmet_ffi_fn_free_nativesimcard(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIMCARD
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVESIMCARD
+void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimcard(const UniffiVTableCallbackInterfaceNativeSimCard* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMCARD_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMCARD_OPEN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesimcard_open(uint64_t ptr, uint8_t slot, RustBuffer aid, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMWATCH
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESIMWATCH
 uint64_t uniffi_qyzmet_ffi_fn_clone_nativesimwatch(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -744,6 +954,41 @@ void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimwatch(const UniffiVTable
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_SIMS
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_SIMS
 RustBuffer uniffi_qyzmet_ffi_fn_method_nativesimwatch_sims(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_OPERATOR_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIMWATCH_OPERATOR_TOKEN
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesimwatch_operator_token(uint64_t ptr, RustBuffer nonce, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEVIDEOPROVIDER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEVIDEOPROVIDER
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativevideoprovider(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVEVIDEOPROVIDER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVEVIDEOPROVIDER
+void uniffi_qyzmet_ffi_fn_free_nativevideoprovider(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVEVIDEOPROVIDER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_INIT_CALLBACK_VTABLE_NATIVEVIDEOPROVIDER
+void uniffi_qyzmet_ffi_fn_init_callback_vtable_nativevideoprovider(const UniffiVTableCallbackInterfaceNativeVideoProvider* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_OPEN
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativevideoprovider_open(uint64_t ptr, RustBuffer ticket, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_POLL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_POLL
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativevideoprovider_poll(uint64_t ptr, RustBuffer session, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEVIDEOPROVIDER_CLOSE
+void uniffi_qyzmet_ffi_fn_method_nativevideoprovider_close(uint64_t ptr, RustBuffer session, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEREQUESTS
@@ -796,6 +1041,11 @@ RustBuffer uniffi_qyzmet_ffi_fn_method_nativerequests_outbox(uint64_t ptr, RustB
 RustBuffer uniffi_qyzmet_ffi_fn_method_nativerequests_prepare(uint64_t ptr, RustBuffer draft_id, RustBuffer lang, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEREQUESTS_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEREQUESTS_SESSION
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativerequests_session(uint64_t ptr, RustBuffer request_id, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEREQUESTS_SIGN
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEREQUESTS_SIGN
 uint64_t uniffi_qyzmet_ffi_fn_method_nativerequests_sign(uint64_t ptr, RustBuffer request_id, RustBuffer pin, RustBuffer lang, RustBuffer cancel
@@ -844,6 +1094,236 @@ RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_state(uint64_t ptr, RustB
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_VERIFY
 RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_verify(uint64_t ptr, RustBuffer signature, RustBuffer content, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_AUTHENTICATION_STATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_AUTHENTICATION_STATE
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_authentication_state(uint64_t ptr, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_AUTHENTICATION_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_AUTHENTICATION_PIN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_change_authentication_pin(uint64_t ptr, RustBuffer old, RustBuffer new, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CREATE_AUTHENTICATION_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CREATE_AUTHENTICATION_KEY
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_create_authentication_key(uint64_t ptr, RustBuffer pin, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_DESTROY_AUTHENTICATION_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_DESTROY_AUTHENTICATION_KEY
+void uniffi_qyzmet_ffi_fn_method_nativesignature_destroy_authentication_key(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CARD_KEY
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_card_key(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CARDS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CARDS
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_cards(uint64_t ptr, RustBuffer profiles, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CERTIFY_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CERTIFY_CARD_KEY
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_certify_card_key(uint64_t ptr, RustBuffer administrator, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_CARD_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_CARD_PIN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_change_card_pin(uint64_t ptr, RustBuffer old, RustBuffer new, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_PREPARE_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_PREPARE_CARD_KEY
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_prepare_card_key(uint64_t ptr, RustBuffer wish, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNBLOCK_CARD_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNBLOCK_CARD_PIN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_card_pin(uint64_t ptr, RustBuffer puk, RustBuffer new, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNBLOCK_NEW_CARD
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNBLOCK_NEW_CARD
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_new_card(uint64_t ptr, uint8_t slot, RustBuffer profile_name, RustBuffer puk, RustBuffer new, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_examine(uint64_t ptr, RustBuffer signature, RustBuffer content, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE_FILE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_examine_file(uint64_t ptr, RustBuffer file, RustBuffer beside, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE_ONLINE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_EXAMINE_ONLINE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_examine_online(uint64_t ptr, RustBuffer signature, RustBuffer content, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_SIGN_CONTAINER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_SIGN_CONTAINER
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_sign_container(uint64_t ptr, RustBuffer documents, RustBuffer pin, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_LEVEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_LEVEL
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_level(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_LEVELS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_LEVELS
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_levels(uint64_t ptr, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHECK_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHECK_CERTIFICATE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_check_certificate(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_IDENTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_IDENTIFICATION
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_identification(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_RENEW_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_RENEW_CERTIFICATE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_renew_certificate(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_REVOCATION_REASONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_REVOCATION_REASONS
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_revocation_reasons(uint64_t ptr, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_REVOKE_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_REVOKE_CERTIFICATE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_revoke_certificate(uint64_t ptr, RustBuffer reason, RustBuffer pin, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_AUDIT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_AUDIT
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_audit(uint64_t ptr, RustBuffer lang, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CHANGE_PIN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_change_pin(uint64_t ptr, RustBuffer old, RustBuffer new, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CREATE_KEY_WITH_PUK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_CREATE_KEY_WITH_PUK
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_create_key_with_puk(uint64_t ptr, RustBuffer pin, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_MAKE_PUK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_MAKE_PUK
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_make_puk(uint64_t ptr, RustBuffer pin, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_PUK_TRIES_LEFT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_PUK_TRIES_LEFT
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesignature_puk_tries_left(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNLOCK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESIGNATURE_UNLOCK
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesignature_unlock(uint64_t ptr, RustBuffer puk, RustBuffer new_pin, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEIDENTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVEIDENTIFICATION
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativeidentification(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVEIDENTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVEIDENTIFICATION
+void uniffi_qyzmet_ffi_fn_free_nativeidentification(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_ADVANCE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentification_advance(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_AGREE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_AGREE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentification_agree(uint64_t ptr, RustBuffer version, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_BEGIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_BEGIN
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentification_begin(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_BREAK_OFF
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_BREAK_OFF
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentification_break_off(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_RETRY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_RETRY
+uint64_t uniffi_qyzmet_ffi_fn_method_nativeidentification_retry(uint64_t ptr, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_STATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVEIDENTIFICATION_STATE
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativeidentification_state(uint64_t ptr, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_CLONE_NATIVESESSIONS
+uint64_t uniffi_qyzmet_ffi_fn_clone_nativesessions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FREE_NATIVESESSIONS
+void uniffi_qyzmet_ffi_fn_free_nativesessions(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_BEGIN_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_BEGIN_FILE
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesessions_begin_file(uint64_t ptr, RustBuffer name, RustBuffer content, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_CANCEL
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesessions_cancel(uint64_t ptr, RustBuffer session_id, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_DELIVER
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesessions_deliver(uint64_t ptr, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_GET
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesessions_get(uint64_t ptr, RustBuffer session_id, RustBuffer lang, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_LIST
+RustBuffer uniffi_qyzmet_ffi_fn_method_nativesessions_list(uint64_t ptr, RustBuffer lang, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_OPEN_LINK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_OPEN_LINK
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesessions_open_link(uint64_t ptr, RustBuffer text, RustBuffer lang, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_SIGN_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_SIGN_FILE
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesessions_sign_file(uint64_t ptr, RustBuffer session_id, RustBuffer content, RustBuffer pin, RustBuffer cancel
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_SIGN_LINK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_METHOD_NATIVESESSIONS_SIGN_LINK
+uint64_t uniffi_qyzmet_ffi_fn_method_nativesessions_sign_link(uint64_t ptr, RustBuffer session_id, RustBuffer pin, RustBuffer lang, RustBuffer cancel
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_FN_FUNC_CORE_VERSION
@@ -1258,6 +1738,12 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativeclient_resume(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECLIENT_SESSIONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECLIENT_SESSIONS
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeclient_sessions(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECLIENT_SHUTDOWN
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECLIENT_SHUTDOWN
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativeclient_shutdown(void
@@ -1360,6 +1846,12 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIGN_IN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIGN_IN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_sign_in(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIM
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTITY_SIM
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim(void
@@ -1432,9 +1924,75 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_AVAILABLE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_AVAILABLE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_available(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_CREATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_CREATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_create(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_SIGN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_SIGN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_sign(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_DELETE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNINGKEYS_DELETE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_delete(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECARDCHANNEL_TRANSMIT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECARDCHANNEL_TRANSMIT
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativecardchannel_transmit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECARDCHANNEL_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVECARDCHANNEL_CLOSE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativecardchannel_close(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMCARD_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMCARD_OPEN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesimcard_open(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_SIMS
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_SIMS
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_OPERATOR_TOKEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIMWATCH_OPERATOR_TOKEN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesimwatch_operator_token(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_OPEN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_OPEN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_open(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_POLL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_POLL
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_poll(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_CLOSE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEVIDEOPROVIDER_CLOSE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_close(void
 
 );
 #endif
@@ -1486,6 +2044,12 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativerequests_prepare(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEREQUESTS_SESSION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEREQUESTS_SESSION
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativerequests_session(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEREQUESTS_SIGN
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEREQUESTS_SIGN
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativerequests_sign(void
@@ -1531,6 +2095,258 @@ uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_state(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_VERIFY
 #define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_VERIFY
 uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_verify(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_AUTHENTICATION_STATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_AUTHENTICATION_STATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_authentication_state(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_AUTHENTICATION_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_AUTHENTICATION_PIN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_change_authentication_pin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CREATE_AUTHENTICATION_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CREATE_AUTHENTICATION_KEY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_create_authentication_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_DESTROY_AUTHENTICATION_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_DESTROY_AUTHENTICATION_KEY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_destroy_authentication_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CARD_KEY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_card_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CARDS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CARDS
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_cards(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CERTIFY_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CERTIFY_CARD_KEY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_certify_card_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_CARD_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_CARD_PIN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_change_card_pin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_PREPARE_CARD_KEY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_PREPARE_CARD_KEY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_prepare_card_key(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNBLOCK_CARD_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNBLOCK_CARD_PIN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_card_pin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNBLOCK_NEW_CARD
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNBLOCK_NEW_CARD
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_new_card(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_examine(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE_FILE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE_ONLINE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_EXAMINE_ONLINE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_online(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_SIGN_CONTAINER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_SIGN_CONTAINER
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_container(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_LEVEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_LEVEL
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_level(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_LEVELS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_LEVELS
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_levels(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHECK_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHECK_CERTIFICATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_check_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_IDENTIFICATION
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_IDENTIFICATION
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_identification(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_RENEW_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_RENEW_CERTIFICATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_renew_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_REVOCATION_REASONS
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_REVOCATION_REASONS
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_revocation_reasons(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_REVOKE_CERTIFICATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_REVOKE_CERTIFICATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_revoke_certificate(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_AUDIT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_AUDIT
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_audit(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_PIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CHANGE_PIN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_change_pin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CREATE_KEY_WITH_PUK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_CREATE_KEY_WITH_PUK
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_create_key_with_puk(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_MAKE_PUK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_MAKE_PUK
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_make_puk(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_PUK_TRIES_LEFT
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_PUK_TRIES_LEFT
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_puk_tries_left(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNLOCK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESIGNATURE_UNLOCK
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesignature_unlock(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_ADVANCE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_ADVANCE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_advance(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_AGREE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_AGREE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_agree(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_BEGIN
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_BEGIN
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_begin(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_BREAK_OFF
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_BREAK_OFF
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_break_off(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_RETRY
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_RETRY
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_retry(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_STATE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVEIDENTIFICATION_STATE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativeidentification_state(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_BEGIN_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_BEGIN_FILE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_begin_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_CANCEL
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_CANCEL
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_cancel(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_DELIVER
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_DELIVER
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_deliver(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_GET
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_GET
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_get(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_LIST
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_LIST
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_list(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_OPEN_LINK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_OPEN_LINK
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_open_link(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_SIGN_FILE
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_SIGN_FILE
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_file(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_SIGN_LINK
+#define UNIFFI_FFIDEF_UNIFFI_QYZMET_FFI_CHECKSUM_METHOD_NATIVESESSIONS_SIGN_LINK
+uint16_t uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_link(void
 
 );
 #endif

@@ -38,6 +38,21 @@ extension Gateway {
     try await call("POST", "/sandbox/sims", ["phone": .string(phone)])
   }
 
+  /// Plays the contact centre: the phone of this number is lost.
+  @discardableResult
+  package nonisolated func lost(_ phone: String) async throws -> Json {
+    try await call("POST", "/sandbox/losses", ["phone": .string(phone)])
+  }
+
+  /// Somebody asks the citizen for a signature, as in the gateway's `POST /sandbox/signing`: `id`, `link`, `app_link`,
+  /// `verification_code`, ….
+  package nonisolated func asks(_ order: Json) async throws -> Json {
+    try await call("POST", "/sandbox/signing", order)
+  }
+
+  /// What came of it: `state`, `signatures`, `problem`, ….
+  package nonisolated func asked(_ id: String) async throws -> Json { try await call("GET", "/sandbox/signing/\(id)") }
+
   /// The code in the newest SMS to this number; `nil` when none came.
   package nonisolated func code(for phone: String) async throws -> String? {
     let page = try await call("GET", "/sandbox/sms?phone=\(phone.replacingOccurrences(of: "+", with: "%2B"))")

@@ -23,6 +23,8 @@ private func made(_ q: Qyzmet, _ call: String, _ a: inout Args, _ lang: Lang) as
   case "requests": try await requests(q.requests, call, &a, lang)
   case "documents": try await documents(q.documents, call, &a, lang)
   case "signature": try await signature(q.signature, call, &a, lang)
+  case "sessions": try await sessions(q.sessions, call, &a, lang)
+  case "identification": try await identification(q.identification, call, &a, lang)
   default: try await client(q, call)
   }
 }
@@ -49,6 +51,7 @@ private func identity(_ i: any Identity, _ call: String, _ a: inout Args, _ lang
     try await i.startLink(iin: a.text("iin"), phone: a.text("phone"), cardPin: a.text("cardPin"), lang)
   case "identity.resendCode": try await i.resendCode(lang)
   case "identity.confirmCode": try await i.confirmCode(a.text("code"), lang)
+  case "identity.signIn": try await i.signIn(pin: a.text("pin"), lang)
   default: throw Unplayable("no such call: \(call)")
   }
 }
@@ -69,6 +72,7 @@ private func forms(_ f: any Forms, _ call: String, _ a: inout Args, _ lang: Lang
 private func requests(_ r: any Requests, _ call: String, _ a: inout Args, _ lang: Lang) async throws -> Any {
   switch call {
   case "requests.prepare": try await r.prepare(draft: a.text("draft"), lang)
+  case "requests.session": try await r.session(a.text("request"), lang)
   case "requests.sign": try await r.sign(a.text("request"), pin: a.text("pin"), lang)
   case "requests.deliver": try await r.deliver()
   case "requests.deliverNow": try await r.deliverNow()
@@ -96,10 +100,72 @@ private func signature(_ s: any Signature, _ call: String, _ a: inout Args, _ la
   switch call {
   case "signature.state": try await s.state(lang)
   case "signature.createKey": try await s.createKey(pin: a.text("pin"), lang)
+  case "signature.createKeyWithPuk": try await s.createKeyWithPuk(pin: a.text("pin"), lang)
   case "signature.requestCertificate": try await s.requestCertificate(lang)
   case "signature.destroyKey": try await s.destroyKey()
+  case "signature.renew": try await s.renewCertificate(lang)
+  case "signature.check": try await s.checkCertificate(lang)
+  case "signature.revoke": try await s.revokeCertificate(reason: a.text("reason"), pin: a.text("pin"), lang)
+  case "signature.makePuk": try await s.makePuk(pin: a.text("pin"))
+  case "signature.pukTriesLeft": try await s.pukTriesLeft() as Any
+  case "signature.changePin": try await s.changePin(a.text("pin"), to: a.text("newPin"), lang)
+  case "signature.unlock": try await s.unlock(puk: a.text("puk"), newPin: a.text("newPin"), lang)
+  case "signature.audit": try await s.audit(lang, page: page(&a))
+  case "signature.cards": try await s.cards()
+  case "signature.cardKey": try await s.cardKey() as Any
+  default: try await authentication(s, call, &a, lang)
+  }
+}
+
+private func authentication(_ s: any Signature, _ call: String, _ a: inout Args, _ lang: Lang) async throws -> Any {
+  switch call {
+  case "signature.authenticationState": try await s.authenticationState(lang)
+  case "signature.createAuthenticationKey": try await s.createAuthenticationKey(pin: a.text("pin"), lang)
+  case "signature.changeAuthenticationPin":
+    try await s.changeAuthenticationPin(a.text("pin"), to: a.text("newPin"), lang)
+  case "signature.destroyAuthenticationKey": try await s.destroyAuthenticationKey()
+  default: try await judgement(s, call, &a, lang)
+  }
+}
+
+private func judgement(_ s: any Signature, _ call: String, _ a: inout Args, _ lang: Lang) async throws -> Any {
+  switch call {
   case "signature.sign": try await s.sign(a.bytes("content"), pin: a.text("pin"))
+  case "signature.signContainer": try await s.signContainer(a.files("files"), pin: a.text("pin"))
   case "signature.verify": try await s.verify(a.bytes("signature"), content: a.bytesIfAny("content"), lang)
+  case "signature.examine": try await s.examine(a.bytes("signature"), content: a.bytesIfAny("content"), lang)
+  case "signature.examineOnline":
+    try await s.examineOnline(a.bytes("signature"), content: a.bytesIfAny("content"), lang)
+  case "signature.examineFile": try await s.examineFile(a.bytes("file"), beside: a.bytesIfAny("beside"), lang)
+  default: throw Unplayable("no such call: \(call)")
+  }
+}
+
+private func sessions(_ s: any Sessions, _ call: String, _ a: inout Args, _ lang: Lang) async throws -> Any {
+  switch call {
+  case "sessions.beginFile": try await s.beginFile(name: a.text("name"), content: a.bytes("content"), lang)
+  case "sessions.signFile":
+    try await s.signFile(a.text("session"), content: a.bytes("content"), pin: a.text("pin"))
+  case "sessions.openLink": try await s.openLink(a.text("link"), lang)
+  case "sessions.signLink": try await s.signLink(a.text("session"), pin: a.text("pin"), lang)
+  case "sessions.deliver": try await s.deliver()
+  case "sessions.get": try await s.get(a.text("session"), lang)
+  case "sessions.list": try await s.list(lang, page: page(&a))
+  case "sessions.cancel": try await s.cancel(a.text("session"), lang)
+  default: throw Unplayable("no such call: \(call)")
+  }
+}
+
+private func identification(
+  _ i: any Identification, _ call: String, _ a: inout Args, _ lang: Lang
+) async throws -> Any {
+  switch call {
+  case "identification.state": try await i.state(lang)
+  case "identification.begin": try await i.begin(lang)
+  case "identification.agree": try await i.agree(version: a.text("version"), lang)
+  case "identification.advance": try await i.advance(lang)
+  case "identification.retry": try await i.retry(lang)
+  case "identification.breakOff": try await i.breakOff(lang)
   default: throw Unplayable("no such call: \(call)")
   }
 }

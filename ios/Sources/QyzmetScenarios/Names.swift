@@ -1,4 +1,5 @@
 import Foundation
+import Qyzmet
 import QyzmetSandbox
 
 /// A step that can't be played: why, in this driver's own words.
@@ -71,6 +72,16 @@ struct Args {
 
   /// The same, where it may be left out.
   mutating func bytesIfAny(_ name: String) throws -> Data? { members[name] == nil ? nil : try bytes(name) }
+
+  /// Files: their names, media types and bytes in Base64.
+  mutating func files(_ name: String) throws -> [ContainerFile] {
+    guard let files = try value(name).array else { throw Unplayable("\(name) is no list") }
+    return try files.map { file in
+      var args = Args(file.object ?? [:])
+      return ContainerFile(
+        name: try args.text("name"), mediaType: try args.text("mediaType"), content: try args.bytes("content"))
+    }
+  }
 
   mutating func number(_ name: String, otherwise: Int) throws -> Int {
     guard let value = members.removeValue(forKey: name) else { return otherwise }

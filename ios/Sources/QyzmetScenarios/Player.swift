@@ -175,6 +175,8 @@ extension Gateway {
       guard let code = try await code(for: step["to"]?.string ?? "") else { return ["code": nil, "wrong": nil] }
       return ["code": .string(code), "wrong": .string(code.dropLast() + (code.hasSuffix("0") ? "1" : "0"))]
     case "newSim": return try await newSim(of: step["to"]?.string ?? "")
+    case "asks": return try await asks(step["order"] ?? .null)
+    case "asked": return try await asked(step["id"]?.string ?? "")
     case "ledger": return try await ledger()
     default: throw Unplayable("no such gateway step: \(word)")
     }

@@ -82,3 +82,47 @@ extension SigningView: Named {
     ["requestId": requestId, "title": title, "text": text, "verificationCode": verificationCode, "level": level]
   }
 }
+
+extension SessionView: Named {
+  fileprivate var members: [String: Any?] {
+    [
+      "id": id, "subjectId": subjectId, "requestId": requestId, "party": party, "title": title, "text": text,
+      "documents": documents, "verificationCode": verificationCode, "expiresAt": expiresAt, "expires": expires,
+      "stateId": stateId, "state": state, "outcome": outcome,
+    ]
+  }
+}
+
+extension AuditLine: Named {
+  fileprivate var members: [String: Any?] {
+    [
+      "number": number, "at": at, "time": time, "whatId": whatId, "what": what, "outcomeId": outcomeId,
+      "outcome": outcome, "level": level, "sim": sim, "about": about, "party": party,
+      "verificationCode": verificationCode, "triesLeft": triesLeft, "hash": hash,
+    ]
+  }
+}
+
+extension NewKey: Named {
+  fileprivate var members: [String: Any?] {
+    ["key": key, "puk": puk]
+  }
+}
+
+extension SignerReport: Named {
+  fileprivate var members: [String: Any?] {
+    [
+      "verdict": verdict, "reasonId": reasonId, "reason": reason, "lines": lines, "name": name, "serial": serial,
+      "level": level, "algorithm": algorithm, "algorithmName": algorithmName, "unsupportedOid": unsupportedOid,
+      "statedAt": statedAt, "stamp": stamp, "stampedAt": stampedAt, "stampedBy": stampedBy, "judgedAt": judgedAt,
+      "judgedBy": judgedBy, "revocation": revocation, "revocationAt": revocationAt,
+      "revocationReason": revocationReason, "policies": policies, "purposes": purposes, "chain": chain,
+    ]
+  }
+}
+
+extension ContainerFile: Named {
+  fileprivate var members: [String: Any?] {
+    ["name": name, "mediaType": mediaType, "content": content]
+  }
+}

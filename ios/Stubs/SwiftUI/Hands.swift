@@ -19,6 +19,7 @@ extension Gesture {
 }
 
 extension View {
+  public func onOpenURL(perform action: @escaping (URL) -> Void) -> some View { self }
   public func onAppear(perform action: (() -> Void)? = nil) -> some View { self }
   public func onChange<V: Equatable>(of value: V, initial: Bool = false, _ action: @escaping (V, V) -> Void) -> some View {
     self

@@ -79,6 +79,19 @@ public struct PlainButtonStyle: PrimitiveButtonStyle { public init() {} }
 extension PrimitiveButtonStyle where Self == PlainButtonStyle {
   public static var plain: PlainButtonStyle { PlainButtonStyle() }
 }
+public struct ButtonStyleConfiguration {
+  public struct Label: StubView {
+    let node: StubNode
+    public var stubNode: StubNode { node }
+  }
+  public let label: Label
+  public let isPressed: Bool
+}
+@MainActor @preconcurrency public protocol ButtonStyle {
+  associatedtype Body: View
+  typealias Configuration = ButtonStyleConfiguration
+  @ViewBuilder func makeBody(configuration: Configuration) -> Body
+}
 @MainActor @preconcurrency public protocol ProgressViewStyle {}
 public struct LinearProgressViewStyle: ProgressViewStyle { public init() {} }
 extension ProgressViewStyle where Self == LinearProgressViewStyle {
@@ -123,5 +136,7 @@ extension View {
   public func privacySensitive(_ sensitive: Bool = true) -> some View { stubMark("private", "yes") }
   public func textSelection<S: TextSelectability>(_ selectability: S) -> some View { self }
   public func buttonStyle<S: PrimitiveButtonStyle>(_ style: S) -> some View { self }
+  public func buttonStyle<S: ButtonStyle>(_ style: S) -> some View { self }
+  public func opacity(_ opacity: Double) -> some View { self }
   public func progressViewStyle<S: ProgressViewStyle>(_ style: S) -> some View { self }
 }

@@ -97,6 +97,7 @@ public struct EnvironmentValues {
   }
   public var colorScheme: ColorScheme = .light
   public var scenePhase: ScenePhase = .active
+  public var isSceneCaptured: Bool = false
   public var horizontalSizeClass: UserInterfaceSizeClass? = .compact
 }
 

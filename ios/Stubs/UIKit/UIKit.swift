@@ -2,7 +2,7 @@
 @_exported import CoreGraphics
 @_exported import Foundation
 
-public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad }
+public enum UIKeyboardType: Int, Sendable { case `default`, numberPad, decimalPad, phonePad, URL }
 
 public struct UITextContentType: Hashable, Sendable {
   public static let telephoneNumber = UITextContentType()
@@ -27,6 +27,7 @@ open class UIColor: NSObject, @unchecked Sendable {
 @MainActor open class UIViewController: NSObject {
   public var view: UIView = UIView()
   public var presentedViewController: UIViewController? { nil }
+  public var presentationController: UIPresentationController? { nil }
   public var popoverPresentationController: UIPopoverPresentationController? { nil }
   open func present(_ other: UIViewController, animated: Bool, completion: (() -> Void)? = nil) {}
   open func dismiss(animated: Bool, completion: (() -> Void)? = nil) {}

@@ -9,7 +9,8 @@ struct Judge {
 
   /// Tags of the specification that hold for every screen or one; those with an id in them by their beginning.
   static let wanted = [
-    "sandbox-band", "tab-services", "tab-requests", "tab-documents", "tab-settings", "top-language", "top-help",
+    "sandbox-band", "captured", "tab-services", "tab-requests", "tab-documents", "tab-settings", "top-language",
+    "top-help",
     "offline-line", "skeleton", "error-box", "error-retry", "error-help",
     "start-search", "start-urgent", "start-draft-", "start-welcome", "service-card-", "category-",
     "search-field", "search-clear", "search-more", "empty-search", "service-facts", "service-main", "service-anew",
@@ -24,7 +25,25 @@ struct Judge {
     "request-signed-text", "request-export", "request-main", "empty-documents", "document-verify", "document-report",
     "document-request", "document-main", "settings-lang-kk", "settings-lang-ru", "settings-lang-en",
     "settings-text-system",
-    "settings-text-large", "settings-text-largest", "settings-link", "settings-sim", "settings-key", "settings-sync",
+    "settings-text-large", "settings-text-largest", "settings-link", "settings-sim", "settings-key",
+    "settings-pin", "settings-others", "settings-sync",
+    "signature-state", "signature-change", "signature-puk", "signature-unlock", "signature-log",
+    "signature-key", "signature-puk-state", "signature-level", "signature-sim", "pin-main", "pin-cancel", "pin-error",
+    "pin-tries", "pin-done", "puk-digits", "puk-wrote", "log-state", "log-line-", "empty-log",
+    "identify-main", "identify-stop", "identify-state", "identify-consent", "identify-queue", "identify-prompt",
+    "identify-reason", "identify-last", "identify-hurdle", "identify-version", "identify-number", "identify-cancel",
+    "revoke-main", "revoke-reason-", "revoke-why-first", "revoke-what", "revoke-text", "revoke-tries", "revoke-error",
+    "revoke-cancel", "revoke-state", "revoke-leave", "signature-identify", "signature-notice", "signature-renew",
+    "signature-renew-stop", "signature-renewed", "signature-revoke", "settings-identify", "settings-key-state",
+    "settings-notice",
+    "others-link", "others-main", "others-cancel", "others-clear", "session-", "other-main", "other-no", "other-party",
+    "other-key", "other-text", "other-code", "other-state", "other-error", "sign-until", "sign-replace", "key-unlock",
+    "key-chip",
+    "settings-examine", "settings-sign-file", "examine-main", "examine-anew", "examine-cancel", "examine-file",
+    "examine-beside", "examine-asks", "examine-working", "examine-state", "examine-signer-", "examine-more-",
+    "examine-chain-", "examine-document-", "sign-file-main", "sign-file-anew", "sign-file-cancel", "sign-file-lost",
+    "sign-file-name-", "sign-file-key", "sign-file-text", "sign-file-code", "sign-file-until", "sign-file-tries",
+    "sign-file-error", "sign-file-working", "sign-file-done",
     "settings-offline",
     "settings-erase", "erase-tick", "erase-main", "offline-catalogue", "help-main", "fault-main", "fault-erase",
     "fault-catalogue",
@@ -37,6 +56,9 @@ struct Judge {
     let waits = tree.all.contains { $0.kind == "none" } && tree.all.contains { $0.marks["id"] == "skeleton" }
     if firsts.count != 1, !waits, !["service/failed", "form/waiting"].contains(where: name.hasPrefix) {
       complain(name, "\(firsts.count) first headings")
+    }
+    if name.hasPrefix("pin-captured"), tree.all.contains(where: { "\($0.text) \($0.marks)".contains("4271") }) {
+      complain(name, "digits of the PUK where others see the screen")
     }
     for node in nodes {
       if let id = node.marks["id"] { tags.insert(id) }
@@ -91,6 +113,7 @@ struct Judge {
       ("no name for the ear", TextField("", text: Binding(get: { "" }, set: { _ in })).accessibilityIdentifier("x")),
       ("a picture without words", Image(systemName: "x")),
       ("no word", Text("screen-nowhere")),
+      ("digits of the PUK", Text("4271 9038")),
       (
         "two of x",
         VStack {
@@ -100,7 +123,7 @@ struct Judge {
     ]
     for (expected, view) in bad {
       var judge = Judge()
-      judge.look(at: stubWalk(view), of: "bite")
+      judge.look(at: stubWalk(view), of: expected.hasPrefix("digits") ? "pin-captured" : "bite")
       if !judge.complaints.contains(where: { $0.contains(expected) }) {
         complain("bite", "nobody complains of: \(expected)")
       }

@@ -36,7 +36,8 @@ import SwiftUI
         view.environment(speech).environment(
           \.surroundings,
           Surroundings(
-            line: .offline, lang: speech.lang, tongues: [.kk: "Қазақша", .ru: "Русский", .en: "English"], back: nil,
+            line: .offline, captured: false, lang: speech.lang,
+            tongues: [.kk: "Қазақша", .ru: "Русский", .en: "English"], back: nil,
             help: {},
             worksOffline: {}, speak: { _ in })))
     }
@@ -56,6 +57,9 @@ import SwiftUI
     add("service", ServiceSamples.all) { ServiceScreen(state: $0, send: { _ in }) }
     add("link", LinkSamples.all) { LinkScreen(state: $0, send: { _ in }) }
     add("key", KeySamples.all) { KeyScreen(state: $0, send: { _ in }) }
+    add("identify", IdentifySamples.all) { IdentifyScreen(state: $0, send: { _ in }) }
+    add("identify-online", IdentifySamples.all) { online(IdentifyScreen(state: $0, send: { _ in })) }
+    add("revoke", RevokeSamples.all) { RevokeScreen(state: $0, send: { _ in }) }
     add("form", FormSamples.all) { FormScreen(state: $0, send: { _ in }) }
     add("check", CheckSamples.all) { CheckScreen(state: $0, send: { _ in }) }
     add("sign", SignSamples.all) { SignScreen(state: $0, send: { _ in }) }
@@ -69,6 +73,18 @@ import SwiftUI
     add("documents", DocumentsSamples.all) { DocumentsScreen(state: $0, send: { _ in }) }
     add("document", DocumentSamples.all) { DocumentScreen(state: $0, send: { _ in }) }
     add("settings", SettingsSamples.all) { SettingsScreen(state: $0, send: { _ in }) }
+    add("signature", SignatureSamples.all) { SignatureScreen(state: $0, send: { _ in }) }
+    add("pin", PinSamples.all) { PinScreen(state: $0, send: { _ in }) }
+    var captured = Surroundings.none
+    captured.captured = true
+    add("pin-captured", PinSamples.all) {
+      PinScreen(state: $0, send: { _ in }).environment(\.surroundings, captured)
+    }
+    add("log", LogSamples.all) { LogScreen(state: $0, send: { _ in }) }
+    add("other", OtherSamples.all) { OtherScreen(state: $0, send: { _ in }) }
+    add("other-online", OtherSamples.all) { online(OtherScreen(state: $0, send: { _ in })) }
+    add("examine", ExamineSamples.all) { ExamineScreen(state: $0, send: { _ in }) }
+    add("sign-file", SignFileSamples.all) { SignFileScreen(state: $0, send: { _ in }) }
     add("erase", EraseSamples.all) { EraseScreen(state: $0, send: { _ in }) }
     add("offline", OfflineSamples.all) { OfflineScreen(state: $0, send: { _ in }) }
     add("help", HelpSamples.all) { HelpScreen(state: $0, call: {}, close: {}) }
@@ -78,6 +94,7 @@ import SwiftUI
         "around",
         VStack {
           SandboxBand()
+          CapturedLine()
           Title(text: "Qyzmet")
           ForEach(Tab.allCases, id: \.self) { TabLabel(tab: $0, attention: 2) }
         }

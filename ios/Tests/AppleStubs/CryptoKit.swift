@@ -1,4 +1,5 @@
-// What the adapters use of Apple's module CryptoKit, as its documentation gives it: for compiling, never for running.
+// What the adapters use of Apple's module CryptoKit, as its documentation gives it: for compiling, and for `Tests/AppleKeys`
+// as far as a vault needs it. What is sealed is only held: it opens with the same key and is no secret.
 import Foundation
 import Security
 
@@ -7,10 +8,11 @@ public struct SymmetricKeySize: Sendable {
 }
 
 public struct SymmetricKey: Sendable {
-  public init(size: SymmetricKeySize) {}
-  public init<D: ContiguousBytes>(data: D) {}
+  let bytes: [UInt8]
+  public init(size: SymmetricKeySize) { bytes = (0..<32).map { _ in UInt8.random(in: 0 ... .max) } }
+  public init<D: ContiguousBytes>(data: D) { bytes = data.withUnsafeBytes { Array($0) } }
   public func withUnsafeBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-    try body(UnsafeRawBufferPointer(start: nil, count: 0))
+    try bytes.withUnsafeBytes(body)
   }
 }
 
@@ -32,7 +34,11 @@ public struct SHA256: HashFunction {
 public struct HKDF<H: HashFunction>: Sendable {
   public static func deriveKey<Salt: DataProtocol, Info: DataProtocol>(
     inputKeyMaterial: SymmetricKey, salt: Salt, info: Info, outputByteCount: Int
-  ) -> SymmetricKey { SymmetricKey(size: .bits256) }
+  ) -> SymmetricKey {
+    var bytes = inputKeyMaterial.bytes
+    for (at, byte) in info.enumerated() { bytes[at % bytes.count] = bytes[at % bytes.count] &* 31 &+ byte }
+    return SymmetricKey(data: bytes)
+  }
 }
 
 public struct SharedSecret: Sendable {
@@ -50,7 +56,8 @@ public enum P256 {
 }
 
 public enum SecureEnclave {
-  public static var isAvailable: Bool { false }
+  /// What a test says of the device.
+  nonisolated(unsafe) public static var isAvailable = false
 
   public enum P256 {
     public enum KeyAgreement {
@@ -70,14 +77,20 @@ public enum AES {
   public enum GCM {
     public struct Nonce: Sendable {}
     public struct SealedBox: Sendable {
-      public init<D: DataProtocol>(combined: D) throws {}
-      public var combined: Data? { nil }
+      let bytes: Data
+      public init<D: DataProtocol>(combined: D) throws { bytes = Data(combined) }
+      public var combined: Data? { bytes }
     }
     public static func seal<Plaintext: DataProtocol, AuthenticatedData: DataProtocol>(
       _ message: Plaintext, using key: SymmetricKey, nonce: Nonce? = nil, authenticating: AuthenticatedData
-    ) throws -> SealedBox { try SealedBox(combined: Data()) }
+    ) throws -> SealedBox {
+      try SealedBox(combined: Data(count: 12) + Data(message) + Data(key.bytes.prefix(16)))
+    }
     public static func open<AuthenticatedData: DataProtocol>(
       _ sealedBox: SealedBox, using key: SymmetricKey, authenticating: AuthenticatedData
-    ) throws -> Data { Data() }
+    ) throws -> Data {
+      guard sealedBox.bytes.suffix(16) == Data(key.bytes.prefix(16)) else { throw CocoaError(.coderInvalidValue) }
+      return Data(sealedBox.bytes.dropFirst(12).dropLast(16))
+    }
   }
 }

@@ -93,8 +93,9 @@ import Testing
     await citizen.cutLine()
     try await until("no line") { citizen.app.line == .offline }
     citizen.type(citizen.pin) { sign.send(.pad($0)) }
-    let done = try await citizen.on(DoneViewModel.self) { $0.kind == .queued }
-    citizen.host.presence(.background)
+    // Gone as soon as it is signed: what waits is known all the same.
+    let done = try await citizen.on(DoneViewModel.self)
+    citizen.app.came(.background)
     try await until("sleep") { citizen.host.slept == 1 }
     #expect(citizen.host.later?.waiting == 1)
     try await citizen.gate.startAgain()

@@ -110,7 +110,7 @@ import Testing
     try await until("English") { citizen.app.lang == .en }
     settings.send(.offline)
     let offline = try await citizen.on(OfflineViewModel.self) { $0.health.value != nil }
-    #expect(offline.state.health.value?.operations.count == 9)
+    #expect(offline.state.health.value?.operations.count == 13)
     await citizen.app.close()
   }
 }

@@ -8,7 +8,12 @@ import Testing
 @MainActor struct KeyTests {
   @Test func thePinIsTypedTwiceAndAWeakOneIsThoughtOfAnew() async throws {
     let citizen = try await linked()
+    citizen.host.chip = .noPasscode
     let key = try await toKey(citizen)
+    #expect(key.state.chipWord == "screen-key-no-lock")
+    citizen.host.chip = .ready
+    citizen.app.stage.read()
+    #expect(key.state.chipWord == "screen-key-chip")
     key.send(.main)
     #expect(citizen.host.secure)
     citizen.type("907142") { key.send(.pad($0)) }
@@ -64,10 +69,13 @@ import Testing
     for left in [4, 3, 2, 1] {
       citizen.type("112358") { sign.send(.pad($0)) }
       #expect(sign.state.page == .signing)
+      // A key of the phone's hardware would ask in these words.
+      #expect(citizen.app.confirming.words == "Қол қоюды растаңыз: \(sign.state.signing.value?.title ?? "")")
       try await until("one try less") {
         sign.state.page == .pin && sign.state.busy == .no && sign.state.key?.triesLeft == UInt32(left)
       }
       #expect(sign.state.failure?.code == "signature.pin_wrong" && sign.state.pad.typed == 0)
+      #expect(citizen.app.confirming.words.isEmpty)
     }
     citizen.type("112358") { sign.send(.pad($0)) }
     try await until("the lock") { sign.state.page == .read && sign.state.keyFirst }

@@ -173,6 +173,7 @@ import Testing
     let citizen = try await Citizen()
     let model = try await toLink(citizen)
     await citizen.cutLine()
+    try await until("no line") { citizen.app.line == .offline }
     try await citizen.typeLink(model)
     let failure = try await until("the failure") { model.state.failure }
     #expect(failure.code == "net.offline")

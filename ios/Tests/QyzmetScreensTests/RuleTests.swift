@@ -10,12 +10,13 @@ struct RuleTests {
     Route.start, .search(""), .search("a/b c"), .category("health"), .service("90060001"), .link(then: .settings),
     .link(then: .sign("0123")), .key(then: .sign("0123")), .form(draft: "0123", step: ""),
     .form(draft: "0123", step: "who"), .check("0123"), .sign("0123"), .done("0123"), .requests, .request("0123"),
-    .signed("0123"), .documents, .document("0123"), .settings, .erase, .offline,
+    .signed("0123"), .documents, .document("0123"), .settings, .erase, .offline, .examine,
+    .signFile(""), .signFile("0af"), .signFile(Route.severalFiles), .key(then: .signFile("0af")),
   ]) func aRouteIsItsPath(_ route: Route) { #expect(Route(path: route.path) == route) }
 
   @Test(arguments: [
     "", "/", "nowhere", "service", "service/", "form/", "form//who", "link/", "link/nowhere", "key/link/",
-    "link/link/link/link/link/start", "check/", "START",
+    "link/link/link/link/link/start", "check/", "identify/", "START",
   ]) func whatNobodyWroteIsNoRoute(_ path: String) { #expect(Route(path: path) == nil) }
 
   @Test func placesAreSavedAndRead() {
@@ -93,6 +94,17 @@ struct RuleTests {
     #expect(places.tab == .requests && places.routes == [.requests] && places.stack(of: .services) == [.start])
   }
 
+  @Test func aNumberThatIsToBeReadOutIsSaidOnce() {
+    let last = PromptView(id: "read-number", text: "Мына санды дауыстап оқыңыз: 4820", number: "4820")
+    #expect(last.words == "Мына санды дауыстап оқыңыз:" && last.alone == "4820" && last.isNumberNamed)
+    let none = PromptView(id: "turn-left", text: "Басыңызды солға бұрыңыз.", number: nil)
+    #expect(none.words == none.text && none.alone == nil)
+    let within = PromptView(id: "read-number", text: "4820 деп оқыңыз", number: "4820")
+    #expect(within.words == within.text && within.alone == nil)
+    let without = PromptView(id: "read-number", text: "Санды оқыңыз", number: "4820")
+    #expect(without.words == without.text && without.alone == "4820" && !without.isNumberNamed)
+  }
+
   @Test func everyStateOfTheCoreHasItsPlace() throws {
     let states = try ftl("states.ftl", "kk").keys.filter { $0.hasPrefix("state-request-") }.map { $0.dropFirst(14) }
     #expect(states.count >= 13)
@@ -156,6 +168,38 @@ struct RuleTests {
     #expect(pad.typed == 5)
     var pin = entry.take(.digit(6), &pad)
     #expect(pin?.take() == "123456" && pad.typed == 0)
+  }
+
+  @Test func aPukIsEightDigitsOfThePad() {
+    var (entry, pad) = (PinEntry(), PinPadState.fresh(shuffled: false, length: 8))
+    for digit in 1...7 { #expect(entry.take(.digit(digit), &pad) == nil) }
+    #expect(entry.take(.shuffle(true), &pad) == nil && pad.typed == 0 && pad.length == 8)
+    for digit in 1...7 { #expect(entry.take(.digit(digit), &pad) == nil) }
+    var puk = entry.take(.digit(8), &pad)
+    #expect(puk?.take() == "12345678" && pad.length == 8)
+  }
+
+  @Test func everyHeadingOfTheCatalogueHasItsSign() {
+    for category in ["family", "health", "education", "employment", "social-security", "citizenship", "real-estate"] {
+      #expect(Sign(category: category) != .documents, "\(category)")
+    }
+    #expect(Sign(category: "of-another-year") == .documents)
+  }
+
+  @Test func aPlaceOfTheSignatureOutlivesTheApp() {
+    for route: Route in [
+      .signature, .log, .pin(.change), .pin(.puk), .pin(.unlock), .other(""), .other("0af"), .key(then: .other("0af")),
+      .link(then: .key(then: .other("0af"))), .sign("1", request: "2"),
+      .link(then: .key(then: .sign("1", request: "2"))), .revoke, .identify(then: .signature),
+      .identify(then: .sign("1", request: "2")), .link(then: .identify(then: .sign("1", request: "2"))),
+    ] {
+      #expect(Route(path: route.path) == route, "\(route)")
+    }
+    #expect(Route(path: "pin/guess") == nil)
+    #expect(Route.other("").name == Route.other("0af").name)
+    #expect(Route.signFile("").name == Route.signFile("0af").name)
+    #expect(Route.signFile("").isSecret && !Route.signFile("").showsTabs && !Route.signFile("").isLeftForACall)
+    #expect(Route.sign("1").name == Route.sign("1", request: "2").name)
   }
 
   @Test func theDeadlineIsABarOfTheTimeThatIsUsed() {

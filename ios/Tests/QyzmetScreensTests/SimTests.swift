@@ -125,9 +125,7 @@ import Testing
   /// The page that says why the number is proved again.
   @discardableResult
   private func why(_ citizen: Citizen) async throws -> LinkViewModel {
-    let link = try await citizen.on(LinkViewModel.self) { $0.view.value != nil }
-    #expect(link.state.page == .why && link.state.reproves)
-    return link
+    try await citizen.on(LinkViewModel.self) { $0.view.value != nil && $0.page == .why && $0.reproves }
   }
 
   /// Proves the number again, up to going on.

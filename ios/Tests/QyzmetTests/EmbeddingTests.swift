@@ -51,9 +51,10 @@ import Testing
       let answer = field.options.first?.value ?? ""  // what the citizen chose or typed
       form = try await qyzmet.forms.answer(draft: form.draftId, field: field.id, .text(answer), .kk)
     }
-    let signing = try await qyzmet.requests.prepare(draft: form.draftId, .kk)
-    print(signing.text, signing.verificationCode)
-    let request = try await qyzmet.requests.sign(signing.requestId, pin: "730416", .kk)
+    let sealed = try await qyzmet.requests.prepare(draft: form.draftId, .kk)
+    let session = try await qyzmet.requests.session(sealed.requestId, .kk)
+    print(session.title, session.text, session.verificationCode, session.expires)  // before the PIN is asked for
+    let request = try await qyzmet.requests.sign(sealed.requestId, pin: "730416", .kk)
     // end
     return request
   }

@@ -45,11 +45,18 @@ import Testing
   /// The second is more than the border can count.
   @Test(arguments: [(64 << 20) + 1, (1 << 31) + 1]) func hugeContentIsRefused(_ size: Int) async throws {
     let huge = Data(count: size)
-    let signature = phone.client.signature
+    let (signature, sessions) = (phone.client.signature, phone.client.sessions)
+    let file = ContainerFile(name: "a", mediaType: "text/plain", content: huge)
     let calls: [@Sendable () async throws(QyzmetError) -> Void] = [
       { () throws(QyzmetError) in _ = try await signature.sign(huge, pin: Phone.pin) },
       { () throws(QyzmetError) in _ = try await signature.verify(huge, content: nil, .kk) },
       { () throws(QyzmetError) in _ = try await signature.verify(Data([1]), content: huge, .kk) },
+      { () throws(QyzmetError) in _ = try await signature.examine(huge, content: nil, .kk) },
+      { () throws(QyzmetError) in _ = try await signature.examineOnline(Data([1]), content: huge, .kk) },
+      { () throws(QyzmetError) in _ = try await signature.examineFile(huge, beside: nil, .kk) },
+      { () throws(QyzmetError) in _ = try await signature.signContainer([file], pin: Phone.pin) },
+      { () throws(QyzmetError) in _ = try await sessions.beginFile(name: "a", content: huge, .kk) },
+      { () throws(QyzmetError) in _ = try await sessions.signFile("x", content: huge, pin: Phone.pin) },
     ]
     for call in calls { #expect(await failure(of: call)?.code == "input.too_large") }
   }
@@ -71,6 +78,11 @@ import Testing
       await failure { () throws(QyzmetError) in try await q.requests.get(odd, .kk) }?.code == "document.request_unknown"
     )
     #expect(await failure { () throws(QyzmetError) in try await q.documents.open(odd) }?.code == "document.unknown")
+    #expect(
+      await failure { () throws(QyzmetError) in try await q.sessions.openLink(odd, .kk) }?.code
+        == "signature.link_invalid")
+    #expect(
+      await failure { () throws(QyzmetError) in try await q.sessions.get(odd, .kk) }?.code == "signature.session_over")
     let link = await failure { () throws(QyzmetError) in
       try await q.identity.startLink(iin: odd, phone: odd, cardPin: odd, .kk)
     }

@@ -4,10 +4,11 @@
 
   /// The key store of an Apple device: keys of the Secure Enclave where there is one.
   ///
-  /// The keychain outlives the app: after a new installation old keys are still there, and nothing that they opened.
+  /// The keychain outlives the app: after a new installation old keys are still there, and nothing that they opened. They
+  /// are deleted when a client is opened with this store on a home without a vault.
   public struct AppleDeviceKey: DeviceKey {
     private let secret: any PhoneSecret
-    private let items: KeychainItems
+    private var items: KeychainItems
 
     /// `service` is the name under which the keychain keeps the keys of this client.
     public init(service: String = "org.qyzmet.keys") {
@@ -18,8 +19,15 @@
     public func home() -> KeyHome { secret.home }
 
     public func create(_ alias: String) throws {
-      guard try !exists(alias) else { return }
-      try items.add(alias, try secret.make())
+      // Another client may delete or make it in between; a second time would be another's third.
+      for _ in 0..<3 {
+        if try exists(alias) {
+          if try items.adopt(alias) { return }
+        } else if try items.add(alias, try secret.make()) {
+          return
+        }
+      }
+      throw PortError("a key comes and goes")
     }
 
     public func delete(_ alias: String) throws {
@@ -62,5 +70,15 @@
       guard let kept = try items.read(alias) else { throw PortError("no such key") }
       return try secret.derive(kept, purpose.label(input))
     }
+  }
+
+  extension AppleDeviceKey: OutlivingKeys {
+    func owned(by owner: KeyOwner) -> AppleDeviceKey {
+      var keys = self
+      keys.items.owner = owner
+      return keys
+    }
+
+    func deleteOutlived() throws { try items.deleteOutlived() }
   }
 #endif

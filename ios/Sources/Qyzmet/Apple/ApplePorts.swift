@@ -8,8 +8,14 @@
     /// No SIM cards: the names of carriers are placeholders since iOS 16, numbers and card ids are kept from apps, and the
     /// subscriber's token is for carriers only. So a changed SIM can't be noticed on the device; the gateway hears of it
     /// from the operator.
-    public static func apple(keys service: String = "org.qyzmet.keys") -> QyzmetPorts {
-      QyzmetPorts(deviceKey: AppleDeviceKey(service: service), connectivity: PathConnectivity())
+    ///
+    /// With ``AppleSigningKeys`` the signature key is made in the Secure Enclave, too, and each signature takes a finger, a
+    /// face or the passcode beside the PIN.
+    public static func apple(
+      keys service: String = "org.qyzmet.keys", signingKeys: (any SigningKeys)? = nil
+    ) -> QyzmetPorts {
+      QyzmetPorts(
+        deviceKey: AppleDeviceKey(service: service), connectivity: PathConnectivity(), signingKeys: signingKeys)
     }
   }
 

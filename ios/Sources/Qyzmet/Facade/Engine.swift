@@ -16,11 +16,15 @@ final class Engine: Sendable {
   }
 
   /// Makes the native client on the queue: the first native call of a process loads and checks the library.
-  static func open(_ config: QyzmetConfig, _ ports: QyzmetPorts) async throws(QyzmetError) -> Engine {
+  static func open(
+    _ config: QyzmetConfig, _ ports: QyzmetPorts, _ installation: Installation?
+  ) async throws(QyzmetError) -> Engine {
     let queue = DispatchQueue(label: "org.qyzmet", attributes: .concurrent)
     let changes = Changes()
     return try await hop(queue) {
-      let client = try NativeClient(config: try config.native(), ports: ports.native(telling: changes))
+      let native = try config.native()
+      let ports = ports.settled(in: config.home, of: installation)
+      let client = try NativeClient(config: native, ports: ports.native(telling: changes))
       return Engine(NativeParts(client), queue, changes)
     }
   }
@@ -93,6 +97,8 @@ struct NativeParts: Sendable {
   let requests: NativeRequests
   let documents: NativeDocuments
   let signature: NativeSignature
+  let sessions: NativeSessions
+  let identification: NativeIdentification
 
   init(_ client: NativeClient) {
     self.client = client
@@ -102,5 +108,7 @@ struct NativeParts: Sendable {
     requests = client.requests()
     documents = client.documents()
     signature = client.signature()
+    sessions = client.sessions()
+    identification = signature.identification()
   }
 }

@@ -29,6 +29,17 @@ public protocol Identity: Sendable {
   /// Errors: `identity.code_wrong` (with the tries that are left), `identity.code_expired`, `identity.too_many_tries`,
   /// `identity.link_not_started`.
   func confirmCode(_ code: String, _ lang: Lang) async throws(QyzmetError) -> LinkView
+
+  /// Signs in by the PIN of the authentication key (``Signature/createAuthenticationKey(pin:_:)``), without an SMS: for a
+  /// session that is over, or is to be a new one. After a change of the SIM it takes
+  /// ``startLink(iin:phone:cardPin:_:)``. Broken off it has cost a try at most, and may be repeated. When it returns,
+  /// requests that waited for a session go on.
+  ///
+  /// Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` (with
+  /// the tries that are left), `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+  /// `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries`, `conflict.home_busy`,
+  /// `conflict.state_changed` (it took too long: repeat it), `internal.port`.
+  func signIn(pin: String, _ lang: Lang) async throws(QyzmetError) -> LinkView
 }
 
 struct NativeBackedIdentity: Identity {
@@ -58,5 +69,9 @@ struct NativeBackedIdentity: Identity {
 
   func confirmCode(_ code: String, _ lang: Lang) async throws(QyzmetError) -> LinkView {
     try await engine.gateway { try await $0.identity.confirmCode(code: code, lang: lang, cancel: $1) }
+  }
+
+  func signIn(pin: String, _ lang: Lang) async throws(QyzmetError) -> LinkView {
+    try await engine.gateway { try await $0.identity.signIn(pin: pin, lang: lang, cancel: $1) }
   }
 }

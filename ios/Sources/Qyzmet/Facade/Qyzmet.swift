@@ -19,6 +19,10 @@ public final class Qyzmet: Sendable {
   public let documents: any Documents
   /// The signature key of this phone.
   public let signature: any Signature
+  /// Signing sessions: what is signed is shown before the PIN is asked for, also for others.
+  public let sessions: any Sessions
+  /// The video identification, where the authority wants one before it certifies a key.
+  public let identification: any Identification
   /// The words of the app's screens.
   public var texts: any Texts { Self.texts }
 
@@ -35,6 +39,8 @@ public final class Qyzmet: Sendable {
     requests = NativeBackedRequests(engine: engine)
     documents = NativeBackedDocuments(engine: engine)
     signature = NativeBackedSignature(engine: engine)
+    sessions = NativeBackedSessions(engine: engine)
+    identification = NativeBackedIdentification(engine: engine)
   }
 
   /// Opens a client. Reads and writes nothing of the citizen yet: folders and databases are opened when first needed.
@@ -43,7 +49,13 @@ public final class Qyzmet: Sendable {
   public static func open(_ config: QyzmetConfig, ports: QyzmetPorts = QyzmetPorts()) async throws(QyzmetError)
     -> Qyzmet
   {
-    Qyzmet(try await Engine.open(config, ports))
+    try await open(config, ports: ports, of: .running)
+  }
+
+  static func open(
+    _ config: QyzmetConfig, ports: QyzmetPorts, of installation: Installation?
+  ) async throws(QyzmetError) -> Qyzmet {
+    Qyzmet(try await Engine.open(config, ports, installation))
   }
 
   /// Every change from now on, after it was stored. Events: unbounded and in order, none is left out. The stream ends

@@ -10,6 +10,14 @@ public protocol Requests: Sendable {
   /// Errors: `input.answer` (questions to mend, see the form view), `identity.link_required`, `document.draft_unknown`.
   func prepare(draft: String, _ lang: Lang) async throws(QyzmetError) -> SigningView
 
+  /// The session in which a sealed request is signed: its text and verification code, to be shown before the PIN is asked
+  /// for. An app that was ended comes back here; where time ran out, another session begins with the same text and code.
+  /// Durable; works offline.
+  ///
+  /// Errors: `document.request_unknown`, `conflict.state_changed` (signed already, or the draft was changed after it was
+  /// sealed).
+  func session(_ request: String, _ lang: Lang) async throws(QyzmetError) -> SessionView
+
   /// Signs a sealed request with the PIN and puts it into the outbox; the draft is gone with the same transaction. Works
   /// offline within the key's allowance.
   ///
@@ -54,6 +62,10 @@ struct NativeBackedRequests: Requests {
 
   func prepare(draft: String, _ lang: Lang) async throws(QyzmetError) -> SigningView {
     try await engine.local { try $0.requests.prepare(draftId: draft, lang: lang) }
+  }
+
+  func session(_ request: String, _ lang: Lang) async throws(QyzmetError) -> SessionView {
+    try await engine.local { try $0.requests.session(requestId: request, lang: lang) }
   }
 
   func sign(_ request: String, pin: String, _ lang: Lang) async throws(QyzmetError) -> RequestView {

@@ -469,6 +469,22 @@ private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt8: FfiConverterPrimitive {
+    typealias FfiType = UInt8
+    typealias SwiftType = UInt8
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt8 {
+        return try lift(readInt(&buf))
+    }
+
+    static func write(_ value: UInt8, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterUInt32: FfiConverterPrimitive {
     typealias FfiType = UInt32
     typealias SwiftType = UInt32
@@ -745,6 +761,246 @@ func FfiConverterTypeNativeCancel_lift(_ handle: UInt64) throws -> NativeCancel 
 #endif
 func FfiConverterTypeNativeCancel_lower(_ value: NativeCancel) -> UInt64 {
     return FfiConverterTypeNativeCancel.lower(value)
+}
+
+/**
+ * A channel to one applet.
+ */
+protocol NativeCardChannel: AnyObject, Sendable {
+
+    /**
+     * Hands over one command APDU and returns the answer with its status word, 65538 bytes at most. The class byte
+     * names no channel: the adapter or the platform puts its number there. Whether 61xx and 6Cxx are resolved is
+     * left open. A command may hold a PIN: it is neither logged nor kept. Ends within a minute.
+     */
+    func transmit(command: Data) throws  -> Data
+
+    /**
+     * Closes the channel; what was verified on it is forgotten. Does nothing when it is closed.
+     */
+    func close() throws
+
+}
+/**
+ * A channel to one applet.
+ */
+class NativeCardChannelImpl: NativeCardChannel, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativecardchannel(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativecardchannel(handle, $0) }
+    }
+
+    /**
+     * Hands over one command APDU and returns the answer with its status word, 65538 bytes at most. The class byte
+     * names no channel: the adapter or the platform puts its number there. Whether 61xx and 6Cxx are resolved is
+     * left open. A command may hold a PIN: it is neither logged nor kept. Ends within a minute.
+     */
+func transmit(command: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeCardError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativecardchannel_transmit(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(command),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Closes the channel; what was verified on it is forgotten. Does nothing when it is closed.
+     */
+func close()throws   {try rustCallWithError(FfiConverterTypeNativeCardError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativecardchannel_close(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeCardChannel {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeCardChannel = UniffiVTableCallbackInterfaceNativeCardChannel(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeCardChannel.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeCardChannel: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeCardChannel.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeCardChannel: handle missing in uniffiClone")
+            }
+        },
+        transmit: { (
+            uniffiHandle: UInt64,
+            command: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Data in
+                guard let uniffiObj = try? FfiConverterTypeNativeCardChannel.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.transmit(
+                     command: try FfiConverterData.lift(command)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterData.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeCardError_lower
+            )
+        },
+        close: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeCardChannel.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.close(
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeCardError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeCardChannel> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeCardChannel>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeCardChannel() {
+    uniffi_qyzmet_ffi_fn_init_callback_vtable_nativecardchannel(UniffiCallbackInterfaceNativeCardChannel.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeCardChannel: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeCardChannel>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeCardChannel
+
+    static func lift(_ handle: UInt64) throws -> NativeCardChannel {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeCardChannelImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: NativeCardChannel) -> UInt64 {
+         if let rustImpl = value as? NativeCardChannelImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeCardChannel {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeCardChannel, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeCardChannel_lift(_ handle: UInt64) throws -> NativeCardChannel {
+    return try FfiConverterTypeNativeCardChannel.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeCardChannel_lower(_ value: NativeCardChannel) -> UInt64 {
+    return FfiConverterTypeNativeCardChannel.lower(value)
 }
 
 /**
@@ -1055,6 +1311,11 @@ protocol NativeClientProtocol: AnyObject, Sendable {
     func resume() throws
 
     /**
+     * Signing sessions: what is signed, shown before the PIN is asked for.
+     */
+    func sessions()  -> NativeSessions
+
+    /**
      * Ends the client for good: cuts off the calls that wait for the network, waits for the others (five
      * seconds at most: an app's port may hang), closes the databases. No event is told after it returns.
      * Again, it does nothing.
@@ -1242,6 +1503,18 @@ func resume()throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
             self.uniffiCloneHandle(),uniffiCallStatus
     )
 }
+}
+
+    /**
+     * Signing sessions: what is signed, shown before the PIN is asked for.
+     */
+func sessions() -> NativeSessions  {
+    return try!  FfiConverterTypeNativeSessions_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativeclient_sessions(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
 }
 
     /**
@@ -2600,6 +2873,266 @@ func FfiConverterTypeNativeForms_lower(_ value: NativeForms) -> UInt64 {
 }
 
 /**
+ * The video identification, where the authority wants one before it certifies a key.
+ */
+protocol NativeIdentificationProtocol: AnyObject, Sendable {
+
+    /**
+     * Goes on as far as it goes. To be called again after the view's `poll_after` seconds, and whenever the line is back.
+     *
+     * Errors: `identity.*`, `signature.certificate_refused`, gateway, storage.
+     */
+    func advance(lang: Lang, cancel: NativeCancel?) async throws  -> IdentificationView
+
+    /**
+     * The citizen read the text of this version, in this language, and agrees.
+     *
+     * Errors: `conflict.state_changed` (another text by now, or nothing to agree to), `identity.*`, gateway, storage.
+     */
+    func agree(version: String, lang: Lang, cancel: NativeCancel?) async throws  -> IdentificationView
+
+    /**
+     * Begins an identification for the phone's key, or gives the one that is under way: with the text that the citizen
+     * has to agree to. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.key_missing`, `signature.key_exists`, `identity.*`, network, gateway, storage.
+     */
+    func begin(lang: Lang, cancel: NativeCancel?) async throws  -> IdentificationView
+
+    /**
+     * The citizen breaks it off (`cancel` cuts off the call).
+     *
+     * Errors: `conflict.state_changed` (it is over), storage.
+     */
+    func breakOff(lang: Lang, cancel: NativeCancel?) async throws  -> IdentificationView
+
+    /**
+     * Tries once more after a refusal, under the text that was agreed to.
+     *
+     * Errors: `conflict.state_changed`, as `advance`.
+     */
+    func retry(lang: Lang, cancel: NativeCancel?) async throws  -> IdentificationView
+
+    /**
+     * How it stands. Works offline.
+     */
+    func state(lang: Lang) throws  -> IdentificationView
+
+}
+/**
+ * The video identification, where the authority wants one before it certifies a key.
+ */
+class NativeIdentification: NativeIdentificationProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativeidentification(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativeidentification(handle, $0) }
+    }
+
+    /**
+     * Goes on as far as it goes. To be called again after the view's `poll_after` seconds, and whenever the line is back.
+     *
+     * Errors: `identity.*`, `signature.certificate_refused`, gateway, storage.
+     */
+func advance(lang: Lang, cancel: NativeCancel?)async throws  -> IdentificationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentification_advance(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdentificationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The citizen read the text of this version, in this language, and agrees.
+     *
+     * Errors: `conflict.state_changed` (another text by now, or nothing to agree to), `identity.*`, gateway, storage.
+     */
+func agree(version: String, lang: Lang, cancel: NativeCancel?)async throws  -> IdentificationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentification_agree(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(version),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdentificationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Begins an identification for the phone's key, or gives the one that is under way: with the text that the citizen
+     * has to agree to. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.key_missing`, `signature.key_exists`, `identity.*`, network, gateway, storage.
+     */
+func begin(lang: Lang, cancel: NativeCancel?)async throws  -> IdentificationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentification_begin(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdentificationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The citizen breaks it off (`cancel` cuts off the call).
+     *
+     * Errors: `conflict.state_changed` (it is over), storage.
+     */
+func breakOff(lang: Lang, cancel: NativeCancel?)async throws  -> IdentificationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentification_break_off(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdentificationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Tries once more after a refusal, under the text that was agreed to.
+     *
+     * Errors: `conflict.state_changed`, as `advance`.
+     */
+func retry(lang: Lang, cancel: NativeCancel?)async throws  -> IdentificationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentification_retry(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeIdentificationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * How it stands. Works offline.
+     */
+func state(lang: Lang)throws  -> IdentificationView  {
+    return try  FfiConverterTypeIdentificationView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativeidentification_state(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeIdentification: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeIdentification
+
+    static func lift(_ handle: UInt64) throws -> NativeIdentification {
+        return NativeIdentification(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeIdentification) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeIdentification {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeIdentification, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdentification_lift(_ handle: UInt64) throws -> NativeIdentification {
+    return try FfiConverterTypeNativeIdentification.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeIdentification_lower(_ value: NativeIdentification) -> UInt64 {
+    return FfiConverterTypeNativeIdentification.lower(value)
+}
+
+/**
  * Who the citizen is: linking the phone to a person. The state survives a kill between any two writes.
  */
 protocol NativeIdentityProtocol: AnyObject, Sendable {
@@ -2630,6 +3163,20 @@ protocol NativeIdentityProtocol: AnyObject, Sendable {
      * network, gateway, storage.
      */
     func resendCode(lang: Lang, cancel: NativeCancel?) async throws  -> LinkView
+
+    /**
+     * Signs in by the PIN of the authentication key, without an SMS: for a session that is over, or is to be a new one.
+     * After a change of the SIM the number is to be proved by `start_link`. A call that is broken off or killed has cost
+     * a try at most, and may be repeated. Durable when it returns; requests that waited for a session go on. Needs the
+     * network; takes about 0.3 s beside it.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` with
+     * `tries`, `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries` (linking waits),
+     * `conflict.home_busy`, `conflict.state_changed` (the gateway's challenge is over), network, gateway, storage,
+     * `internal.port`.
+     */
+    func signIn(pin: String, lang: Lang, cancel: NativeCancel?) async throws  -> LinkView
 
     /**
      * How the SIM card stands to the number that was linked. Looks at the SIM cards and stores a change: called when the
@@ -2761,6 +3308,34 @@ func resendCode(lang: Lang, cancel: NativeCancel?)async throws  -> LinkView  {
             rustFutureFunc: {
                 uniffi_qyzmet_ffi_fn_method_nativeidentity_resend_code(
                         self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeLinkView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Signs in by the PIN of the authentication key, without an SMS: for a session that is over, or is to be a new one.
+     * After a change of the SIM the number is to be proved by `start_link`. A call that is broken off or killed has cost
+     * a try at most, and may be repeated. Durable when it returns; requests that waited for a session go on. Needs the
+     * network; takes about 0.3 s beside it.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.authentication_key_missing`, `signature.pin_wrong` with
+     * `tries`, `signature.pin_locked`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.sim_changed`, `identity.link_required` (never linked), `identity.too_many_tries` (linking waits),
+     * `conflict.home_busy`, `conflict.state_changed` (the gateway's challenge is over), network, gateway, storage,
+     * `internal.port`.
+     */
+func signIn(pin: String, lang: Lang, cancel: NativeCancel?)async throws  -> LinkView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativeidentity_sign_in(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(pin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
                 )
             },
             pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
@@ -3113,6 +3688,16 @@ protocol NativeRequestsProtocol: AnyObject, Sendable {
     func prepare(draftId: String, lang: Lang) throws  -> SigningView
 
     /**
+     * The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+     * is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+     * text, bytes and code. Durable when it returns; works offline.
+     *
+     * Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+     * after it was sealed, storage.
+     */
+    func session(requestId: String, lang: Lang) throws  -> SessionView
+
+    /**
      * Signs a prepared request with the citizen's PIN and puts it into the outbox. Durable when it returns;
      * the draft is gone with the same transaction. Works offline within the key's allowance. Takes about
      * 0.2 s on purpose.
@@ -3325,6 +3910,25 @@ func prepare(draftId: String, lang: Lang)throws  -> SigningView  {
 }
 
     /**
+     * The session in which a prepared request is signed: its text and verification code, to be shown before the PIN
+     * is asked for. An app that was ended comes back here; where time ran out, another session begins with the same
+     * text, bytes and code. Durable when it returns; works offline.
+     *
+     * Errors: `document.request_unknown`, `conflict.state_changed` when it is signed already or its draft was changed
+     * after it was sealed, storage.
+     */
+func session(requestId: String, lang: Lang)throws  -> SessionView  {
+    return try  FfiConverterTypeSessionView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativerequests_session(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(requestId),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
      * Signs a prepared request with the citizen's PIN and puts it into the outbox. Durable when it returns;
      * the draft is gone with the same transaction. Works offline within the key's allowance. Takes about
      * 0.2 s on purpose.
@@ -3406,6 +4010,327 @@ func FfiConverterTypeNativeRequests_lower(_ value: NativeRequests) -> UInt64 {
 }
 
 /**
+ * Signing sessions. What is signed is shown before the PIN is asked for: text and verification code. A session lies
+ * in the vault from its beginning, so an app that was ended finds it again. That of a request comes from
+ * `NativeRequests::session`.
+ */
+protocol NativeSessionsProtocol: AnyObject, Sendable {
+
+    /**
+     * Begins a session for a file, which stays with the app. Durable when it returns; works offline.
+     *
+     * Errors: `input.too_large` (over 64 MiB), `input.hostile_text` (the name), storage.
+     */
+    func beginFile(name: String, content: Data, lang: Lang) throws  -> SessionView
+
+    /**
+     * The citizen says no: the session ends, and so does a signature that is being made for it. Durable when it
+     * returns.
+     *
+     * Errors: `signature.session_over` with `outcome`, `conflict.state_changed` (signed already), storage.
+     */
+    func cancel(sessionId: String, lang: Lang) throws  -> SessionView
+
+    /**
+     * Brings signatures that were made to those who asked and have none yet. Gives how many sessions still wait; call
+     * again when the line is back. May be cancelled or killed anywhere.
+     */
+    func deliver(cancel: NativeCancel?) async throws  -> UInt32
+
+    /**
+     * One session; one whose time is over has ended when it is looked at. Works offline.
+     *
+     * Errors: `signature.session_over` when it is not kept any more.
+     */
+    func get(sessionId: String, lang: Lang) throws  -> SessionView
+
+    /**
+     * The sessions that are kept, newest first: those that are open and the last 200 that are over. Works offline.
+     */
+    func list(lang: Lang, page: Page) throws  -> SessionPage
+
+    /**
+     * Begins a session from the text of a QR code or an app link: asks who it is, fetches the documents, makes the
+     * text. The name shown is the signed registry's, whatever the other side calls itself. A link whose session is
+     * open gives that session again. Nothing is signed yet. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.link_invalid`, `signature.party_unknown` with `host`, `signature.method_unsupported` with
+     * `method`, `signature.session_over` (used or too late; `outcome` where there is one), `input.hostile_text`,
+     * `input.too_large`, network, `gateway.*` (whoever asks does not answer as it should), storage.
+     */
+    func openLink(text: String, lang: Lang, cancel: NativeCancel?) async throws  -> SessionView
+
+    /**
+     * Signs the file of a session: detached CAdES-B-B. Other content than the session's ends it with
+     * `hash-mismatch`. Works offline within the key's allowance.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    func signFile(sessionId: String, content: Data, pin: String, cancel: NativeCancel?) async throws  -> SignedFile
+
+    /**
+     * Signs all documents of a link's session with one PIN and brings the signatures to whoever asked. Where they
+     * can't be brought now, the session stays `signed` and `deliver` brings them.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+    func signLink(sessionId: String, pin: String, lang: Lang, cancel: NativeCancel?) async throws  -> SessionView
+
+}
+/**
+ * Signing sessions. What is signed is shown before the PIN is asked for: text and verification code. A session lies
+ * in the vault from its beginning, so an app that was ended finds it again. That of a request comes from
+ * `NativeRequests::session`.
+ */
+class NativeSessions: NativeSessionsProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativesessions(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativesessions(handle, $0) }
+    }
+
+    /**
+     * Begins a session for a file, which stays with the app. Durable when it returns; works offline.
+     *
+     * Errors: `input.too_large` (over 64 MiB), `input.hostile_text` (the name), storage.
+     */
+func beginFile(name: String, content: Data, lang: Lang)throws  -> SessionView  {
+    return try  FfiConverterTypeSessionView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesessions_begin_file(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(name),
+        FfiConverterData.lower(content),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The citizen says no: the session ends, and so does a signature that is being made for it. Durable when it
+     * returns.
+     *
+     * Errors: `signature.session_over` with `outcome`, `conflict.state_changed` (signed already), storage.
+     */
+func cancel(sessionId: String, lang: Lang)throws  -> SessionView  {
+    return try  FfiConverterTypeSessionView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesessions_cancel(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(sessionId),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Brings signatures that were made to those who asked and have none yet. Gives how many sessions still wait; call
+     * again when the line is back. May be cancelled or killed anywhere.
+     */
+func deliver(cancel: NativeCancel?)async throws  -> UInt32  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesessions_deliver(
+                        self.uniffiCloneHandle(),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_u32,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_u32,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_u32,
+            liftFunc: FfiConverterUInt32.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * One session; one whose time is over has ended when it is looked at. Works offline.
+     *
+     * Errors: `signature.session_over` when it is not kept any more.
+     */
+func get(sessionId: String, lang: Lang)throws  -> SessionView  {
+    return try  FfiConverterTypeSessionView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesessions_get(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(sessionId),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The sessions that are kept, newest first: those that are open and the last 200 that are over. Works offline.
+     */
+func list(lang: Lang, page: Page)throws  -> SessionPage  {
+    return try  FfiConverterTypeSessionPage_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesessions_list(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),
+        FfiConverterTypePage_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Begins a session from the text of a QR code or an app link: asks who it is, fetches the documents, makes the
+     * text. The name shown is the signed registry's, whatever the other side calls itself. A link whose session is
+     * open gives that session again. Nothing is signed yet. Needs the network; durable when it returns.
+     *
+     * Errors: `signature.link_invalid`, `signature.party_unknown` with `host`, `signature.method_unsupported` with
+     * `method`, `signature.session_over` (used or too late; `outcome` where there is one), `input.hostile_text`,
+     * `input.too_large`, network, `gateway.*` (whoever asks does not answer as it should), storage.
+     */
+func openLink(text: String, lang: Lang, cancel: NativeCancel?)async throws  -> SessionView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesessions_open_link(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(text),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSessionView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Signs the file of a session: detached CAdES-B-B. Other content than the session's ends it with
+     * `hash-mismatch`. Works offline within the key's allowance.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+func signFile(sessionId: String, content: Data, pin: String, cancel: NativeCancel?)async throws  -> SignedFile  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesessions_sign_file(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(sessionId),FfiConverterData.lower(content),FfiConverterString.lower(pin),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSignedFile_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Signs all documents of a link's session with one PIN and brings the signatures to whoever asked. Where they
+     * can't be brought now, the session stays `signed` and `deliver` brings them.
+     *
+     * Errors: `signature.session_over` with `outcome`, `signature.*` (each wrong PIN costs a try),
+     * `conflict.state_changed` (a second tap), storage.
+     */
+func signLink(sessionId: String, pin: String, lang: Lang, cancel: NativeCancel?)async throws  -> SessionView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesessions_sign_link(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(sessionId),FfiConverterString.lower(pin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSessionView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSessions: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSessions
+
+    static func lift(_ handle: UInt64) throws -> NativeSessions {
+        return NativeSessions(unsafeFromHandle: handle)
+    }
+
+    static func lower(_ value: NativeSessions) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSessions {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeSessions, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSessions_lift(_ handle: UInt64) throws -> NativeSessions {
+    return try FfiConverterTypeNativeSessions.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSessions_lower(_ value: NativeSessions) -> UInt64 {
+    return FfiConverterTypeNativeSessions.lower(value)
+}
+
+/**
  * The signature key of this phone: made here, sealed under a PIN, never exported.
  */
 protocol NativeSignatureProtocol: AnyObject, Sendable {
@@ -3435,7 +4360,8 @@ protocol NativeSignatureProtocol: AnyObject, Sendable {
     func requestCertificate(lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
 
     /**
-     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance.
+     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance. The citizen
+     * sees no text before; [`NativeSessions`] shows text and code first.
      *
      * Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
      */
@@ -3453,6 +4379,228 @@ protocol NativeSignatureProtocol: AnyObject, Sendable {
      * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
      */
     func verify(signature: Data, content: Data?, lang: Lang) throws  -> Report
+
+    /**
+     * How the authentication key stands: the one that signs in and signs nothing else. Works offline.
+     *
+     * Errors: storage.
+     */
+    func authenticationState(lang: Lang) throws  -> AuthenticationView
+
+    /**
+     * Changes the PIN of the authentication key: the old one is judged as for a log-in. Killed anywhere, exactly one of
+     * the two works. Needs the network, and no session.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak` (the new one; no try is taken),
+     * `signature.pin_wrong` with `tries`, `signature.pin_locked`, `signature.authentication_key_missing`,
+     * `signature.sim_changed`, network, gateway, storage, `internal.port`.
+     */
+    func changeAuthenticationPin(old: String, new: String, lang: Lang, cancel: NativeCancel?) async throws  -> AuthenticationView
+
+    /**
+     * Makes the authentication key, seals it under this PIN of five digits (never the one that signs: that has six) and
+     * has it certified. Broken off or killed at any step, the next call begins anew; there is never a second one. One
+     * that is locked, over or revoked is replaced. Needs the network and a session; takes about 0.3 s beside the
+     * network.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak`, `signature.key_exists`,
+     * `signature.certificate_refused`, `signature.sim_changed`, `identity.*`, network, gateway, storage,
+     * `internal.port`.
+     */
+    func createAuthenticationKey(pin: String, lang: Lang, cancel: NativeCancel?) async throws  -> AuthenticationView
+
+    /**
+     * Removes the authentication key for good: for a PIN that is locked or forgotten. The signature key stays as it is.
+     * Durable when it returns.
+     *
+     * Errors: storage, `internal.port`.
+     */
+    func destroyAuthenticationKey() throws
+
+    /**
+     * The phone's key, if it is on a card. Works offline.
+     */
+    func cardKey() throws  -> CardKeyView?
+
+    /**
+     * The applets on the phone's cards that could have a signature key, by these profiles (JSON texts, 64 at most;
+     * without any: those that come with the core). Selects each and sends no PIN. Works offline.
+     *
+     * Errors: `signature.card_missing` (no way to any card), `signature.card_access` (there are applets, and none
+     * lets this app in), `signature.card_failed`, `internal.defect` (a profile that is none).
+     */
+    func cards(profiles: [String], cancel: NativeCancel?) async throws  -> [CardFound]
+
+    /**
+     * Has the key on the card certified, and writes the certificate onto it. May be repeated after any failure, and
+     * later: the authority issues another certificate once the operator's register has the key. Needs the network. A card that takes the
+     * certificate with the citizen's PIN (`written_with_pin`) is not touched: the next signature writes it.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_refused`, `signature.card_*` (the certificate is kept,
+     * and the key signs with it; the card has none yet), `identity.*`, network, gateway, storage.
+     */
+    func certifyCardKey(administrator: String?, lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
+
+    /**
+     * Changes the PIN of the card's key to six other digits. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, storage.
+     */
+    func changeCardPin(old: String, new: String, cancel: NativeCancel?) async throws
+
+    /**
+     * Makes the signature key on a card, with its PIN, and lets it sign the request for its certificate. The key that
+     * was there is gone, unless it is this phone's and has a certificate. Broken off or killed, it is made again by the
+     * next call. Takes seconds. Needs a linked phone, and the network where the operator is asked.
+     *
+     * Errors: `signature.key_exists`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, `identity.*`, network, gateway, storage, `internal.defect` (a profile that is none).
+     */
+    func prepareCardKey(wish: CardKeyWish, cancel: NativeCancel?) async throws  -> CardKeyView
+
+    /**
+     * Unblocks the PIN of the card's key with the PUK of the operator's letter, and sets it anew. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.card_puk_wrong`,
+     * `signature.card_*`, storage.
+     */
+    func unblockCardPin(puk: String, new: String, cancel: NativeCancel?) async throws
+
+    /**
+     * The same for a card that has no key of this phone yet (a slot, and an applet's profile by its name or JSON): its PIN
+     * was blocked before `prepare_card_key` could make one. The PUK goes to whatever card is in the slot. Works offline.
+     *
+     * Errors: `signature.key_exists` (a key on a card is in use: `unblock_card_pin`), `signature.pin_format`,
+     * `signature.pin_weak`, `signature.card_puk_wrong`, `signature.card_*`, storage, `internal.defect` (a profile that is none).
+     */
+    func unblockNewCard(slot: UInt8, profileName: String, puk: String, new: String, cancel: NativeCancel?) async throws
+
+    /**
+     * Judges every signer of a message in full: detached over `content`, or attached without it. Revocation is known
+     * only from answers that travel in the message; `examine_online` asks. Works offline.
+     *
+     * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
+     */
+    func examine(signature: Data, content: Data?, lang: Lang) throws  -> SignatureReport
+
+    /**
+     * Judges what a person has in hand, whatever it is: a container of several documents (ASiC-E with CAdES), a message
+     * that holds its document, or a signature and its document, handed in in either order. With a line the authority is
+     * asked about revocation, as in `examine_online`; without one this works, too.
+     *
+     * Errors: `signature.document_missing` (`file` is a signature alone), `signature.signature_missing` (there is no
+     * signature that can be read), `signature.invalid` (a hostile container), `signature.unsupported`, `input.too_large`.
+     */
+    func examineFile(file: Data, beside: Data?, lang: Lang, cancel: NativeCancel?) async throws  -> SignatureReport
+
+    /**
+     * The same, after asking the authority whether the signers' certificates were revoked. Where it gives no answer
+     * that holds the report says so (`no-answer`): it is no reason to call a signature bad.
+     *
+     * Errors: as `examine`.
+     */
+    func examineOnline(signature: Data, content: Data?, lang: Lang, cancel: NativeCancel?) async throws  -> SignatureReport
+
+    /**
+     * Signs several documents with one PIN: a container (ASiC-E) with all of them and one signature. Works offline
+     * within the allowance.
+     *
+     * Errors: `signature.*`, `input.too_large` (over 63 MiB, 250 documents), storage.
+     */
+    func signContainer(documents: [ContainerFile], pin: String, cancel: NativeCancel?) async throws  -> Data
+
+    /**
+     * What the authority wrote of the key. Works offline.
+     */
+    func level() throws  -> KeyLevel
+
+    /**
+     * All levels, the strongest first. Works offline.
+     */
+    func levels(lang: Lang)  -> [SignatureLevel]
+
+    /**
+     * Asks the authority how the certificate stands, after sending a revocation that waits. Needs the network, and no
+     * session.
+     *
+     * Errors: network, gateway, storage.
+     */
+    func checkCertificate(lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
+
+    /**
+     * The video identification.
+     */
+    func identification()  -> NativeIdentification
+
+    /**
+     * Has the certificate renewed for the same key; takes no PIN. Needs the network.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.certificate_refused`, `identity.*`, network, gateway, storage.
+     */
+    func renewCertificate(lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
+
+    /**
+     * Reasons that a citizen may give, with their words. Works offline.
+     */
+    func revocationReasons(lang: Lang)  -> [RevocationChoice]
+
+    /**
+     * Revokes the certificate for good, with the PIN; without a line within the offline allowance, and sent later.
+     *
+     * Errors: `input.answer` (no such reason), `signature.*`, storage.
+     */
+    func revokeCertificate(reason: String, pin: String, lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
+
+    /**
+     * Every use of the key, newest first, checked from end to end: a row that is missing or was changed is reported in
+     * the page. Works offline.
+     *
+     * Errors: storage.
+     */
+    func audit(lang: Lang, page: Page) throws  -> AuditPage
+
+    /**
+     * Changes the PIN: the old one is judged as for a signature. Killed anywhere, exactly one of the two works. Needs
+     * the network.
+     *
+     * Errors: `signature.pin_format`, `signature.pin_weak` (the new one; no try is taken), `signature.pin_wrong`,
+     * `signature.pin_locked`, `signature.key_missing`, `identity.*`, network, gateway, storage, `internal.port`.
+     */
+    func changePin(old: String, new: String, lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
+
+    /**
+     * As `create_key`, with a PUK: it gives the key a new PIN when the old one is locked or forgotten. Takes about
+     * 0.5 s beside the network. A call that fails after the key was made has a PUK that nobody saw: `make_puk` makes
+     * another.
+     */
+    func createKeyWithPuk(pin: String, lang: Lang, cancel: NativeCancel?) async throws  -> NewKey
+
+    /**
+     * Makes a PUK for the key that is there, in place of the one before: eight digits in two groups, to be shown once
+     * and written down. They cross the border this once, as text; the app neither keeps nor logs them. The PIN is
+     * judged as for a signature. Needs the network. Killed in between, the PUK before may be gone: make another.
+     *
+     * Errors: `signature.puk_of_card` (the key is on a card, whose PUK is in the operator's letter), and as `change_pin`.
+     */
+    func makePuk(pin: String, cancel: NativeCancel?) async throws  -> String
+
+    /**
+     * Tries that the PUK has left; nothing where there is no PUK that works: none was made, or it was wrong too often.
+     * Works offline.
+     */
+    func pukTriesLeft() throws  -> UInt32?
+
+    /**
+     * Gives a locked key, or one whose PIN is forgotten, a new PIN with the PUK; key and certificate stay. Ten wrong
+     * PUKs destroy what the PUK opens. Needs the network.
+     *
+     * Errors: `signature.puk_format`, `signature.pin_format`, `signature.pin_weak` (no try is taken),
+     * `signature.puk_missing`, `signature.puk_wrong` with `tries`, `signature.puk_locked`, `identity.*`, network,
+     * gateway, storage, `internal.port`.
+     */
+    func unlock(puk: String, newPin: String, lang: Lang, cancel: NativeCancel?) async throws  -> KeyView
 
 }
 /**
@@ -3567,7 +4715,8 @@ func requestCertificate(lang: Lang, cancel: NativeCancel?)async throws  -> KeyVi
 }
 
     /**
-     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance.
+     * Signs any content with the citizen's PIN: detached CAdES-B-B. Works offline within the allowance. The citizen
+     * sees no text before; [`NativeSessions`] shows text and code first.
      *
      * Errors: `input.too_large` (over 64 MiB), `signature.*`, storage.
      */
@@ -3618,6 +4767,557 @@ func verify(signature: Data, content: Data?, lang: Lang)throws  -> Report  {
 })
 }
 
+    /**
+     * How the authentication key stands: the one that signs in and signs nothing else. Works offline.
+     *
+     * Errors: storage.
+     */
+func authenticationState(lang: Lang)throws  -> AuthenticationView  {
+    return try  FfiConverterTypeAuthenticationView_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_authentication_state(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes the PIN of the authentication key: the old one is judged as for a log-in. Killed anywhere, exactly one of
+     * the two works. Needs the network, and no session.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak` (the new one; no try is taken),
+     * `signature.pin_wrong` with `tries`, `signature.pin_locked`, `signature.authentication_key_missing`,
+     * `signature.sim_changed`, network, gateway, storage, `internal.port`.
+     */
+func changeAuthenticationPin(old: String, new: String, lang: Lang, cancel: NativeCancel?)async throws  -> AuthenticationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_change_authentication_pin(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(old),FfiConverterString.lower(new),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAuthenticationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Makes the authentication key, seals it under this PIN of five digits (never the one that signs: that has six) and
+     * has it certified. Broken off or killed at any step, the next call begins anew; there is never a second one. One
+     * that is locked, over or revoked is replaced. Needs the network and a session; takes about 0.3 s beside the
+     * network.
+     *
+     * Errors: `signature.authentication_pin_format`, `signature.pin_weak`, `signature.key_exists`,
+     * `signature.certificate_refused`, `signature.sim_changed`, `identity.*`, network, gateway, storage,
+     * `internal.port`.
+     */
+func createAuthenticationKey(pin: String, lang: Lang, cancel: NativeCancel?)async throws  -> AuthenticationView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_create_authentication_key(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(pin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeAuthenticationView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Removes the authentication key for good: for a PIN that is locked or forgotten. The signature key stays as it is.
+     * Durable when it returns.
+     *
+     * Errors: storage, `internal.port`.
+     */
+func destroyAuthenticationKey()throws   {try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_destroy_authentication_key(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+}
+}
+
+    /**
+     * The phone's key, if it is on a card. Works offline.
+     */
+func cardKey()throws  -> CardKeyView?  {
+    return try  FfiConverterOptionTypeCardKeyView.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_card_key(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The applets on the phone's cards that could have a signature key, by these profiles (JSON texts, 64 at most;
+     * without any: those that come with the core). Selects each and sends no PIN. Works offline.
+     *
+     * Errors: `signature.card_missing` (no way to any card), `signature.card_access` (there are applets, and none
+     * lets this app in), `signature.card_failed`, `internal.defect` (a profile that is none).
+     */
+func cards(profiles: [String], cancel: NativeCancel?)async throws  -> [CardFound]  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_cards(
+                        self.uniffiCloneHandle(),FfiConverterSequenceString.lower(profiles),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterSequenceTypeCardFound.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Has the key on the card certified, and writes the certificate onto it. May be repeated after any failure, and
+     * later: the authority issues another certificate once the operator's register has the key. Needs the network. A card that takes the
+     * certificate with the citizen's PIN (`written_with_pin`) is not touched: the next signature writes it.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_refused`, `signature.card_*` (the certificate is kept,
+     * and the key signs with it; the card has none yet), `identity.*`, network, gateway, storage.
+     */
+func certifyCardKey(administrator: String?, lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_certify_card_key(
+                        self.uniffiCloneHandle(),FfiConverterOptionString.lower(administrator),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Changes the PIN of the card's key to six other digits. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, storage.
+     */
+func changeCardPin(old: String, new: String, cancel: NativeCancel?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_change_card_pin(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(old),FfiConverterString.lower(new),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_void,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_void,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Makes the signature key on a card, with its PIN, and lets it sign the request for its certificate. The key that
+     * was there is gone, unless it is this phone's and has a certificate. Broken off or killed, it is made again by the
+     * next call. Takes seconds. Needs a linked phone, and the network where the operator is asked.
+     *
+     * Errors: `signature.key_exists`, `signature.pin_format`, `signature.pin_weak`, `signature.pin_wrong`,
+     * `signature.card_*`, `identity.*`, network, gateway, storage, `internal.defect` (a profile that is none).
+     */
+func prepareCardKey(wish: CardKeyWish, cancel: NativeCancel?)async throws  -> CardKeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_prepare_card_key(
+                        self.uniffiCloneHandle(),FfiConverterTypeCardKeyWish_lower(wish),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeCardKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Unblocks the PIN of the card's key with the PUK of the operator's letter, and sets it anew. Works offline.
+     *
+     * Errors: `signature.key_missing`, `signature.pin_format`, `signature.pin_weak`, `signature.card_puk_wrong`,
+     * `signature.card_*`, storage.
+     */
+func unblockCardPin(puk: String, new: String, cancel: NativeCancel?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_card_pin(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(puk),FfiConverterString.lower(new),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_void,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_void,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The same for a card that has no key of this phone yet (a slot, and an applet's profile by its name or JSON): its PIN
+     * was blocked before `prepare_card_key` could make one. The PUK goes to whatever card is in the slot. Works offline.
+     *
+     * Errors: `signature.key_exists` (a key on a card is in use: `unblock_card_pin`), `signature.pin_format`,
+     * `signature.pin_weak`, `signature.card_puk_wrong`, `signature.card_*`, storage, `internal.defect` (a profile that is none).
+     */
+func unblockNewCard(slot: UInt8, profileName: String, puk: String, new: String, cancel: NativeCancel?)async throws   {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_unblock_new_card(
+                        self.uniffiCloneHandle(),FfiConverterUInt8.lower(slot),FfiConverterString.lower(profileName),FfiConverterString.lower(puk),FfiConverterString.lower(new),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_void,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_void,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_void,
+            liftFunc: { $0 },
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Judges every signer of a message in full: detached over `content`, or attached without it. Revocation is known
+     * only from answers that travel in the message; `examine_online` asks. Works offline.
+     *
+     * Errors: `signature.invalid` (no signature in it at all), `signature.unsupported`, `input.too_large`.
+     */
+func examine(signature: Data, content: Data?, lang: Lang)throws  -> SignatureReport  {
+    return try  FfiConverterTypeSignatureReport_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_examine(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(signature),
+        FfiConverterOptionData.lower(content),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Judges what a person has in hand, whatever it is: a container of several documents (ASiC-E with CAdES), a message
+     * that holds its document, or a signature and its document, handed in in either order. With a line the authority is
+     * asked about revocation, as in `examine_online`; without one this works, too.
+     *
+     * Errors: `signature.document_missing` (`file` is a signature alone), `signature.signature_missing` (there is no
+     * signature that can be read), `signature.invalid` (a hostile container), `signature.unsupported`, `input.too_large`.
+     */
+func examineFile(file: Data, beside: Data?, lang: Lang, cancel: NativeCancel?)async throws  -> SignatureReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_examine_file(
+                        self.uniffiCloneHandle(),FfiConverterData.lower(file),FfiConverterOptionData.lower(beside),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSignatureReport_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The same, after asking the authority whether the signers' certificates were revoked. Where it gives no answer
+     * that holds the report says so (`no-answer`): it is no reason to call a signature bad.
+     *
+     * Errors: as `examine`.
+     */
+func examineOnline(signature: Data, content: Data?, lang: Lang, cancel: NativeCancel?)async throws  -> SignatureReport  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_examine_online(
+                        self.uniffiCloneHandle(),FfiConverterData.lower(signature),FfiConverterOptionData.lower(content),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeSignatureReport_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Signs several documents with one PIN: a container (ASiC-E) with all of them and one signature. Works offline
+     * within the allowance.
+     *
+     * Errors: `signature.*`, `input.too_large` (over 63 MiB, 250 documents), storage.
+     */
+func signContainer(documents: [ContainerFile], pin: String, cancel: NativeCancel?)async throws  -> Data  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_sign_container(
+                        self.uniffiCloneHandle(),FfiConverterSequenceTypeContainerFile.lower(documents),FfiConverterString.lower(pin),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterData.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * What the authority wrote of the key. Works offline.
+     */
+func level()throws  -> KeyLevel  {
+    return try  FfiConverterTypeKeyLevel_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_level(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * All levels, the strongest first. Works offline.
+     */
+func levels(lang: Lang) -> [SignatureLevel]  {
+    return try!  FfiConverterSequenceTypeSignatureLevel.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_levels(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Asks the authority how the certificate stands, after sending a revocation that waits. Needs the network, and no
+     * session.
+     *
+     * Errors: network, gateway, storage.
+     */
+func checkCertificate(lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_check_certificate(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * The video identification.
+     */
+func identification() -> NativeIdentification  {
+    return try!  FfiConverterTypeNativeIdentification_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_identification(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Has the certificate renewed for the same key; takes no PIN. Needs the network.
+     *
+     * Errors: `signature.key_missing`, `signature.certificate_expired`, `signature.certificate_revoked`,
+     * `signature.certificate_refused`, `identity.*`, network, gateway, storage.
+     */
+func renewCertificate(lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_renew_certificate(
+                        self.uniffiCloneHandle(),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Reasons that a citizen may give, with their words. Works offline.
+     */
+func revocationReasons(lang: Lang) -> [RevocationChoice]  {
+    return try!  FfiConverterSequenceTypeRevocationChoice.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_revocation_reasons(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Revokes the certificate for good, with the PIN; without a line within the offline allowance, and sent later.
+     *
+     * Errors: `input.answer` (no such reason), `signature.*`, storage.
+     */
+func revokeCertificate(reason: String, pin: String, lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_revoke_certificate(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(reason),FfiConverterString.lower(pin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Every use of the key, newest first, checked from end to end: a row that is missing or was changed is reported in
+     * the page. Works offline.
+     *
+     * Errors: storage.
+     */
+func audit(lang: Lang, page: Page)throws  -> AuditPage  {
+    return try  FfiConverterTypeAuditPage_lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_audit(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeLang_lower(lang),
+        FfiConverterTypePage_lower(page),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Changes the PIN: the old one is judged as for a signature. Killed anywhere, exactly one of the two works. Needs
+     * the network.
+     *
+     * Errors: `signature.pin_format`, `signature.pin_weak` (the new one; no try is taken), `signature.pin_wrong`,
+     * `signature.pin_locked`, `signature.key_missing`, `identity.*`, network, gateway, storage, `internal.port`.
+     */
+func changePin(old: String, new: String, lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_change_pin(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(old),FfiConverterString.lower(new),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * As `create_key`, with a PUK: it gives the key a new PIN when the old one is locked or forgotten. Takes about
+     * 0.5 s beside the network. A call that fails after the key was made has a PUK that nobody saw: `make_puk` makes
+     * another.
+     */
+func createKeyWithPuk(pin: String, lang: Lang, cancel: NativeCancel?)async throws  -> NewKey  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_create_key_with_puk(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(pin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeNewKey_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Makes a PUK for the key that is there, in place of the one before: eight digits in two groups, to be shown once
+     * and written down. They cross the border this once, as text; the app neither keeps nor logs them. The PIN is
+     * judged as for a signature. Needs the network. Killed in between, the PUK before may be gone: make another.
+     *
+     * Errors: `signature.puk_of_card` (the key is on a card, whose PUK is in the operator's letter), and as `change_pin`.
+     */
+func makePuk(pin: String, cancel: NativeCancel?)async throws  -> String  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_make_puk(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(pin),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterString.lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
+    /**
+     * Tries that the PUK has left; nothing where there is no PUK that works: none was made, or it was wrong too often.
+     * Works offline.
+     */
+func pukTriesLeft()throws  -> UInt32?  {
+    return try  FfiConverterOptionUInt32.lift(try rustCallWithError(FfiConverterTypeNativeError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesignature_puk_tries_left(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Gives a locked key, or one whose PIN is forgotten, a new PIN with the PUK; key and certificate stay. Ten wrong
+     * PUKs destroy what the PUK opens. Needs the network.
+     *
+     * Errors: `signature.puk_format`, `signature.pin_format`, `signature.pin_weak` (no try is taken),
+     * `signature.puk_missing`, `signature.puk_wrong` with `tries`, `signature.puk_locked`, `identity.*`, network,
+     * gateway, storage, `internal.port`.
+     */
+func unlock(puk: String, newPin: String, lang: Lang, cancel: NativeCancel?)async throws  -> KeyView  {
+    return
+        try  await uniffiRustCallAsync(
+            rustFutureFunc: {
+                uniffi_qyzmet_ffi_fn_method_nativesignature_unlock(
+                        self.uniffiCloneHandle(),FfiConverterString.lower(puk),FfiConverterString.lower(newPin),FfiConverterTypeLang_lower(lang),FfiConverterOptionTypeNativeCancel.lower(cancel)
+                )
+            },
+            pollFunc: ffi_qyzmet_ffi_rust_future_poll_rust_buffer,
+            completeFunc: ffi_qyzmet_ffi_rust_future_complete_rust_buffer,
+            freeFunc: ffi_qyzmet_ffi_rust_future_free_rust_buffer,
+            liftFunc: FfiConverterTypeKeyView_lift,
+            errorHandler: FfiConverterTypeNativeError_lift
+        )
+}
+
 }
 
 #if swift(>=5.8)
@@ -3660,6 +5360,545 @@ func FfiConverterTypeNativeSignature_lower(_ value: NativeSignature) -> UInt64 {
 }
 
 /**
+ * Signing keys in the phone's hardware, each bound to the citizen's finger, face or screen lock. Called one call at a
+ * time, from a thread of its own that may wait for the citizen for as long as the configuration's `key_store_seconds`;
+ * it may not call the client.
+ */
+protocol NativeSigningKeys: AnyObject, Sendable {
+
+    /**
+     * Whether this phone makes such keys now. Asked before a key is made; answers at once. What fails counts as yes:
+     * making a key fails then, and says why, where a "no" would quietly make a weaker one.
+     */
+    func available() throws  -> Bool
+
+    /**
+     * Makes a P-256 key that never leaves the hardware, in place of any of this alias, attested over `challenge` (32
+     * bytes). Durable when it returns; takes seconds.
+     */
+    func create(alias: String, challenge: Data) throws  -> HardwareKey
+
+    /**
+     * Signs a SHA-256 digest (32 bytes): ECDSA, in DER. Asks the citizen to confirm, and waits for that.
+     */
+    func sign(alias: String, digest: Data) throws  -> Data
+
+    /**
+     * Deletes the key of this alias for good; does nothing when there is none. Durable when it returns.
+     */
+    func delete(alias: String) throws
+
+}
+/**
+ * Signing keys in the phone's hardware, each bound to the citizen's finger, face or screen lock. Called one call at a
+ * time, from a thread of its own that may wait for the citizen for as long as the configuration's `key_store_seconds`;
+ * it may not call the client.
+ */
+class NativeSigningKeysImpl: NativeSigningKeys, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativesigningkeys(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativesigningkeys(handle, $0) }
+    }
+
+    /**
+     * Whether this phone makes such keys now. Asked before a key is made; answers at once. What fails counts as yes:
+     * making a key fails then, and says why, where a "no" would quietly make a weaker one.
+     */
+func available()throws  -> Bool  {
+    return try  FfiConverterBool.lift(try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesigningkeys_available(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Makes a P-256 key that never leaves the hardware, in place of any of this alias, attested over `challenge` (32
+     * bytes). Durable when it returns; takes seconds.
+     */
+func create(alias: String, challenge: Data)throws  -> HardwareKey  {
+    return try  FfiConverterTypeHardwareKey_lift(try rustCallWithError(FfiConverterTypeNativeSigningKeyError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesigningkeys_create(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(alias),
+        FfiConverterData.lower(challenge),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Signs a SHA-256 digest (32 bytes): ECDSA, in DER. Asks the citizen to confirm, and waits for that.
+     */
+func sign(alias: String, digest: Data)throws  -> Data  {
+    return try  FfiConverterData.lift(try rustCallWithError(FfiConverterTypeNativeSigningKeyError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesigningkeys_sign(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(alias),
+        FfiConverterData.lower(digest),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * Deletes the key of this alias for good; does nothing when there is none. Durable when it returns.
+     */
+func delete(alias: String)throws   {try rustCallWithError(FfiConverterTypeNativeSigningKeyError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesigningkeys_delete(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(alias),uniffiCallStatus
+    )
+}
+}
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeSigningKeys {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeSigningKeys = UniffiVTableCallbackInterfaceNativeSigningKeys(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeSigningKeys.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeSigningKeys: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeSigningKeys.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeSigningKeys: handle missing in uniffiClone")
+            }
+        },
+        available: { (
+            uniffiHandle: UInt64,
+            uniffiOutReturn: UnsafeMutablePointer<Int8>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Bool in
+                guard let uniffiObj = try? FfiConverterTypeNativeSigningKeys.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.available(
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterBool.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        },
+        create: { (
+            uniffiHandle: UInt64,
+            alias: RustBuffer,
+            challenge: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> HardwareKey in
+                guard let uniffiObj = try? FfiConverterTypeNativeSigningKeys.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.create(
+                     alias: try FfiConverterString.lift(alias),
+                     challenge: try FfiConverterData.lift(challenge)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterTypeHardwareKey_lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeSigningKeyError_lower
+            )
+        },
+        sign: { (
+            uniffiHandle: UInt64,
+            alias: RustBuffer,
+            digest: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Data in
+                guard let uniffiObj = try? FfiConverterTypeNativeSigningKeys.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.sign(
+                     alias: try FfiConverterString.lift(alias),
+                     digest: try FfiConverterData.lift(digest)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterData.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeSigningKeyError_lower
+            )
+        },
+        delete: { (
+            uniffiHandle: UInt64,
+            alias: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeSigningKeys.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.delete(
+                     alias: try FfiConverterString.lift(alias)
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeSigningKeyError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeSigningKeys> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeSigningKeys>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeSigningKeys() {
+    uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesigningkeys(UniffiCallbackInterfaceNativeSigningKeys.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSigningKeys: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeSigningKeys>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSigningKeys
+
+    static func lift(_ handle: UInt64) throws -> NativeSigningKeys {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSigningKeysImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: NativeSigningKeys) -> UInt64 {
+         if let rustImpl = value as? NativeSigningKeysImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSigningKeys {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeSigningKeys, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSigningKeys_lift(_ handle: UInt64) throws -> NativeSigningKeys {
+    return try FfiConverterTypeNativeSigningKeys.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSigningKeys_lower(_ value: NativeSigningKeys) -> UInt64 {
+    return FfiConverterTypeNativeSigningKeys.lower(value)
+}
+
+/**
+ * The SIM cards of the phone. Called one call at a time, from a thread of its own; it may not call the client.
+ */
+protocol NativeSimCard: AnyObject, Sendable {
+
+    /**
+     * Opens a logical channel to the applet of this identifier (5 to 16 bytes) on the card in this slot, counted
+     * from 0. The applet is selected anew: no PIN counts as verified on it. The platform selects; a shell never
+     * sends SELECT by name or MANAGE CHANNEL itself.
+     */
+    func `open`(slot: UInt8, aid: Data) throws  -> NativeCardChannel
+
+}
+/**
+ * The SIM cards of the phone. Called one call at a time, from a thread of its own; it may not call the client.
+ */
+class NativeSimCardImpl: NativeSimCard, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativesimcard(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativesimcard(handle, $0) }
+    }
+
+    /**
+     * Opens a logical channel to the applet of this identifier (5 to 16 bytes) on the card in this slot, counted
+     * from 0. The applet is selected anew: no PIN counts as verified on it. The platform selects; a shell never
+     * sends SELECT by name or MANAGE CHANNEL itself.
+     */
+func `open`(slot: UInt8, aid: Data)throws  -> NativeCardChannel  {
+    return try  FfiConverterTypeNativeCardChannel_lift(try rustCallWithError(FfiConverterTypeNativeCardError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesimcard_open(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt8.lower(slot),
+        FfiConverterData.lower(aid),uniffiCallStatus
+    )
+})
+}
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeSimCard {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeSimCard = UniffiVTableCallbackInterfaceNativeSimCard(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeSimCard.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeSimCard: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeSimCard.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeSimCard: handle missing in uniffiClone")
+            }
+        },
+        open: { (
+            uniffiHandle: UInt64,
+            slot: UInt8,
+            aid: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<UInt64>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> NativeCardChannel in
+                guard let uniffiObj = try? FfiConverterTypeNativeSimCard.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.`open`(
+                     slot: try FfiConverterUInt8.lift(slot),
+                     aid: try FfiConverterData.lift(aid)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterTypeNativeCardChannel_lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativeCardError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeSimCard> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeSimCard>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeSimCard() {
+    uniffi_qyzmet_ffi_fn_init_callback_vtable_nativesimcard(UniffiCallbackInterfaceNativeSimCard.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSimCard: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeSimCard>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeSimCard
+
+    static func lift(_ handle: UInt64) throws -> NativeSimCard {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeSimCardImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: NativeSimCard) -> UInt64 {
+         if let rustImpl = value as? NativeSimCardImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSimCard {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeSimCard, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSimCard_lift(_ handle: UInt64) throws -> NativeSimCard {
+    return try FfiConverterTypeNativeSimCard.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSimCard_lower(_ value: NativeSimCard) -> UInt64 {
+    return FfiConverterTypeNativeSimCard.lower(value)
+}
+
+/**
  * Watches the SIM cards.
  */
 protocol NativeSimWatch: AnyObject, Sendable {
@@ -3669,6 +5908,13 @@ protocol NativeSimWatch: AnyObject, Sendable {
      * throws or takes longer than a second counts as not told.
      */
     func sims() throws  -> [Sim]?
+
+    /**
+     * The operator's word that this phone's SIM has the number, over this `nonce` of 32 bytes (a token in the manner of
+     * GSMA TS.43), at most 8 KiB; nothing where the operator gives none. The authority judges it. What throws or takes
+     * longer than 20 seconds counts as none.
+     */
+    func operatorToken(nonce: Data) throws  -> Data?
 
 }
 /**
@@ -3737,6 +5983,21 @@ func sims()throws  -> [Sim]?  {
 })
 }
 
+    /**
+     * The operator's word that this phone's SIM has the number, over this `nonce` of 32 bytes (a token in the manner of
+     * GSMA TS.43), at most 8 KiB; nothing where the operator gives none. The authority judges it. What throws or takes
+     * longer than 20 seconds counts as none.
+     */
+func operatorToken(nonce: Data)throws  -> Data?  {
+    return try  FfiConverterOptionData.lift(try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativesimwatch_operator_token(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(nonce),uniffiCallStatus
+    )
+})
+}
+
 }
 
 // Put the implementation in a struct so we don't pollute the top-level namespace
@@ -3776,6 +6037,30 @@ fileprivate struct UniffiCallbackInterfaceNativeSimWatch {
             }
 
             let writeReturn = { uniffiOutReturn.pointee = FfiConverterOptionSequenceTypeSim.lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        },
+        operatorToken: { (
+            uniffiHandle: UInt64,
+            nonce: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> Data? in
+                guard let uniffiObj = try? FfiConverterTypeNativeSimWatch.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.operatorToken(
+                     nonce: try FfiConverterData.lift(nonce)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterOptionData.lower($0) }
             uniffiTraitInterfaceCallWithError(
                 callStatus: uniffiCallStatus,
                 makeCall: makeCall,
@@ -3854,6 +6139,1005 @@ func FfiConverterTypeNativeSimWatch_lift(_ handle: UInt64) throws -> NativeSimWa
 #endif
 func FfiConverterTypeNativeSimWatch_lower(_ value: NativeSimWatch) -> UInt64 {
     return FfiConverterTypeNativeSimWatch.lower(value)
+}
+
+/**
+ * A provider of video identification, as a library of the app. It shows its own picture; the core sees no face and no
+ * document. Called one call at a time, from a thread of its own, and waited for 30 seconds; it may not call the client.
+ *
+ * Nothing that it says makes a certificate: the decision is the operator's, and the authority hears it from the
+ * provider itself.
+ */
+protocol NativeVideoProvider: AnyObject, Sendable {
+
+    /**
+     * Opens the session of this ticket. The same ticket again, after a kill, gives the same session.
+     */
+    func `open`(ticket: String) throws  -> VideoOpening
+
+    /**
+     * How the session stands; asked again after some seconds.
+     */
+    func poll(session: String) throws  -> VideoNews
+
+    /**
+     * The citizen needs it no more. Does nothing when it is over.
+     */
+    func close(session: String) throws
+
+}
+/**
+ * A provider of video identification, as a library of the app. It shows its own picture; the core sees no face and no
+ * document. Called one call at a time, from a thread of its own, and waited for 30 seconds; it may not call the client.
+ *
+ * Nothing that it says makes a certificate: the decision is the operator's, and the authority hears it from the
+ * provider itself.
+ */
+class NativeVideoProviderImpl: NativeVideoProvider, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    struct NoHandle {
+        init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_qyzmet_ffi_fn_clone_nativevideoprovider(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_qyzmet_ffi_fn_free_nativevideoprovider(handle, $0) }
+    }
+
+    /**
+     * Opens the session of this ticket. The same ticket again, after a kill, gives the same session.
+     */
+func `open`(ticket: String)throws  -> VideoOpening  {
+    return try  FfiConverterTypeVideoOpening_lift(try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativevideoprovider_open(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(ticket),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * How the session stands; asked again after some seconds.
+     */
+func poll(session: String)throws  -> VideoNews  {
+    return try  FfiConverterTypeVideoNews_lift(try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativevideoprovider_poll(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(session),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The citizen needs it no more. Does nothing when it is over.
+     */
+func close(session: String)throws   {try rustCallWithError(FfiConverterTypeNativePortError_lift) {
+        uniffiCallStatus in
+    uniffi_qyzmet_ffi_fn_method_nativevideoprovider_close(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(session),uniffiCallStatus
+    )
+}
+}
+
+}
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceNativeVideoProvider {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceNativeVideoProvider = UniffiVTableCallbackInterfaceNativeVideoProvider(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeNativeVideoProvider.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface NativeVideoProvider: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeNativeVideoProvider.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface NativeVideoProvider: handle missing in uniffiClone")
+            }
+        },
+        open: { (
+            uniffiHandle: UInt64,
+            ticket: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> VideoOpening in
+                guard let uniffiObj = try? FfiConverterTypeNativeVideoProvider.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.`open`(
+                     ticket: try FfiConverterString.lift(ticket)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterTypeVideoOpening_lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        },
+        poll: { (
+            uniffiHandle: UInt64,
+            session: RustBuffer,
+            uniffiOutReturn: UnsafeMutablePointer<RustBuffer>,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> VideoNews in
+                guard let uniffiObj = try? FfiConverterTypeNativeVideoProvider.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.poll(
+                     session: try FfiConverterString.lift(session)
+                )
+            }
+
+            let writeReturn = { uniffiOutReturn.pointee = FfiConverterTypeVideoNews_lower($0) }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        },
+        close: { (
+            uniffiHandle: UInt64,
+            session: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeNativeVideoProvider.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.close(
+                     session: try FfiConverterString.lift(session)
+                )
+            }
+
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeNativePortError_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceNativeVideoProvider> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceNativeVideoProvider>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitNativeVideoProvider() {
+    uniffi_qyzmet_ffi_fn_init_callback_vtable_nativevideoprovider(UniffiCallbackInterfaceNativeVideoProvider.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeVideoProvider: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<NativeVideoProvider>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = NativeVideoProvider
+
+    static func lift(_ handle: UInt64) throws -> NativeVideoProvider {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return NativeVideoProviderImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    static func lower(_ value: NativeVideoProvider) -> UInt64 {
+         if let rustImpl = value as? NativeVideoProviderImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeVideoProvider {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    static func write(_ value: NativeVideoProvider, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeVideoProvider_lift(_ handle: UInt64) throws -> NativeVideoProvider {
+    return try FfiConverterTypeNativeVideoProvider.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeVideoProvider_lower(_ value: NativeVideoProvider) -> UInt64 {
+    return FfiConverterTypeNativeVideoProvider.lower(value)
+}
+
+/**
+ * One use of the key, as a citizen reads it.
+ */
+public struct AuditLine: Equatable, Hashable {
+    /**
+     * Its number; the first use has 1.
+     */
+    public let number: UInt64
+    /**
+     * Unix seconds by the phone's clock.
+     */
+    public let at: Int64
+    /**
+     * The same, as people write it.
+     */
+    public let time: String
+    /**
+     * `key-made`, `certificate`, `sign`, `pin-change`, `puk-made`, `unlock`, `lock`, `destroy`, `session`,
+     * `revocation`, `identification`, `sign-in` (by the authentication key), or `unreadable` for a row that does not open.
+     */
+    public let whatId: String
+    /**
+     * What was done, in words.
+     */
+    public let what: String
+    /**
+     * `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, or how a session ended
+     * (`timeout`, `user-cancelled`, …).
+     */
+    public let outcomeId: String
+    /**
+     * What came of it, in words.
+     */
+    public let outcome: String
+    /**
+     * The level that was proved, in words.
+     */
+    public let level: String
+    /**
+     * What was proved of the SIM, in words.
+     */
+    public let sim: String
+    /**
+     * The document's or request's title.
+     */
+    public let about: String?
+    /**
+     * Who asked for the signature.
+     */
+    public let party: String?
+    /**
+     * The code that was shown.
+     */
+    public let verificationCode: String?
+    /**
+     * Tries of the PIN, or of the PUK where it was about that, that were left afterwards.
+     */
+    public let triesLeft: UInt32?
+    /**
+     * The row's place in the chain, hex: what stands in the next signature as the audit's head.
+     */
+    public let hash: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its number; the first use has 1.
+         */number: UInt64,
+        /**
+         * Unix seconds by the phone's clock.
+         */at: Int64,
+        /**
+         * The same, as people write it.
+         */time: String,
+        /**
+         * `key-made`, `certificate`, `sign`, `pin-change`, `puk-made`, `unlock`, `lock`, `destroy`, `session`,
+         * `revocation`, `identification`, `sign-in` (by the authentication key), or `unreadable` for a row that does not open.
+         */whatId: String,
+        /**
+         * What was done, in words.
+         */what: String,
+        /**
+         * `done`, `pin-wrong`, `puk-wrong`, `not-judged`, `broken-off`, `discarded`, `refused`, or how a session ended
+         * (`timeout`, `user-cancelled`, …).
+         */outcomeId: String,
+        /**
+         * What came of it, in words.
+         */outcome: String,
+        /**
+         * The level that was proved, in words.
+         */level: String,
+        /**
+         * What was proved of the SIM, in words.
+         */sim: String,
+        /**
+         * The document's or request's title.
+         */about: String?,
+        /**
+         * Who asked for the signature.
+         */party: String?,
+        /**
+         * The code that was shown.
+         */verificationCode: String?,
+        /**
+         * Tries of the PIN, or of the PUK where it was about that, that were left afterwards.
+         */triesLeft: UInt32?,
+        /**
+         * The row's place in the chain, hex: what stands in the next signature as the audit's head.
+         */hash: String) {
+        self.number = number
+        self.at = at
+        self.time = time
+        self.whatId = whatId
+        self.what = what
+        self.outcomeId = outcomeId
+        self.outcome = outcome
+        self.level = level
+        self.sim = sim
+        self.about = about
+        self.party = party
+        self.verificationCode = verificationCode
+        self.triesLeft = triesLeft
+        self.hash = hash
+    }
+
+}
+
+#if compiler(>=6)
+extension AuditLine: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAuditLine: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditLine {
+        return
+            try AuditLine(
+                number: FfiConverterUInt64.read(from: &buf),
+                at: FfiConverterInt64.read(from: &buf),
+                time: FfiConverterString.read(from: &buf),
+                whatId: FfiConverterString.read(from: &buf),
+                what: FfiConverterString.read(from: &buf),
+                outcomeId: FfiConverterString.read(from: &buf),
+                outcome: FfiConverterString.read(from: &buf),
+                level: FfiConverterString.read(from: &buf),
+                sim: FfiConverterString.read(from: &buf),
+                about: FfiConverterOptionString.read(from: &buf),
+                party: FfiConverterOptionString.read(from: &buf),
+                verificationCode: FfiConverterOptionString.read(from: &buf),
+                triesLeft: FfiConverterOptionUInt32.read(from: &buf),
+                hash: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: AuditLine, into buf: inout [UInt8]) {
+        FfiConverterUInt64.write(value.number, into: &buf)
+        FfiConverterInt64.write(value.at, into: &buf)
+        FfiConverterString.write(value.time, into: &buf)
+        FfiConverterString.write(value.whatId, into: &buf)
+        FfiConverterString.write(value.what, into: &buf)
+        FfiConverterString.write(value.outcomeId, into: &buf)
+        FfiConverterString.write(value.outcome, into: &buf)
+        FfiConverterString.write(value.level, into: &buf)
+        FfiConverterString.write(value.sim, into: &buf)
+        FfiConverterOptionString.write(value.about, into: &buf)
+        FfiConverterOptionString.write(value.party, into: &buf)
+        FfiConverterOptionString.write(value.verificationCode, into: &buf)
+        FfiConverterOptionUInt32.write(value.triesLeft, into: &buf)
+        FfiConverterString.write(value.hash, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuditLine_lift(_ buf: RustBuffer) throws -> AuditLine {
+    return try FfiConverterTypeAuditLine.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuditLine_lower(_ value: AuditLine) -> RustBuffer {
+    return FfiConverterTypeAuditLine.lower(value)
+}
+
+/**
+ * A page of the audit, newest first.
+ */
+public struct AuditPage: Equatable, Hashable {
+    /**
+     * The lines.
+     */
+    public let lines: [AuditLine]
+    /**
+     * How many rows there are.
+     */
+    public let total: UInt32
+    /**
+     * Older rows that were folded into the chain's beginning, to keep it small.
+     */
+    public let folded: UInt64
+    /**
+     * Every row is there and unchanged.
+     */
+    public let whole: Bool
+    /**
+     * The first row that is missing or was changed.
+     */
+    public let brokenAt: UInt64?
+    /**
+     * That in words, and what to do.
+     */
+    public let state: StateText
+    /**
+     * The chain's head, hex; the next signature carries it.
+     */
+    public let head: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The lines.
+         */lines: [AuditLine],
+        /**
+         * How many rows there are.
+         */total: UInt32,
+        /**
+         * Older rows that were folded into the chain's beginning, to keep it small.
+         */folded: UInt64,
+        /**
+         * Every row is there and unchanged.
+         */whole: Bool,
+        /**
+         * The first row that is missing or was changed.
+         */brokenAt: UInt64?,
+        /**
+         * That in words, and what to do.
+         */state: StateText,
+        /**
+         * The chain's head, hex; the next signature carries it.
+         */head: String) {
+        self.lines = lines
+        self.total = total
+        self.folded = folded
+        self.whole = whole
+        self.brokenAt = brokenAt
+        self.state = state
+        self.head = head
+    }
+
+}
+
+#if compiler(>=6)
+extension AuditPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAuditPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuditPage {
+        return
+            try AuditPage(
+                lines: FfiConverterSequenceTypeAuditLine.read(from: &buf),
+                total: FfiConverterUInt32.read(from: &buf),
+                folded: FfiConverterUInt64.read(from: &buf),
+                whole: FfiConverterBool.read(from: &buf),
+                brokenAt: FfiConverterOptionUInt64.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                head: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: AuditPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeAuditLine.write(value.lines, into: &buf)
+        FfiConverterUInt32.write(value.total, into: &buf)
+        FfiConverterUInt64.write(value.folded, into: &buf)
+        FfiConverterBool.write(value.whole, into: &buf)
+        FfiConverterOptionUInt64.write(value.brokenAt, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterString.write(value.head, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuditPage_lift(_ buf: RustBuffer) throws -> AuditPage {
+    return try FfiConverterTypeAuditPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuditPage_lower(_ value: AuditPage) -> RustBuffer {
+    return FfiConverterTypeAuditPage.lower(value)
+}
+
+/**
+ * How the authentication key stands, in one language.
+ */
+public struct AuthenticationView: Equatable, Hashable {
+    /**
+     * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `certificate-revoked`, `sim-changed`.
+     */
+    public let stateId: String
+    /**
+     * What that means and what comes next.
+     */
+    public let state: StateText
+    /**
+     * Wrong PINs that are still allowed.
+     */
+    public let triesLeft: UInt32
+    /**
+     * The certificate.
+     */
+    public let certificate: CertificateView?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `certificate-revoked`, `sim-changed`.
+         */stateId: String,
+        /**
+         * What that means and what comes next.
+         */state: StateText,
+        /**
+         * Wrong PINs that are still allowed.
+         */triesLeft: UInt32,
+        /**
+         * The certificate.
+         */certificate: CertificateView?) {
+        self.stateId = stateId
+        self.state = state
+        self.triesLeft = triesLeft
+        self.certificate = certificate
+    }
+
+}
+
+#if compiler(>=6)
+extension AuthenticationView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeAuthenticationView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> AuthenticationView {
+        return
+            try AuthenticationView(
+                stateId: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                triesLeft: FfiConverterUInt32.read(from: &buf),
+                certificate: FfiConverterOptionTypeCertificateView.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: AuthenticationView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.stateId, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterUInt32.write(value.triesLeft, into: &buf)
+        FfiConverterOptionTypeCertificateView.write(value.certificate, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuthenticationView_lift(_ buf: RustBuffer) throws -> AuthenticationView {
+    return try FfiConverterTypeAuthenticationView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeAuthenticationView_lower(_ value: AuthenticationView) -> RustBuffer {
+    return FfiConverterTypeAuthenticationView.lower(value)
+}
+
+/**
+ * An applet that could have a signature key.
+ */
+public struct CardFound: Equatable, Hashable {
+    /**
+     * The card's slot, from 0.
+     */
+    public let slot: UInt8
+    /**
+     * Name of the applet's profile.
+     */
+    public let profile: String
+    /**
+     * Wrong PINs that are still allowed, if the card tells.
+     */
+    public let tries: UInt8?
+    /**
+     * Whether making a key takes the administrator's code; else the operator is asked over the network.
+     */
+    public let administratorCode: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card's slot, from 0.
+         */slot: UInt8,
+        /**
+         * Name of the applet's profile.
+         */profile: String,
+        /**
+         * Wrong PINs that are still allowed, if the card tells.
+         */tries: UInt8?,
+        /**
+         * Whether making a key takes the administrator's code; else the operator is asked over the network.
+         */administratorCode: Bool) {
+        self.slot = slot
+        self.profile = profile
+        self.tries = tries
+        self.administratorCode = administratorCode
+    }
+
+}
+
+#if compiler(>=6)
+extension CardFound: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardFound: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardFound {
+        return
+            try CardFound(
+                slot: FfiConverterUInt8.read(from: &buf),
+                profile: FfiConverterString.read(from: &buf),
+                tries: FfiConverterOptionUInt8.read(from: &buf),
+                administratorCode: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: CardFound, into buf: inout [UInt8]) {
+        FfiConverterUInt8.write(value.slot, into: &buf)
+        FfiConverterString.write(value.profile, into: &buf)
+        FfiConverterOptionUInt8.write(value.tries, into: &buf)
+        FfiConverterBool.write(value.administratorCode, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardFound_lift(_ buf: RustBuffer) throws -> CardFound {
+    return try FfiConverterTypeCardFound.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardFound_lower(_ value: CardFound) -> RustBuffer {
+    return FfiConverterTypeCardFound.lower(value)
+}
+
+/**
+ * A key on a card.
+ */
+public struct CardKeyView: Equatable, Hashable {
+    /**
+     * The card's slot, from 0.
+     */
+    public let slot: UInt8
+    /**
+     * Name of the applet's profile.
+     */
+    public let profile: String
+    /**
+     * The public key, SubjectPublicKeyInfo in DER: what the operator's register names.
+     */
+    public let publicKey: Data
+    /**
+     * SHA-256 of it, lower-case hex.
+     */
+    public let publicKeySha256: String
+    /**
+     * Whether there is a certificate.
+     */
+    public let certified: Bool
+    /**
+     * Whether the card holds the certificate, too. The key signs without that all the same.
+     */
+    public let onCard: Bool
+    /**
+     * Whether the card takes the certificate at all: one that its maker finished may not.
+     */
+    public let takesCertificate: Bool
+    /**
+     * Whether the card takes it with the citizen's PIN: then the next signature or change of the PIN writes it, and a failure
+     * is left to the one after; certifying writes nothing, and nobody need be asked to.
+     */
+    public let writtenWithPin: Bool
+    /**
+     * What the authority wrote into the certificate: `sim-applet`, else `software`.
+     */
+    public let levelId: String
+    /**
+     * Whether certifying takes the administrator's code, to write to the card.
+     */
+    public let administratorCode: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card's slot, from 0.
+         */slot: UInt8,
+        /**
+         * Name of the applet's profile.
+         */profile: String,
+        /**
+         * The public key, SubjectPublicKeyInfo in DER: what the operator's register names.
+         */publicKey: Data,
+        /**
+         * SHA-256 of it, lower-case hex.
+         */publicKeySha256: String,
+        /**
+         * Whether there is a certificate.
+         */certified: Bool,
+        /**
+         * Whether the card holds the certificate, too. The key signs without that all the same.
+         */onCard: Bool,
+        /**
+         * Whether the card takes the certificate at all: one that its maker finished may not.
+         */takesCertificate: Bool,
+        /**
+         * Whether the card takes it with the citizen's PIN: then the next signature or change of the PIN writes it, and a failure
+         * is left to the one after; certifying writes nothing, and nobody need be asked to.
+         */writtenWithPin: Bool,
+        /**
+         * What the authority wrote into the certificate: `sim-applet`, else `software`.
+         */levelId: String,
+        /**
+         * Whether certifying takes the administrator's code, to write to the card.
+         */administratorCode: Bool) {
+        self.slot = slot
+        self.profile = profile
+        self.publicKey = publicKey
+        self.publicKeySha256 = publicKeySha256
+        self.certified = certified
+        self.onCard = onCard
+        self.takesCertificate = takesCertificate
+        self.writtenWithPin = writtenWithPin
+        self.levelId = levelId
+        self.administratorCode = administratorCode
+    }
+
+}
+
+#if compiler(>=6)
+extension CardKeyView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardKeyView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardKeyView {
+        return
+            try CardKeyView(
+                slot: FfiConverterUInt8.read(from: &buf),
+                profile: FfiConverterString.read(from: &buf),
+                publicKey: FfiConverterData.read(from: &buf),
+                publicKeySha256: FfiConverterString.read(from: &buf),
+                certified: FfiConverterBool.read(from: &buf),
+                onCard: FfiConverterBool.read(from: &buf),
+                takesCertificate: FfiConverterBool.read(from: &buf),
+                writtenWithPin: FfiConverterBool.read(from: &buf),
+                levelId: FfiConverterString.read(from: &buf),
+                administratorCode: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: CardKeyView, into buf: inout [UInt8]) {
+        FfiConverterUInt8.write(value.slot, into: &buf)
+        FfiConverterString.write(value.profile, into: &buf)
+        FfiConverterData.write(value.publicKey, into: &buf)
+        FfiConverterString.write(value.publicKeySha256, into: &buf)
+        FfiConverterBool.write(value.certified, into: &buf)
+        FfiConverterBool.write(value.onCard, into: &buf)
+        FfiConverterBool.write(value.takesCertificate, into: &buf)
+        FfiConverterBool.write(value.writtenWithPin, into: &buf)
+        FfiConverterString.write(value.levelId, into: &buf)
+        FfiConverterBool.write(value.administratorCode, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardKeyView_lift(_ buf: RustBuffer) throws -> CardKeyView {
+    return try FfiConverterTypeCardKeyView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardKeyView_lower(_ value: CardKeyView) -> RustBuffer {
+    return FfiConverterTypeCardKeyView.lower(value)
+}
+
+/**
+ * A key that is to be made on a card. Holds PINs: handed in once, kept nowhere.
+ */
+public struct CardKeyWish: Equatable, Hashable {
+    /**
+     * The card's slot, from 0.
+     */
+    public let slot: UInt8
+    /**
+     * Name of an applet's profile that the core brings, or the JSON text of another one.
+     */
+    public let profile: String
+    /**
+     * The card's PIN as it is now, 4 to 16 digits.
+     */
+    public let pin: String
+    /**
+     * The PIN from now on, six digits; the card's own stays where there is none.
+     */
+    public let newPin: String?
+    /**
+     * The administrator's code, where the applet asks for one.
+     */
+    public let administrator: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The card's slot, from 0.
+         */slot: UInt8,
+        /**
+         * Name of an applet's profile that the core brings, or the JSON text of another one.
+         */profile: String,
+        /**
+         * The card's PIN as it is now, 4 to 16 digits.
+         */pin: String,
+        /**
+         * The PIN from now on, six digits; the card's own stays where there is none.
+         */newPin: String? = nil,
+        /**
+         * The administrator's code, where the applet asks for one.
+         */administrator: String? = nil) {
+        self.slot = slot
+        self.profile = profile
+        self.pin = pin
+        self.newPin = newPin
+        self.administrator = administrator
+    }
+
+}
+
+#if compiler(>=6)
+extension CardKeyWish: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeCardKeyWish: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> CardKeyWish {
+        return
+            try CardKeyWish(
+                slot: FfiConverterUInt8.read(from: &buf),
+                profile: FfiConverterString.read(from: &buf),
+                pin: FfiConverterString.read(from: &buf),
+                newPin: FfiConverterOptionString.read(from: &buf),
+                administrator: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: CardKeyWish, into buf: inout [UInt8]) {
+        FfiConverterUInt8.write(value.slot, into: &buf)
+        FfiConverterString.write(value.profile, into: &buf)
+        FfiConverterString.write(value.pin, into: &buf)
+        FfiConverterOptionString.write(value.newPin, into: &buf)
+        FfiConverterOptionString.write(value.administrator, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardKeyWish_lift(_ buf: RustBuffer) throws -> CardKeyWish {
+    return try FfiConverterTypeCardKeyWish.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeCardKeyWish_lower(_ value: CardKeyWish) -> RustBuffer {
+    return FfiConverterTypeCardKeyWish.lower(value)
 }
 
 /**
@@ -4431,6 +7715,100 @@ func FfiConverterTypeCertificateView_lower(_ value: CertificateView) -> RustBuff
 }
 
 /**
+ * A certificate of a chain.
+ */
+public struct ChainLink: Equatable, Hashable {
+    /**
+     * Whom it names.
+     */
+    public let name: String
+    /**
+     * Its number, lower-case hex.
+     */
+    public let serial: String
+    /**
+     * First moment in force, Unix seconds.
+     */
+    public let notBefore: Int64
+    /**
+     * Last moment in force, Unix seconds.
+     */
+    public let notAfter: Int64
+    /**
+     * The two in words, as people write them.
+     */
+    public let inForce: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Whom it names.
+         */name: String,
+        /**
+         * Its number, lower-case hex.
+         */serial: String,
+        /**
+         * First moment in force, Unix seconds.
+         */notBefore: Int64,
+        /**
+         * Last moment in force, Unix seconds.
+         */notAfter: Int64,
+        /**
+         * The two in words, as people write them.
+         */inForce: String = "") {
+        self.name = name
+        self.serial = serial
+        self.notBefore = notBefore
+        self.notAfter = notAfter
+        self.inForce = inForce
+    }
+
+}
+
+#if compiler(>=6)
+extension ChainLink: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeChainLink: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChainLink {
+        return
+            try ChainLink(
+                name: FfiConverterString.read(from: &buf),
+                serial: FfiConverterString.read(from: &buf),
+                notBefore: FfiConverterInt64.read(from: &buf),
+                notAfter: FfiConverterInt64.read(from: &buf),
+                inForce: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ChainLink, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterInt64.write(value.notBefore, into: &buf)
+        FfiConverterInt64.write(value.notAfter, into: &buf)
+        FfiConverterString.write(value.inForce, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeChainLink_lift(_ buf: RustBuffer) throws -> ChainLink {
+    return try FfiConverterTypeChainLink.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeChainLink_lower(_ value: ChainLink) -> RustBuffer {
+    return FfiConverterTypeChainLink.lower(value)
+}
+
+/**
  * A channel with its name.
  */
 public struct ChannelView: Equatable, Hashable {
@@ -4586,6 +7964,164 @@ func FfiConverterTypeCitizenView_lift(_ buf: RustBuffer) throws -> CitizenView {
 #endif
 func FfiConverterTypeCitizenView_lower(_ value: CitizenView) -> RustBuffer {
     return FfiConverterTypeCitizenView.lower(value)
+}
+
+/**
+ * The text that the citizen has to agree to.
+ */
+public struct ConsentView: Equatable, Hashable {
+    /**
+     * Its version; to be given back with the citizen's yes.
+     */
+    public let version: String
+    /**
+     * In the language asked for, or in the one it was agreed to in.
+     */
+    public let text: String
+    /**
+     * SHA-256 of the text, lower-case hex.
+     */
+    public let sha256: String
+    /**
+     * Whether the citizen agreed.
+     */
+    public let agreed: Bool
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its version; to be given back with the citizen's yes.
+         */version: String,
+        /**
+         * In the language asked for, or in the one it was agreed to in.
+         */text: String,
+        /**
+         * SHA-256 of the text, lower-case hex.
+         */sha256: String,
+        /**
+         * Whether the citizen agreed.
+         */agreed: Bool) {
+        self.version = version
+        self.text = text
+        self.sha256 = sha256
+        self.agreed = agreed
+    }
+
+}
+
+#if compiler(>=6)
+extension ConsentView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeConsentView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ConsentView {
+        return
+            try ConsentView(
+                version: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                sha256: FfiConverterString.read(from: &buf),
+                agreed: FfiConverterBool.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ConsentView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.version, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterString.write(value.sha256, into: &buf)
+        FfiConverterBool.write(value.agreed, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeConsentView_lift(_ buf: RustBuffer) throws -> ConsentView {
+    return try FfiConverterTypeConsentView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeConsentView_lower(_ value: ConsentView) -> RustBuffer {
+    return FfiConverterTypeConsentView.lower(value)
+}
+
+/**
+ * A document of a container.
+ */
+public struct ContainerFile: Equatable, Hashable {
+    /**
+     * Its name: relative, at most 255 bytes, no way up, nothing hidden, not under `META-INF`.
+     */
+    public let name: String
+    /**
+     * Its media type.
+     */
+    public let mediaType: String
+    /**
+     * Its bytes.
+     */
+    public let content: Data
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name: relative, at most 255 bytes, no way up, nothing hidden, not under `META-INF`.
+         */name: String,
+        /**
+         * Its media type.
+         */mediaType: String,
+        /**
+         * Its bytes.
+         */content: Data) {
+        self.name = name
+        self.mediaType = mediaType
+        self.content = content
+    }
+
+}
+
+#if compiler(>=6)
+extension ContainerFile: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeContainerFile: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ContainerFile {
+        return
+            try ContainerFile(
+                name: FfiConverterString.read(from: &buf),
+                mediaType: FfiConverterString.read(from: &buf),
+                content: FfiConverterData.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: ContainerFile, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.mediaType, into: &buf)
+        FfiConverterData.write(value.content, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeContainerFile_lift(_ buf: RustBuffer) throws -> ContainerFile {
+    return try FfiConverterTypeContainerFile.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeContainerFile_lower(_ value: ContainerFile) -> RustBuffer {
+    return FfiConverterTypeContainerFile.lower(value)
 }
 
 /**
@@ -4911,6 +8447,80 @@ func FfiConverterTypeDocumentPage_lower(_ value: DocumentPage) -> RustBuffer {
 }
 
 /**
+ * A document of a container, as it was found there.
+ */
+public struct DocumentReport: Equatable, Hashable {
+    /**
+     * Its name in the container.
+     */
+    public let name: String
+    /**
+     * `signed`, `altered`, `unsigned`, `unsupported`.
+     */
+    public let state: String
+    /**
+     * That in words, where something is wrong with it.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its name in the container.
+         */name: String,
+        /**
+         * `signed`, `altered`, `unsigned`, `unsupported`.
+         */state: String,
+        /**
+         * That in words, where something is wrong with it.
+         */text: String) {
+        self.name = name
+        self.state = state
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension DocumentReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeDocumentReport: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DocumentReport {
+        return
+            try DocumentReport(
+                name: FfiConverterString.read(from: &buf),
+                state: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: DocumentReport, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.state, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeDocumentReport_lift(_ buf: RustBuffer) throws -> DocumentReport {
+    return try FfiConverterTypeDocumentReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeDocumentReport_lower(_ value: DocumentReport) -> RustBuffer {
+    return FfiConverterTypeDocumentReport.lower(value)
+}
+
+/**
  * A document as a shell shows it, in one language.
  */
 public struct DocumentView: Equatable, Hashable {
@@ -5146,6 +8756,80 @@ func FfiConverterTypeDraftView_lift(_ buf: RustBuffer) throws -> DraftView {
 #endif
 func FfiConverterTypeDraftView_lower(_ value: DraftView) -> RustBuffer {
     return FfiConverterTypeDraftView.lower(value)
+}
+
+/**
+ * What was recorded; the core carries it and looks not into it.
+ */
+public struct EnvelopeView: Equatable, Hashable {
+    /**
+     * SHA-256, lower-case hex.
+     */
+    public let sha256: String
+    /**
+     * How long it is.
+     */
+    public let bytes: UInt32
+    /**
+     * Unix seconds until which it holds.
+     */
+    public let expiresAt: Int64
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * SHA-256, lower-case hex.
+         */sha256: String,
+        /**
+         * How long it is.
+         */bytes: UInt32,
+        /**
+         * Unix seconds until which it holds.
+         */expiresAt: Int64) {
+        self.sha256 = sha256
+        self.bytes = bytes
+        self.expiresAt = expiresAt
+    }
+
+}
+
+#if compiler(>=6)
+extension EnvelopeView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeEnvelopeView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> EnvelopeView {
+        return
+            try EnvelopeView(
+                sha256: FfiConverterString.read(from: &buf),
+                bytes: FfiConverterUInt32.read(from: &buf),
+                expiresAt: FfiConverterInt64.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: EnvelopeView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.sha256, into: &buf)
+        FfiConverterUInt32.write(value.bytes, into: &buf)
+        FfiConverterInt64.write(value.expiresAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeEnvelopeView_lift(_ buf: RustBuffer) throws -> EnvelopeView {
+    return try FfiConverterTypeEnvelopeView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeEnvelopeView_lower(_ value: EnvelopeView) -> RustBuffer {
+    return FfiConverterTypeEnvelopeView.lower(value)
 }
 
 /**
@@ -5699,6 +9383,11 @@ public struct FormView: Equatable, Hashable {
      */
     public let draftId: String
     /**
+     * Which state of the draft it shows: each change counts it up. Of two views, the one with the higher number is the
+     * newer; whoever reads while somebody writes may be handed the older one last.
+     */
+    public let revision: UInt64
+    /**
      * Service code, 8 digits.
      */
     public let service: String
@@ -5746,6 +9435,10 @@ public struct FormView: Equatable, Hashable {
          * The draft it shows.
          */draftId: String,
         /**
+         * Which state of the draft it shows: each change counts it up. Of two views, the one with the higher number is the
+         * newer; whoever reads while somebody writes may be handed the older one last.
+         */revision: UInt64,
+        /**
          * Service code, 8 digits.
          */service: String,
         /**
@@ -5776,6 +9469,7 @@ public struct FormView: Equatable, Hashable {
          * What to tell above the form, for example that it has changed since the draft was begun.
          */notes: [String]) {
         self.draftId = draftId
+        self.revision = revision
         self.service = service
         self.title = title
         self.form = form
@@ -5802,6 +9496,7 @@ struct FfiConverterTypeFormView: FfiConverterRustBuffer {
         return
             try FormView(
                 draftId: FfiConverterString.read(from: &buf),
+                revision: FfiConverterUInt64.read(from: &buf),
                 service: FfiConverterString.read(from: &buf),
                 title: FfiConverterString.read(from: &buf),
                 form: FfiConverterString.read(from: &buf),
@@ -5817,6 +9512,7 @@ struct FfiConverterTypeFormView: FfiConverterRustBuffer {
 
     static func write(_ value: FormView, into buf: inout [UInt8]) {
         FfiConverterString.write(value.draftId, into: &buf)
+        FfiConverterUInt64.write(value.revision, into: &buf)
         FfiConverterString.write(value.service, into: &buf)
         FfiConverterString.write(value.title, into: &buf)
         FfiConverterString.write(value.form, into: &buf)
@@ -5906,6 +9602,70 @@ func FfiConverterTypeGuideStepView_lift(_ buf: RustBuffer) throws -> GuideStepVi
 #endif
 func FfiConverterTypeGuideStepView_lower(_ value: GuideStepView) -> RustBuffer {
     return FfiConverterTypeGuideStepView.lower(value)
+}
+
+/**
+ * A signing key that was made in hardware.
+ */
+public struct HardwareKey: Equatable, Hashable {
+    /**
+     * The public key: SubjectPublicKeyInfo in DER, P-256, uncompressed point.
+     */
+    public let spki: Data
+    /**
+     * What the platform attests of it.
+     */
+    public let evidence: KeyEvidence
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The public key: SubjectPublicKeyInfo in DER, P-256, uncompressed point.
+         */spki: Data,
+        /**
+         * What the platform attests of it.
+         */evidence: KeyEvidence) {
+        self.spki = spki
+        self.evidence = evidence
+    }
+
+}
+
+#if compiler(>=6)
+extension HardwareKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeHardwareKey: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> HardwareKey {
+        return
+            try HardwareKey(
+                spki: FfiConverterData.read(from: &buf),
+                evidence: FfiConverterTypeKeyEvidence.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: HardwareKey, into buf: inout [UInt8]) {
+        FfiConverterData.write(value.spki, into: &buf)
+        FfiConverterTypeKeyEvidence.write(value.evidence, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeHardwareKey_lift(_ buf: RustBuffer) throws -> HardwareKey {
+    return try FfiConverterTypeHardwareKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeHardwareKey_lower(_ value: HardwareKey) -> RustBuffer {
+    return FfiConverterTypeHardwareKey.lower(value)
 }
 
 /**
@@ -6161,11 +9921,252 @@ func FfiConverterTypeHit_lower(_ value: Hit) -> RustBuffer {
 }
 
 /**
+ * How a video identification stands, in one language.
+ */
+public struct IdentificationView: Equatable, Hashable {
+    /**
+     * `none`, `asking`, `consent`, `opening`, `queue`, `prompt`, `captured`, `judging`, `approved`, `done`, `try-again`,
+     * `visit`, `cancelled`, `expired`.
+     */
+    public let stateId: String
+    /**
+     * What that means and what comes next.
+     */
+    public let state: StateText
+    /**
+     * What the citizen has to agree to, or agreed to.
+     */
+    public let consent: ConsentView?
+    /**
+     * The place in the queue.
+     */
+    public let queue: QueueView?
+    /**
+     * What the operator asks for.
+     */
+    public let prompt: PromptView?
+    /**
+     * What was recorded and goes to the authority.
+     */
+    public let envelope: EnvelopeView?
+    /**
+     * Why the last try came to nothing, by its stable name.
+     */
+    public let reasonId: String?
+    /**
+     * The same in words.
+     */
+    public let reason: String?
+    /**
+     * Tries that are left.
+     */
+    public let triesLeft: UInt32
+    /**
+     * What stands in the way: `line`, `busy`, `closed`, `provider`.
+     */
+    public let hurdleId: String?
+    /**
+     * The same in words, with the time from which on it is worth trying.
+     */
+    public let hurdle: String?
+    /**
+     * Seconds after which to go on; none while it is the citizen's turn, or over.
+     */
+    public let pollAfter: UInt32?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `none`, `asking`, `consent`, `opening`, `queue`, `prompt`, `captured`, `judging`, `approved`, `done`, `try-again`,
+         * `visit`, `cancelled`, `expired`.
+         */stateId: String,
+        /**
+         * What that means and what comes next.
+         */state: StateText,
+        /**
+         * What the citizen has to agree to, or agreed to.
+         */consent: ConsentView?,
+        /**
+         * The place in the queue.
+         */queue: QueueView?,
+        /**
+         * What the operator asks for.
+         */prompt: PromptView?,
+        /**
+         * What was recorded and goes to the authority.
+         */envelope: EnvelopeView?,
+        /**
+         * Why the last try came to nothing, by its stable name.
+         */reasonId: String?,
+        /**
+         * The same in words.
+         */reason: String?,
+        /**
+         * Tries that are left.
+         */triesLeft: UInt32,
+        /**
+         * What stands in the way: `line`, `busy`, `closed`, `provider`.
+         */hurdleId: String?,
+        /**
+         * The same in words, with the time from which on it is worth trying.
+         */hurdle: String?,
+        /**
+         * Seconds after which to go on; none while it is the citizen's turn, or over.
+         */pollAfter: UInt32?) {
+        self.stateId = stateId
+        self.state = state
+        self.consent = consent
+        self.queue = queue
+        self.prompt = prompt
+        self.envelope = envelope
+        self.reasonId = reasonId
+        self.reason = reason
+        self.triesLeft = triesLeft
+        self.hurdleId = hurdleId
+        self.hurdle = hurdle
+        self.pollAfter = pollAfter
+    }
+
+}
+
+#if compiler(>=6)
+extension IdentificationView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeIdentificationView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> IdentificationView {
+        return
+            try IdentificationView(
+                stateId: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                consent: FfiConverterOptionTypeConsentView.read(from: &buf),
+                queue: FfiConverterOptionTypeQueueView.read(from: &buf),
+                prompt: FfiConverterOptionTypePromptView.read(from: &buf),
+                envelope: FfiConverterOptionTypeEnvelopeView.read(from: &buf),
+                reasonId: FfiConverterOptionString.read(from: &buf),
+                reason: FfiConverterOptionString.read(from: &buf),
+                triesLeft: FfiConverterUInt32.read(from: &buf),
+                hurdleId: FfiConverterOptionString.read(from: &buf),
+                hurdle: FfiConverterOptionString.read(from: &buf),
+                pollAfter: FfiConverterOptionUInt32.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: IdentificationView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.stateId, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterOptionTypeConsentView.write(value.consent, into: &buf)
+        FfiConverterOptionTypeQueueView.write(value.queue, into: &buf)
+        FfiConverterOptionTypePromptView.write(value.prompt, into: &buf)
+        FfiConverterOptionTypeEnvelopeView.write(value.envelope, into: &buf)
+        FfiConverterOptionString.write(value.reasonId, into: &buf)
+        FfiConverterOptionString.write(value.reason, into: &buf)
+        FfiConverterUInt32.write(value.triesLeft, into: &buf)
+        FfiConverterOptionString.write(value.hurdleId, into: &buf)
+        FfiConverterOptionString.write(value.hurdle, into: &buf)
+        FfiConverterOptionUInt32.write(value.pollAfter, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeIdentificationView_lift(_ buf: RustBuffer) throws -> IdentificationView {
+    return try FfiConverterTypeIdentificationView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeIdentificationView_lower(_ value: IdentificationView) -> RustBuffer {
+    return FfiConverterTypeIdentificationView.lower(value)
+}
+
+/**
+ * What the authority wrote into the key's certificate, as names that stay. Nothing that the phone knows raises it.
+ */
+public struct KeyLevel: Equatable, Hashable {
+    /**
+     * `sim-applet`, `device-se` or `software`; `none` without a certificate.
+     */
+    public let levelId: String
+    /**
+     * `proved`, `number-only` or `unknown`; a SIM that changed since is `unknown`.
+     */
+    public let simId: String
+    /**
+     * When the SIM was proved, Unix seconds.
+     */
+    public let simProvedAt: Int64?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `sim-applet`, `device-se` or `software`; `none` without a certificate.
+         */levelId: String,
+        /**
+         * `proved`, `number-only` or `unknown`; a SIM that changed since is `unknown`.
+         */simId: String,
+        /**
+         * When the SIM was proved, Unix seconds.
+         */simProvedAt: Int64?) {
+        self.levelId = levelId
+        self.simId = simId
+        self.simProvedAt = simProvedAt
+    }
+
+}
+
+#if compiler(>=6)
+extension KeyLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeKeyLevel: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeyLevel {
+        return
+            try KeyLevel(
+                levelId: FfiConverterString.read(from: &buf),
+                simId: FfiConverterString.read(from: &buf),
+                simProvedAt: FfiConverterOptionInt64.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: KeyLevel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.levelId, into: &buf)
+        FfiConverterString.write(value.simId, into: &buf)
+        FfiConverterOptionInt64.write(value.simProvedAt, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeKeyLevel_lift(_ buf: RustBuffer) throws -> KeyLevel {
+    return try FfiConverterTypeKeyLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeKeyLevel_lower(_ value: KeyLevel) -> RustBuffer {
+    return FfiConverterTypeKeyLevel.lower(value)
+}
+
+/**
  * How the key stands, in one language.
  */
 public struct KeyView: Equatable, Hashable {
     /**
-     * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `pepper-needed`.
+     * `none`, `ready`, `locked`, `certificate-missing`, `identification-needed`, `certificate-expired`,
+     * `certificate-revoked`, `sim-changed`, `pepper-needed`, `invalidated`.
      */
     public let stateId: String
     /**
@@ -6177,9 +10178,9 @@ public struct KeyView: Equatable, Hashable {
      */
     public let triesLeft: UInt32
     /**
-     * Signatures that can be made without a network.
+     * Signatures that can be made without a network; none for a key on a card, which never needs one.
      */
-    public let offlineLeft: UInt32
+    public let offlineLeft: UInt32?
     /**
      * What protects the key, and what doesn't, by what the authority wrote into the certificate.
      */
@@ -6192,12 +10193,26 @@ public struct KeyView: Equatable, Hashable {
      * The certificate.
      */
     public let certificate: CertificateView?
+    /**
+     * Something to know of a key that works: `certificate-ends-soon`.
+     */
+    public let noticeId: String?
+    /**
+     * The same in words, with the date.
+     */
+    public let notice: StateText?
+    /**
+     * Who ended a certificate that is revoked: `citizen` (with the PIN, on this phone) or `elsewhere` (the authority or
+     * another channel, as for a lost phone).
+     */
+    public let revokedBy: String?
 
     // Default memberwise initializers are never public by default, so we
     // declare one manually.
     public init(
         /**
-         * `none`, `ready`, `locked`, `certificate-missing`, `certificate-expired`, `pepper-needed`.
+         * `none`, `ready`, `locked`, `certificate-missing`, `identification-needed`, `certificate-expired`,
+         * `certificate-revoked`, `sim-changed`, `pepper-needed`, `invalidated`.
          */stateId: String,
         /**
          * What that means and what comes next.
@@ -6206,8 +10221,8 @@ public struct KeyView: Equatable, Hashable {
          * Wrong PINs that are still allowed.
          */triesLeft: UInt32,
         /**
-         * Signatures that can be made without a network.
-         */offlineLeft: UInt32,
+         * Signatures that can be made without a network; none for a key on a card, which never needs one.
+         */offlineLeft: UInt32?,
         /**
          * What protects the key, and what doesn't, by what the authority wrote into the certificate.
          */level: StateText,
@@ -6216,7 +10231,17 @@ public struct KeyView: Equatable, Hashable {
          */sim: StateText,
         /**
          * The certificate.
-         */certificate: CertificateView?) {
+         */certificate: CertificateView?,
+        /**
+         * Something to know of a key that works: `certificate-ends-soon`.
+         */noticeId: String? = nil,
+        /**
+         * The same in words, with the date.
+         */notice: StateText? = nil,
+        /**
+         * Who ended a certificate that is revoked: `citizen` (with the PIN, on this phone) or `elsewhere` (the authority or
+         * another channel, as for a lost phone).
+         */revokedBy: String? = nil) {
         self.stateId = stateId
         self.state = state
         self.triesLeft = triesLeft
@@ -6224,6 +10249,9 @@ public struct KeyView: Equatable, Hashable {
         self.level = level
         self.sim = sim
         self.certificate = certificate
+        self.noticeId = noticeId
+        self.notice = notice
+        self.revokedBy = revokedBy
     }
 
 }
@@ -6242,10 +10270,13 @@ struct FfiConverterTypeKeyView: FfiConverterRustBuffer {
                 stateId: FfiConverterString.read(from: &buf),
                 state: FfiConverterTypeStateText.read(from: &buf),
                 triesLeft: FfiConverterUInt32.read(from: &buf),
-                offlineLeft: FfiConverterUInt32.read(from: &buf),
+                offlineLeft: FfiConverterOptionUInt32.read(from: &buf),
                 level: FfiConverterTypeStateText.read(from: &buf),
                 sim: FfiConverterTypeStateText.read(from: &buf),
-                certificate: FfiConverterOptionTypeCertificateView.read(from: &buf)
+                certificate: FfiConverterOptionTypeCertificateView.read(from: &buf),
+                noticeId: FfiConverterOptionString.read(from: &buf),
+                notice: FfiConverterOptionTypeStateText.read(from: &buf),
+                revokedBy: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -6253,10 +10284,13 @@ struct FfiConverterTypeKeyView: FfiConverterRustBuffer {
         FfiConverterString.write(value.stateId, into: &buf)
         FfiConverterTypeStateText.write(value.state, into: &buf)
         FfiConverterUInt32.write(value.triesLeft, into: &buf)
-        FfiConverterUInt32.write(value.offlineLeft, into: &buf)
+        FfiConverterOptionUInt32.write(value.offlineLeft, into: &buf)
         FfiConverterTypeStateText.write(value.level, into: &buf)
         FfiConverterTypeStateText.write(value.sim, into: &buf)
         FfiConverterOptionTypeCertificateView.write(value.certificate, into: &buf)
+        FfiConverterOptionString.write(value.noticeId, into: &buf)
+        FfiConverterOptionTypeStateText.write(value.notice, into: &buf)
+        FfiConverterOptionString.write(value.revokedBy, into: &buf)
     }
 }
 
@@ -6535,6 +10569,19 @@ struct NativePorts {
      */
     let simWatch: NativeSimWatch?
     /**
+     * The phone's SIM cards, for a key in an applet; without it there is no such key.
+     */
+    let simCard: NativeSimCard?
+    /**
+     * Signing keys in the phone's hardware; without it the signature key is sealed in the vault. Stands beside
+     * `device_key` and needs one.
+     */
+    let signingKeys: NativeSigningKeys?
+    /**
+     * The video identification of the app's own provider; without it the gateway's.
+     */
+    let video: NativeVideoProvider?
+    /**
      * Told of changes.
      */
     let observer: NativeObserver?
@@ -6555,12 +10602,25 @@ struct NativePorts {
          * The phone's SIM cards; without it nothing is known of them, and a change is not noticed here.
          */simWatch: NativeSimWatch? = nil,
         /**
+         * The phone's SIM cards, for a key in an applet; without it there is no such key.
+         */simCard: NativeSimCard? = nil,
+        /**
+         * Signing keys in the phone's hardware; without it the signature key is sealed in the vault. Stands beside
+         * `device_key` and needs one.
+         */signingKeys: NativeSigningKeys? = nil,
+        /**
+         * The video identification of the app's own provider; without it the gateway's.
+         */video: NativeVideoProvider? = nil,
+        /**
          * Told of changes.
          */observer: NativeObserver? = nil) {
         self.deviceKey = deviceKey
         self.clock = clock
         self.connectivity = connectivity
         self.simWatch = simWatch
+        self.simCard = simCard
+        self.signingKeys = signingKeys
+        self.video = video
         self.observer = observer
     }
 
@@ -6581,6 +10641,9 @@ struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
                 clock: FfiConverterOptionTypeNativeClock.read(from: &buf),
                 connectivity: FfiConverterOptionTypeNativeConnectivity.read(from: &buf),
                 simWatch: FfiConverterOptionTypeNativeSimWatch.read(from: &buf),
+                simCard: FfiConverterOptionTypeNativeSimCard.read(from: &buf),
+                signingKeys: FfiConverterOptionTypeNativeSigningKeys.read(from: &buf),
+                video: FfiConverterOptionTypeNativeVideoProvider.read(from: &buf),
                 observer: FfiConverterOptionTypeNativeObserver.read(from: &buf)
         )
     }
@@ -6590,6 +10653,9 @@ struct FfiConverterTypeNativePorts: FfiConverterRustBuffer {
         FfiConverterOptionTypeNativeClock.write(value.clock, into: &buf)
         FfiConverterOptionTypeNativeConnectivity.write(value.connectivity, into: &buf)
         FfiConverterOptionTypeNativeSimWatch.write(value.simWatch, into: &buf)
+        FfiConverterOptionTypeNativeSimCard.write(value.simCard, into: &buf)
+        FfiConverterOptionTypeNativeSigningKeys.write(value.signingKeys, into: &buf)
+        FfiConverterOptionTypeNativeVideoProvider.write(value.video, into: &buf)
         FfiConverterOptionTypeNativeObserver.write(value.observer, into: &buf)
     }
 }
@@ -6670,6 +10736,72 @@ func FfiConverterTypeNativePublishers_lift(_ buf: RustBuffer) throws -> NativePu
 #endif
 func FfiConverterTypeNativePublishers_lower(_ value: NativePublishers) -> RustBuffer {
     return FfiConverterTypeNativePublishers.lower(value)
+}
+
+/**
+ * A key that was made, with its PUK, which nobody can show again.
+ */
+public struct NewKey: Equatable, Hashable {
+    /**
+     * How the key stands.
+     */
+    public let key: KeyView
+    /**
+     * Eight digits in two groups, to be shown once and written down. Crosses the border this once, as text; the app
+     * neither keeps nor logs it.
+     */
+    public let puk: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * How the key stands.
+         */key: KeyView,
+        /**
+         * Eight digits in two groups, to be shown once and written down. Crosses the border this once, as text; the app
+         * neither keeps nor logs it.
+         */puk: String) {
+        self.key = key
+        self.puk = puk
+    }
+
+}
+
+#if compiler(>=6)
+extension NewKey: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNewKey: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NewKey {
+        return
+            try NewKey(
+                key: FfiConverterTypeKeyView.read(from: &buf),
+                puk: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: NewKey, into buf: inout [UInt8]) {
+        FfiConverterTypeKeyView.write(value.key, into: &buf)
+        FfiConverterString.write(value.puk, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNewKey_lift(_ buf: RustBuffer) throws -> NewKey {
+    return try FfiConverterTypeNewKey.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNewKey_lower(_ value: NewKey) -> RustBuffer {
+    return FfiConverterTypeNewKey.lower(value)
 }
 
 /**
@@ -6885,6 +11017,156 @@ func FfiConverterTypePage_lower(_ value: Page) -> RustBuffer {
 }
 
 /**
+ * What the operator asks for.
+ */
+public struct PromptView: Equatable, Hashable {
+    /**
+     * `look-straight`, `turn-left`, `turn-right`, `come-closer`, `more-light`, `show-document`, `show-document-back`,
+     * `read-number`, `other`.
+     */
+    public let id: String
+    /**
+     * In words.
+     */
+    public let text: String
+    /**
+     * What is to be read out.
+     */
+    public let number: String?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * `look-straight`, `turn-left`, `turn-right`, `come-closer`, `more-light`, `show-document`, `show-document-back`,
+         * `read-number`, `other`.
+         */id: String,
+        /**
+         * In words.
+         */text: String,
+        /**
+         * What is to be read out.
+         */number: String?) {
+        self.id = id
+        self.text = text
+        self.number = number
+    }
+
+}
+
+#if compiler(>=6)
+extension PromptView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypePromptView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PromptView {
+        return
+            try PromptView(
+                id: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                number: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: PromptView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterOptionString.write(value.number, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypePromptView_lift(_ buf: RustBuffer) throws -> PromptView {
+    return try FfiConverterTypePromptView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypePromptView_lower(_ value: PromptView) -> RustBuffer {
+    return FfiConverterTypePromptView.lower(value)
+}
+
+/**
+ * The place in the queue.
+ */
+public struct QueueView: Equatable, Hashable {
+    /**
+     * People ahead.
+     */
+    public let ahead: UInt32
+    /**
+     * Seconds that it will probably take.
+     */
+    public let seconds: UInt32
+    /**
+     * Both in words.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * People ahead.
+         */ahead: UInt32,
+        /**
+         * Seconds that it will probably take.
+         */seconds: UInt32,
+        /**
+         * Both in words.
+         */text: String) {
+        self.ahead = ahead
+        self.seconds = seconds
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension QueueView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeQueueView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> QueueView {
+        return
+            try QueueView(
+                ahead: FfiConverterUInt32.read(from: &buf),
+                seconds: FfiConverterUInt32.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: QueueView, into buf: inout [UInt8]) {
+        FfiConverterUInt32.write(value.ahead, into: &buf)
+        FfiConverterUInt32.write(value.seconds, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQueueView_lift(_ buf: RustBuffer) throws -> QueueView {
+    return try FfiConverterTypeQueueView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeQueueView_lower(_ value: QueueView) -> RustBuffer {
+    return FfiConverterTypeQueueView.lower(value)
+}
+
+/**
  * A judgement in the citizen's language.
  */
 public struct Report: Equatable, Hashable {
@@ -6902,7 +11184,7 @@ public struct Report: Equatable, Hashable {
     public let reason: String
     /**
      * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`,
-     * `wrong-usage`, `unsupported`.
+     * `wrong-usage`, `revoked`, `unsupported`.
      */
     public let reasonId: String
     /**
@@ -6932,7 +11214,7 @@ public struct Report: Equatable, Hashable {
          */reason: String,
         /**
          * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`,
-         * `wrong-usage`, `unsupported`.
+         * `wrong-usage`, `revoked`, `unsupported`.
          */reasonId: String,
         /**
          * Who signed and when, as the signature says; believe it only of a valid one.
@@ -7246,6 +11528,70 @@ func FfiConverterTypeRequestView_lift(_ buf: RustBuffer) throws -> RequestView {
 #endif
 func FfiConverterTypeRequestView_lower(_ value: RequestView) -> RustBuffer {
     return FfiConverterTypeRequestView.lower(value)
+}
+
+/**
+ * A reason that a citizen may give for a revocation.
+ */
+public struct RevocationChoice: Equatable, Hashable {
+    /**
+     * Its stable name: `unspecified`, `key-compromise`, `affiliation-changed`, `superseded`, `cessation-of-operation`.
+     */
+    public let id: String
+    /**
+     * In words.
+     */
+    public let text: String
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Its stable name: `unspecified`, `key-compromise`, `affiliation-changed`, `superseded`, `cessation-of-operation`.
+         */id: String,
+        /**
+         * In words.
+         */text: String) {
+        self.id = id
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension RevocationChoice: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeRevocationChoice: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> RevocationChoice {
+        return
+            try RevocationChoice(
+                id: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: RevocationChoice, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeRevocationChoice_lift(_ buf: RustBuffer) throws -> RevocationChoice {
+    return try FfiConverterTypeRevocationChoice.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeRevocationChoice_lower(_ value: RevocationChoice) -> RustBuffer {
+    return FfiConverterTypeRevocationChoice.lower(value)
 }
 
 /**
@@ -7567,6 +11913,404 @@ func FfiConverterTypeServiceView_lower(_ value: ServiceView) -> RustBuffer {
 }
 
 /**
+ * A page of sessions.
+ */
+public struct SessionPage: Equatable, Hashable {
+    /**
+     * The sessions, newest first.
+     */
+    public let sessions: [SessionView]
+    /**
+     * How many are kept in all.
+     */
+    public let total: UInt32
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The sessions, newest first.
+         */sessions: [SessionView],
+        /**
+         * How many are kept in all.
+         */total: UInt32) {
+        self.sessions = sessions
+        self.total = total
+    }
+
+}
+
+#if compiler(>=6)
+extension SessionPage: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSessionPage: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionPage {
+        return
+            try SessionPage(
+                sessions: FfiConverterSequenceTypeSessionView.read(from: &buf),
+                total: FfiConverterUInt32.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SessionPage, into buf: inout [UInt8]) {
+        FfiConverterSequenceTypeSessionView.write(value.sessions, into: &buf)
+        FfiConverterUInt32.write(value.total, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionPage_lift(_ buf: RustBuffer) throws -> SessionPage {
+    return try FfiConverterTypeSessionPage.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionPage_lower(_ value: SessionPage) -> RustBuffer {
+    return FfiConverterTypeSessionPage.lower(value)
+}
+
+/**
+ * A session on a screen, in one language.
+ */
+public struct SessionView: Equatable, Hashable {
+    /**
+     * The session's id.
+     */
+    public let id: String
+    /**
+     * What it is about: `request`, `file`, `link`.
+     */
+    public let subjectId: String
+    /**
+     * The request that is signed in it.
+     */
+    public let requestId: String?
+    /**
+     * Who asks, as the signed registry names it.
+     */
+    public let party: String
+    /**
+     * What is signed, in a few words.
+     */
+    public let title: String
+    /**
+     * The text that is signed, in the language the session was begun in; its hash is in what is signed.
+     */
+    public let text: String
+    /**
+     * The documents' titles.
+     */
+    public let documents: [String]
+    /**
+     * Four digits, the same on the screen of whoever asks; shown before the PIN is asked for.
+     */
+    public let verificationCode: String
+    /**
+     * Unix seconds after which nothing is signed any more.
+     */
+    public let expiresAt: Int64
+    /**
+     * The same, as people write it.
+     */
+    public let expires: String
+    /**
+     * `begun`, `signing`, `signed`, or how it ended: `ok`, `timeout`, `not-registered`, `user-cancelled`,
+     * `hash-mismatch`, `phone-absent`, `delivery-error`, `sim-error`, `pin-blocked`, `card-blocked`.
+     */
+    public let stateId: String
+    /**
+     * What that means and what comes next.
+     */
+    public let state: StateText
+    /**
+     * How it ended, if it did.
+     */
+    public let outcome: SessionOutcome?
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The session's id.
+         */id: String,
+        /**
+         * What it is about: `request`, `file`, `link`.
+         */subjectId: String,
+        /**
+         * The request that is signed in it.
+         */requestId: String?,
+        /**
+         * Who asks, as the signed registry names it.
+         */party: String,
+        /**
+         * What is signed, in a few words.
+         */title: String,
+        /**
+         * The text that is signed, in the language the session was begun in; its hash is in what is signed.
+         */text: String,
+        /**
+         * The documents' titles.
+         */documents: [String],
+        /**
+         * Four digits, the same on the screen of whoever asks; shown before the PIN is asked for.
+         */verificationCode: String,
+        /**
+         * Unix seconds after which nothing is signed any more.
+         */expiresAt: Int64,
+        /**
+         * The same, as people write it.
+         */expires: String,
+        /**
+         * `begun`, `signing`, `signed`, or how it ended: `ok`, `timeout`, `not-registered`, `user-cancelled`,
+         * `hash-mismatch`, `phone-absent`, `delivery-error`, `sim-error`, `pin-blocked`, `card-blocked`.
+         */stateId: String,
+        /**
+         * What that means and what comes next.
+         */state: StateText,
+        /**
+         * How it ended, if it did.
+         */outcome: SessionOutcome?) {
+        self.id = id
+        self.subjectId = subjectId
+        self.requestId = requestId
+        self.party = party
+        self.title = title
+        self.text = text
+        self.documents = documents
+        self.verificationCode = verificationCode
+        self.expiresAt = expiresAt
+        self.expires = expires
+        self.stateId = stateId
+        self.state = state
+        self.outcome = outcome
+    }
+
+}
+
+#if compiler(>=6)
+extension SessionView: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSessionView: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionView {
+        return
+            try SessionView(
+                id: FfiConverterString.read(from: &buf),
+                subjectId: FfiConverterString.read(from: &buf),
+                requestId: FfiConverterOptionString.read(from: &buf),
+                party: FfiConverterString.read(from: &buf),
+                title: FfiConverterString.read(from: &buf),
+                text: FfiConverterString.read(from: &buf),
+                documents: FfiConverterSequenceString.read(from: &buf),
+                verificationCode: FfiConverterString.read(from: &buf),
+                expiresAt: FfiConverterInt64.read(from: &buf),
+                expires: FfiConverterString.read(from: &buf),
+                stateId: FfiConverterString.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                outcome: FfiConverterOptionTypeSessionOutcome.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SessionView, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterString.write(value.subjectId, into: &buf)
+        FfiConverterOptionString.write(value.requestId, into: &buf)
+        FfiConverterString.write(value.party, into: &buf)
+        FfiConverterString.write(value.title, into: &buf)
+        FfiConverterString.write(value.text, into: &buf)
+        FfiConverterSequenceString.write(value.documents, into: &buf)
+        FfiConverterString.write(value.verificationCode, into: &buf)
+        FfiConverterInt64.write(value.expiresAt, into: &buf)
+        FfiConverterString.write(value.expires, into: &buf)
+        FfiConverterString.write(value.stateId, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterOptionTypeSessionOutcome.write(value.outcome, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionView_lift(_ buf: RustBuffer) throws -> SessionView {
+    return try FfiConverterTypeSessionView.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionView_lower(_ value: SessionView) -> RustBuffer {
+    return FfiConverterTypeSessionView.lower(value)
+}
+
+/**
+ * A level that a key can have.
+ */
+public struct SignatureLevel: Equatable, Hashable {
+    /**
+     * Stable name: `sim-applet`, `device-se`, `software`, `split-key`.
+     */
+    public let id: String
+    /**
+     * Whether it can be had: `split-key` is an experiment that is not built.
+     */
+    public let built: Bool
+    /**
+     * Its name, and what it protects from and what not.
+     */
+    public let text: StateText
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * Stable name: `sim-applet`, `device-se`, `software`, `split-key`.
+         */id: String,
+        /**
+         * Whether it can be had: `split-key` is an experiment that is not built.
+         */built: Bool,
+        /**
+         * Its name, and what it protects from and what not.
+         */text: StateText) {
+        self.id = id
+        self.built = built
+        self.text = text
+    }
+
+}
+
+#if compiler(>=6)
+extension SignatureLevel: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSignatureLevel: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureLevel {
+        return
+            try SignatureLevel(
+                id: FfiConverterString.read(from: &buf),
+                built: FfiConverterBool.read(from: &buf),
+                text: FfiConverterTypeStateText.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SignatureLevel, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.id, into: &buf)
+        FfiConverterBool.write(value.built, into: &buf)
+        FfiConverterTypeStateText.write(value.text, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignatureLevel_lift(_ buf: RustBuffer) throws -> SignatureLevel {
+    return try FfiConverterTypeSignatureLevel.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignatureLevel_lower(_ value: SignatureLevel) -> RustBuffer {
+    return FfiConverterTypeSignatureLevel.lower(value)
+}
+
+/**
+ * What is to be thought of a signed file or a container.
+ */
+public struct SignatureReport: Equatable, Hashable {
+    /**
+     * The worst of everything in it.
+     */
+    public let verdict: Verdict
+    /**
+     * What that means and what to do.
+     */
+    public let state: StateText
+    /**
+     * Each who signed.
+     */
+    public let signers: [SignerReport]
+    /**
+     * The documents of a container; empty for a single file.
+     */
+    public let documents: [DocumentReport]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * The worst of everything in it.
+         */verdict: Verdict,
+        /**
+         * What that means and what to do.
+         */state: StateText,
+        /**
+         * Each who signed.
+         */signers: [SignerReport],
+        /**
+         * The documents of a container; empty for a single file.
+         */documents: [DocumentReport]) {
+        self.verdict = verdict
+        self.state = state
+        self.signers = signers
+        self.documents = documents
+    }
+
+}
+
+#if compiler(>=6)
+extension SignatureReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSignatureReport: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignatureReport {
+        return
+            try SignatureReport(
+                verdict: FfiConverterTypeVerdict.read(from: &buf),
+                state: FfiConverterTypeStateText.read(from: &buf),
+                signers: FfiConverterSequenceTypeSignerReport.read(from: &buf),
+                documents: FfiConverterSequenceTypeDocumentReport.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SignatureReport, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdict.write(value.verdict, into: &buf)
+        FfiConverterTypeStateText.write(value.state, into: &buf)
+        FfiConverterSequenceTypeSignerReport.write(value.signers, into: &buf)
+        FfiConverterSequenceTypeDocumentReport.write(value.documents, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignatureReport_lift(_ buf: RustBuffer) throws -> SignatureReport {
+    return try FfiConverterTypeSignatureReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignatureReport_lower(_ value: SignatureReport) -> RustBuffer {
+    return FfiConverterTypeSignatureReport.lower(value)
+}
+
+/**
  * A file's detached signature.
  */
 public struct SignedFile: Equatable, Hashable {
@@ -7638,6 +12382,272 @@ func FfiConverterTypeSignedFile_lift(_ buf: RustBuffer) throws -> SignedFile {
 #endif
 func FfiConverterTypeSignedFile_lower(_ value: SignedFile) -> RustBuffer {
     return FfiConverterTypeSignedFile.lower(value)
+}
+
+/**
+ * What is to be thought of one who signed. Believe the names and times only where the verdict is "valid".
+ */
+public struct SignerReport: Equatable, Hashable {
+    /**
+     * What it comes to.
+     */
+    public let verdict: Verdict
+    /**
+     * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`, `wrong-usage`, `revoked`,
+     * `unsupported`.
+     */
+    public let reasonId: String
+    /**
+     * The reason in words.
+     */
+    public let reason: String
+    /**
+     * Everything that a person should know, a sentence each: who and when, the stamp, revocation, the issuer.
+     */
+    public let lines: [String]
+    /**
+     * Whom the certificate names.
+     */
+    public let name: String
+    /**
+     * The certificate's number, lower-case hex.
+     */
+    public let serial: String
+    /**
+     * Level of the signature: `B-B`, or `B-T` where a time stamp holds; `CMS` and `CMS-T` where it is no CAdES.
+     */
+    public let level: String
+    /**
+     * The signature algorithm, dotted.
+     */
+    public let algorithm: String
+    /**
+     * Its name; the dotted identifier where there is none.
+     */
+    public let algorithmName: String
+    /**
+     * Dotted identifier of what is not supported.
+     */
+    public let unsupportedOid: String?
+    /**
+     * When the signer says that it signed, Unix seconds.
+     */
+    public let statedAt: Int64?
+    /**
+     * The time stamp: `none`, `holds`, `fails`, `unsupported`.
+     */
+    public let stamp: String
+    /**
+     * When it was stamped, Unix seconds.
+     */
+    public let stampedAt: Int64?
+    /**
+     * Who stamped it.
+     */
+    public let stampedBy: String?
+    /**
+     * The moment that the certificates were judged at, Unix seconds.
+     */
+    public let judgedAt: Int64
+    /**
+     * Where that moment is from: `stamp`, `now`, `stated`.
+     */
+    public let judgedBy: String
+    /**
+     * Revocation: `good`, `revoked`, `unknown`, `no-answer`.
+     */
+    public let revocation: String
+    /**
+     * When that was known to be so, or since when it is revoked, Unix seconds.
+     */
+    public let revocationAt: Int64?
+    /**
+     * Why it was revoked, as `key-compromise`.
+     */
+    public let revocationReason: String?
+    /**
+     * Policies of the certificate, dotted: the key's level, what is known of the SIM.
+     */
+    public let policies: [String]
+    /**
+     * Purposes of the certificate (EKU), dotted.
+     */
+    public let purposes: [String]
+    /**
+     * The chain, from the signer to the trusted root; empty where none was found.
+     */
+    public let chain: [ChainLink]
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * What it comes to.
+         */verdict: Verdict,
+        /**
+         * Stable name of the reason: `valid`, `altered`, `bad-signature`, `untrusted`, `expired`, `wrong-usage`, `revoked`,
+         * `unsupported`.
+         */reasonId: String,
+        /**
+         * The reason in words.
+         */reason: String,
+        /**
+         * Everything that a person should know, a sentence each: who and when, the stamp, revocation, the issuer.
+         */lines: [String],
+        /**
+         * Whom the certificate names.
+         */name: String,
+        /**
+         * The certificate's number, lower-case hex.
+         */serial: String,
+        /**
+         * Level of the signature: `B-B`, or `B-T` where a time stamp holds; `CMS` and `CMS-T` where it is no CAdES.
+         */level: String,
+        /**
+         * The signature algorithm, dotted.
+         */algorithm: String,
+        /**
+         * Its name; the dotted identifier where there is none.
+         */algorithmName: String,
+        /**
+         * Dotted identifier of what is not supported.
+         */unsupportedOid: String?,
+        /**
+         * When the signer says that it signed, Unix seconds.
+         */statedAt: Int64?,
+        /**
+         * The time stamp: `none`, `holds`, `fails`, `unsupported`.
+         */stamp: String,
+        /**
+         * When it was stamped, Unix seconds.
+         */stampedAt: Int64?,
+        /**
+         * Who stamped it.
+         */stampedBy: String?,
+        /**
+         * The moment that the certificates were judged at, Unix seconds.
+         */judgedAt: Int64,
+        /**
+         * Where that moment is from: `stamp`, `now`, `stated`.
+         */judgedBy: String,
+        /**
+         * Revocation: `good`, `revoked`, `unknown`, `no-answer`.
+         */revocation: String,
+        /**
+         * When that was known to be so, or since when it is revoked, Unix seconds.
+         */revocationAt: Int64?,
+        /**
+         * Why it was revoked, as `key-compromise`.
+         */revocationReason: String?,
+        /**
+         * Policies of the certificate, dotted: the key's level, what is known of the SIM.
+         */policies: [String],
+        /**
+         * Purposes of the certificate (EKU), dotted.
+         */purposes: [String],
+        /**
+         * The chain, from the signer to the trusted root; empty where none was found.
+         */chain: [ChainLink]) {
+        self.verdict = verdict
+        self.reasonId = reasonId
+        self.reason = reason
+        self.lines = lines
+        self.name = name
+        self.serial = serial
+        self.level = level
+        self.algorithm = algorithm
+        self.algorithmName = algorithmName
+        self.unsupportedOid = unsupportedOid
+        self.statedAt = statedAt
+        self.stamp = stamp
+        self.stampedAt = stampedAt
+        self.stampedBy = stampedBy
+        self.judgedAt = judgedAt
+        self.judgedBy = judgedBy
+        self.revocation = revocation
+        self.revocationAt = revocationAt
+        self.revocationReason = revocationReason
+        self.policies = policies
+        self.purposes = purposes
+        self.chain = chain
+    }
+
+}
+
+#if compiler(>=6)
+extension SignerReport: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSignerReport: FfiConverterRustBuffer {
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SignerReport {
+        return
+            try SignerReport(
+                verdict: FfiConverterTypeVerdict.read(from: &buf),
+                reasonId: FfiConverterString.read(from: &buf),
+                reason: FfiConverterString.read(from: &buf),
+                lines: FfiConverterSequenceString.read(from: &buf),
+                name: FfiConverterString.read(from: &buf),
+                serial: FfiConverterString.read(from: &buf),
+                level: FfiConverterString.read(from: &buf),
+                algorithm: FfiConverterString.read(from: &buf),
+                algorithmName: FfiConverterString.read(from: &buf),
+                unsupportedOid: FfiConverterOptionString.read(from: &buf),
+                statedAt: FfiConverterOptionInt64.read(from: &buf),
+                stamp: FfiConverterString.read(from: &buf),
+                stampedAt: FfiConverterOptionInt64.read(from: &buf),
+                stampedBy: FfiConverterOptionString.read(from: &buf),
+                judgedAt: FfiConverterInt64.read(from: &buf),
+                judgedBy: FfiConverterString.read(from: &buf),
+                revocation: FfiConverterString.read(from: &buf),
+                revocationAt: FfiConverterOptionInt64.read(from: &buf),
+                revocationReason: FfiConverterOptionString.read(from: &buf),
+                policies: FfiConverterSequenceString.read(from: &buf),
+                purposes: FfiConverterSequenceString.read(from: &buf),
+                chain: FfiConverterSequenceTypeChainLink.read(from: &buf)
+        )
+    }
+
+    static func write(_ value: SignerReport, into buf: inout [UInt8]) {
+        FfiConverterTypeVerdict.write(value.verdict, into: &buf)
+        FfiConverterString.write(value.reasonId, into: &buf)
+        FfiConverterString.write(value.reason, into: &buf)
+        FfiConverterSequenceString.write(value.lines, into: &buf)
+        FfiConverterString.write(value.name, into: &buf)
+        FfiConverterString.write(value.serial, into: &buf)
+        FfiConverterString.write(value.level, into: &buf)
+        FfiConverterString.write(value.algorithm, into: &buf)
+        FfiConverterString.write(value.algorithmName, into: &buf)
+        FfiConverterOptionString.write(value.unsupportedOid, into: &buf)
+        FfiConverterOptionInt64.write(value.statedAt, into: &buf)
+        FfiConverterString.write(value.stamp, into: &buf)
+        FfiConverterOptionInt64.write(value.stampedAt, into: &buf)
+        FfiConverterOptionString.write(value.stampedBy, into: &buf)
+        FfiConverterInt64.write(value.judgedAt, into: &buf)
+        FfiConverterString.write(value.judgedBy, into: &buf)
+        FfiConverterString.write(value.revocation, into: &buf)
+        FfiConverterOptionInt64.write(value.revocationAt, into: &buf)
+        FfiConverterOptionString.write(value.revocationReason, into: &buf)
+        FfiConverterSequenceString.write(value.policies, into: &buf)
+        FfiConverterSequenceString.write(value.purposes, into: &buf)
+        FfiConverterSequenceTypeChainLink.write(value.chain, into: &buf)
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignerReport_lift(_ buf: RustBuffer) throws -> SignerReport {
+    return try FfiConverterTypeSignerReport.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSignerReport_lower(_ value: SignerReport) -> RustBuffer {
+    return FfiConverterTypeSignerReport.lower(value)
 }
 
 /**
@@ -8950,6 +13960,94 @@ func FfiConverterTypeFound_lower(_ value: Found) -> RustBuffer {
 }
 
 /**
+ * What the maker of the phone says of a key. The core passes it on; the authority judges it.
+ */
+
+public enum KeyEvidence: Equatable, Hashable {
+
+    /**
+     * The platform gives none, or could not give it now.
+     */
+    case missing
+    /**
+     * Android's key attestation.
+     */
+    case androidChain(
+        /**
+         * Certificates in DER, the key's own first, the root last: at most 10, 64 KiB together.
+         */certificates: [Data]
+    )
+    /**
+     * Apple's App Attest. It attests a key of its own, so its client data is the challenge followed by SHA-256 of our
+     * key's `spki` (64 bytes), and `clientDataHash` SHA-256 of that.
+     */
+    case appAttest(
+        /**
+         * The attestation object (CBOR), at most 64 KiB.
+         */statement: Data
+    )
+
+}
+
+#if compiler(>=6)
+extension KeyEvidence: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeKeyEvidence: FfiConverterRustBuffer {
+    typealias SwiftType = KeyEvidence
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> KeyEvidence {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .missing
+
+        case 2: return .androidChain(certificates: try FfiConverterSequenceData.read(from: &buf)
+        )
+
+        case 3: return .appAttest(statement: try FfiConverterData.read(from: &buf)
+        )
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: KeyEvidence, into buf: inout [UInt8]) {
+        switch value {
+
+        case .missing:
+            writeInt(&buf, Int32(1))
+
+        case let .androidChain(certificates):
+            writeInt(&buf, Int32(2))
+            FfiConverterSequenceData.write(certificates, into: &buf)
+
+        case let .appAttest(statement):
+            writeInt(&buf, Int32(3))
+            FfiConverterData.write(statement, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeKeyEvidence_lift(_ buf: RustBuffer) throws -> KeyEvidence {
+    return try FfiConverterTypeKeyEvidence.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeKeyEvidence_lower(_ value: KeyEvidence) -> RustBuffer {
+    return FfiConverterTypeKeyEvidence.lower(value)
+}
+
+/**
  * Where the device key lives; a hint of the shell's, never the level of a certificate.
  */
 
@@ -9463,6 +14561,114 @@ func FfiConverterTypeMode_lower(_ value: Mode) -> RustBuffer {
 }
 
 /**
+ * Why the card can't be reached.
+ */
+enum NativeCardError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+    /**
+     * The phone lets no app to its cards at all.
+     */
+    case Unsupported
+    /**
+     * The phone has no such slot, or no card is in it.
+     */
+    case NoSlot
+    /**
+     * The card's access rules don't let this app in: the operator has to write the app's certificate there.
+     */
+    case AccessRefused
+    /**
+     * The card has no applet of this identifier.
+     */
+    case NoApplet
+    /**
+     * The channel is gone: card pulled out, the phone's radio restarted, another app took it.
+     */
+    case ChannelLost
+    /**
+     * Anything else between the app and the card. The detail is for the developer's log; it holds no secret and
+     * nothing of a command.
+     */
+    case Failed(
+        /**
+         * What failed.
+         */detail: String
+    )
+
+    var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension NativeCardError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeCardError: FfiConverterRustBuffer {
+    typealias SwiftType = NativeCardError
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeCardError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .Unsupported
+        case 2: return .NoSlot
+        case 3: return .AccessRefused
+        case 4: return .NoApplet
+        case 5: return .ChannelLost
+        case 6: return .Failed(
+            detail: try FfiConverterString.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: NativeCardError, into buf: inout [UInt8]) {
+        switch value {
+
+        case .Unsupported:
+            writeInt(&buf, Int32(1))
+
+        case .NoSlot:
+            writeInt(&buf, Int32(2))
+
+        case .AccessRefused:
+            writeInt(&buf, Int32(3))
+
+        case .NoApplet:
+            writeInt(&buf, Int32(4))
+
+        case .ChannelLost:
+            writeInt(&buf, Int32(5))
+
+        case let .Failed(detail):
+            writeInt(&buf, Int32(6))
+            FfiConverterString.write(detail, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeCardError_lift(_ buf: RustBuffer) throws -> NativeCardError {
+    return try FfiConverterTypeNativeCardError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeCardError_lower(_ value: NativeCardError) -> RustBuffer {
+    return FfiConverterTypeNativeCardError.lower(value)
+}
+
+/**
  * The one error of every call.
  */
 enum NativeError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
@@ -9597,6 +14803,97 @@ func FfiConverterTypeNativePortError_lower(_ value: NativePortError) -> RustBuff
 }
 
 /**
+ * Why hardware made no key or no signature.
+ */
+enum NativeSigningKeyError: Swift.Error, Equatable, Hashable, Foundation.LocalizedError {
+
+    /**
+     * This phone makes no such keys; the core makes one of its own then.
+     */
+    case Unsupported
+    /**
+     * The citizen did not confirm by finger, face or the screen lock's code.
+     */
+    case NotConfirmed
+    /**
+     * The key is of no use any more: the fingers, face or screen lock it was bound to were changed, or it is gone.
+     */
+    case Invalidated
+    /**
+     * It can't be done now. The detail is for the developer's log and holds no secret.
+     */
+    case Unavailable(
+        /**
+         * What failed.
+         */detail: String
+    )
+
+    var errorDescription: String? {
+        String(reflecting: self)
+    }
+
+}
+
+#if compiler(>=6)
+extension NativeSigningKeyError: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeNativeSigningKeyError: FfiConverterRustBuffer {
+    typealias SwiftType = NativeSigningKeyError
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> NativeSigningKeyError {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .Unsupported
+        case 2: return .NotConfirmed
+        case 3: return .Invalidated
+        case 4: return .Unavailable(
+            detail: try FfiConverterString.read(from: &buf)
+            )
+
+         default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: NativeSigningKeyError, into buf: inout [UInt8]) {
+        switch value {
+
+        case .Unsupported:
+            writeInt(&buf, Int32(1))
+
+        case .NotConfirmed:
+            writeInt(&buf, Int32(2))
+
+        case .Invalidated:
+            writeInt(&buf, Int32(3))
+
+        case let .Unavailable(detail):
+            writeInt(&buf, Int32(4))
+            FfiConverterString.write(detail, into: &buf)
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSigningKeyError_lift(_ buf: RustBuffer) throws -> NativeSigningKeyError {
+    return try FfiConverterTypeNativeSigningKeyError.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeNativeSigningKeyError_lower(_ value: NativeSigningKeyError) -> RustBuffer {
+    return FfiConverterTypeNativeSigningKeyError.lower(value)
+}
+
+/**
  * Whether the same call can help later.
  */
 
@@ -9684,6 +14981,145 @@ func FfiConverterTypeRetry_lift(_ buf: RustBuffer) throws -> Retry {
 #endif
 func FfiConverterTypeRetry_lower(_ value: Retry) -> RustBuffer {
     return FfiConverterTypeRetry.lower(value)
+}
+
+/**
+ * How a signing session ended: the outcomes of Mobile-ID, and the two of ETSI TS 102 204 for a PIN and a key that
+ * are blocked.
+ */
+
+public enum SessionOutcome: Equatable, Hashable {
+
+    /**
+     * Signed, and whoever asked has it.
+     */
+    case ok
+    /**
+     * The citizen did not sign in time.
+     */
+    case timeout
+    /**
+     * This phone has no key, or no certificate in force.
+     */
+    case notRegistered
+    /**
+     * The citizen said no.
+     */
+    case userCancelled
+    /**
+     * The document is not the one that was announced.
+     */
+    case hashMismatch
+    /**
+     * Time was over, and the phone had no line to sign or fetch with.
+     */
+    case phoneAbsent
+    /**
+     * The signature was made and whoever asked did not get it.
+     */
+    case deliveryError
+    /**
+     * The SIM, the card or the phone's key store failed.
+     */
+    case simError
+    /**
+     * The PIN was wrong too often; the PUK unlocks the key.
+     */
+    case pinBlocked
+    /**
+     * The PUK was wrong too often, or there is none: only a new key helps.
+     */
+    case cardBlocked
+
+}
+
+#if compiler(>=6)
+extension SessionOutcome: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeSessionOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = SessionOutcome
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SessionOutcome {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .ok
+
+        case 2: return .timeout
+
+        case 3: return .notRegistered
+
+        case 4: return .userCancelled
+
+        case 5: return .hashMismatch
+
+        case 6: return .phoneAbsent
+
+        case 7: return .deliveryError
+
+        case 8: return .simError
+
+        case 9: return .pinBlocked
+
+        case 10: return .cardBlocked
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: SessionOutcome, into buf: inout [UInt8]) {
+        switch value {
+
+        case .ok:
+            writeInt(&buf, Int32(1))
+
+        case .timeout:
+            writeInt(&buf, Int32(2))
+
+        case .notRegistered:
+            writeInt(&buf, Int32(3))
+
+        case .userCancelled:
+            writeInt(&buf, Int32(4))
+
+        case .hashMismatch:
+            writeInt(&buf, Int32(5))
+
+        case .phoneAbsent:
+            writeInt(&buf, Int32(6))
+
+        case .deliveryError:
+            writeInt(&buf, Int32(7))
+
+        case .simError:
+            writeInt(&buf, Int32(8))
+
+        case .pinBlocked:
+            writeInt(&buf, Int32(9))
+
+        case .cardBlocked:
+            writeInt(&buf, Int32(10))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionOutcome_lift(_ buf: RustBuffer) throws -> SessionOutcome {
+    return try FfiConverterTypeSessionOutcome.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeSessionOutcome_lower(_ value: SessionOutcome) -> RustBuffer {
+    return FfiConverterTypeSessionOutcome.lower(value)
 }
 
 /**
@@ -9935,6 +15371,274 @@ func FfiConverterTypeVerdict_lower(_ value: Verdict) -> RustBuffer {
     return FfiConverterTypeVerdict.lower(value)
 }
 
+/**
+ * How a video session stands.
+ */
+
+public enum VideoNews: Equatable, Hashable {
+
+    /**
+     * The citizen waits.
+     */
+    case queue(
+        /**
+         * People ahead.
+         */ahead: UInt32,
+        /**
+         * Seconds that it will probably take.
+         */seconds: UInt32
+    )
+    /**
+     * The operator asks for something.
+     */
+    case prompt(
+        /**
+         * Which: `look-straight`, `turn-left`, `turn-right`, `come-closer`, `more-light`, `show-document`,
+         * `show-document-back`, `read-number`; others are shown as "do what the operator says".
+         */id: String,
+        /**
+         * What is to be read out, 1 to 12 digits.
+         */number: String?
+    )
+    /**
+     * All is recorded; here is the sealed envelope for the authority.
+     */
+    case captured(
+        /**
+         * Opaque, at most 256 KiB.
+         */envelope: Data,
+        /**
+         * Seconds that it holds.
+         */seconds: UInt32
+    )
+    /**
+     * The talk is over without an envelope: the operator decided before.
+     */
+    case ended
+    /**
+     * The provider knows the session no more.
+     */
+    case gone
+    /**
+     * The provider can't be reached.
+     */
+    case noLine
+
+}
+
+#if compiler(>=6)
+extension VideoNews: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeVideoNews: FfiConverterRustBuffer {
+    typealias SwiftType = VideoNews
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VideoNews {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .queue(ahead: try FfiConverterUInt32.read(from: &buf), seconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 2: return .prompt(id: try FfiConverterString.read(from: &buf), number: try FfiConverterOptionString.read(from: &buf)
+        )
+
+        case 3: return .captured(envelope: try FfiConverterData.read(from: &buf), seconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .ended
+
+        case 5: return .gone
+
+        case 6: return .noLine
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: VideoNews, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .queue(ahead,seconds):
+            writeInt(&buf, Int32(1))
+            FfiConverterUInt32.write(ahead, into: &buf)
+            FfiConverterUInt32.write(seconds, into: &buf)
+
+        case let .prompt(id,number):
+            writeInt(&buf, Int32(2))
+            FfiConverterString.write(id, into: &buf)
+            FfiConverterOptionString.write(number, into: &buf)
+
+        case let .captured(envelope,seconds):
+            writeInt(&buf, Int32(3))
+            FfiConverterData.write(envelope, into: &buf)
+            FfiConverterUInt32.write(seconds, into: &buf)
+
+        case .ended:
+            writeInt(&buf, Int32(4))
+
+        case .gone:
+            writeInt(&buf, Int32(5))
+
+        case .noLine:
+            writeInt(&buf, Int32(6))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeVideoNews_lift(_ buf: RustBuffer) throws -> VideoNews {
+    return try FfiConverterTypeVideoNews.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeVideoNews_lower(_ value: VideoNews) -> RustBuffer {
+    return FfiConverterTypeVideoNews.lower(value)
+}
+
+/**
+ * What came of opening a video session.
+ */
+
+public enum VideoOpening: Equatable, Hashable {
+
+    /**
+     * The citizen is in the queue.
+     */
+    case `open`(
+        /**
+         * The provider's name of the session, at most 200 of A-Z a-z 0-9 - _ ..
+         */session: String
+    )
+    /**
+     * All lines are taken; ask again later.
+     */
+    case busy(
+        /**
+         * In so many seconds.
+         */seconds: UInt32
+    )
+    /**
+     * Nobody works at this hour.
+     */
+    case closed(
+        /**
+         * Seconds until the queue opens.
+         */seconds: UInt32
+    )
+    /**
+     * The ticket is over; the core asks for another one.
+     */
+    case ticketOver
+    /**
+     * The provider can't be reached.
+     */
+    case noLine
+
+}
+
+#if compiler(>=6)
+extension VideoOpening: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+struct FfiConverterTypeVideoOpening: FfiConverterRustBuffer {
+    typealias SwiftType = VideoOpening
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> VideoOpening {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .`open`(session: try FfiConverterString.read(from: &buf)
+        )
+
+        case 2: return .busy(seconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 3: return .closed(seconds: try FfiConverterUInt32.read(from: &buf)
+        )
+
+        case 4: return .ticketOver
+
+        case 5: return .noLine
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    static func write(_ value: VideoOpening, into buf: inout [UInt8]) {
+        switch value {
+
+        case let .`open`(session):
+            writeInt(&buf, Int32(1))
+            FfiConverterString.write(session, into: &buf)
+
+        case let .busy(seconds):
+            writeInt(&buf, Int32(2))
+            FfiConverterUInt32.write(seconds, into: &buf)
+
+        case let .closed(seconds):
+            writeInt(&buf, Int32(3))
+            FfiConverterUInt32.write(seconds, into: &buf)
+
+        case .ticketOver:
+            writeInt(&buf, Int32(4))
+
+        case .noLine:
+            writeInt(&buf, Int32(5))
+
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeVideoOpening_lift(_ buf: RustBuffer) throws -> VideoOpening {
+    return try FfiConverterTypeVideoOpening.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+func FfiConverterTypeVideoOpening_lower(_ value: VideoOpening) -> RustBuffer {
+    return FfiConverterTypeVideoOpening.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt8: FfiConverterRustBuffer {
+    typealias SwiftType = UInt8?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt8.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt8.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
@@ -9954,6 +15658,30 @@ fileprivate struct FfiConverterOptionUInt32: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterUInt32.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10178,6 +15906,54 @@ fileprivate struct FfiConverterOptionTypeNativeObserver: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeNativeSigningKeys: FfiConverterRustBuffer {
+    typealias SwiftType = NativeSigningKeys?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeSigningKeys.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeSigningKeys.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativeSimCard: FfiConverterRustBuffer {
+    typealias SwiftType = NativeSimCard?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeSimCard.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeSimCard.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeNativeSimWatch: FfiConverterRustBuffer {
     typealias SwiftType = NativeSimWatch?
 
@@ -10194,6 +15970,54 @@ fileprivate struct FfiConverterOptionTypeNativeSimWatch: FfiConverterRustBuffer 
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNativeSimWatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeNativeVideoProvider: FfiConverterRustBuffer {
+    typealias SwiftType = NativeVideoProvider?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeNativeVideoProvider.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeNativeVideoProvider.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCardKeyView: FfiConverterRustBuffer {
+    typealias SwiftType = CardKeyView?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCardKeyView.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCardKeyView.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10250,6 +16074,30 @@ fileprivate struct FfiConverterOptionTypeCitizenView: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeConsentView: FfiConverterRustBuffer {
+    typealias SwiftType = ConsentView?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeConsentView.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeConsentView.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDeadlineView: FfiConverterRustBuffer {
     typealias SwiftType = DeadlineView?
 
@@ -10266,6 +16114,30 @@ fileprivate struct FfiConverterOptionTypeDeadlineView: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeDeadlineView.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeEnvelopeView: FfiConverterRustBuffer {
+    typealias SwiftType = EnvelopeView?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeEnvelopeView.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeEnvelopeView.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10314,6 +16186,102 @@ fileprivate struct FfiConverterOptionTypeNativePublishers: FfiConverterRustBuffe
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeNativePublishers.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypePromptView: FfiConverterRustBuffer {
+    typealias SwiftType = PromptView?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypePromptView.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypePromptView.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeQueueView: FfiConverterRustBuffer {
+    typealias SwiftType = QueueView?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeQueueView.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeQueueView.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStateText: FfiConverterRustBuffer {
+    typealias SwiftType = StateText?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStateText.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStateText.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeSessionOutcome: FfiConverterRustBuffer {
+    typealias SwiftType = SessionOutcome?
+
+    static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSessionOutcome.write(value, into: &buf)
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSessionOutcome.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -10420,6 +16388,56 @@ fileprivate struct FfiConverterSequenceData: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAuditLine: FfiConverterRustBuffer {
+    typealias SwiftType = [AuditLine]
+
+    static func write(_ value: [AuditLine], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAuditLine.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AuditLine] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AuditLine]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAuditLine.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeCardFound: FfiConverterRustBuffer {
+    typealias SwiftType = [CardFound]
+
+    static func write(_ value: [CardFound], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeCardFound.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [CardFound] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [CardFound]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeCardFound.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCardView: FfiConverterRustBuffer {
     typealias SwiftType = [CardView]
 
@@ -10470,6 +16488,31 @@ fileprivate struct FfiConverterSequenceTypeCategoryView: FfiConverterRustBuffer 
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeChainLink: FfiConverterRustBuffer {
+    typealias SwiftType = [ChainLink]
+
+    static func write(_ value: [ChainLink], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeChainLink.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ChainLink] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ChainLink]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeChainLink.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeChannelView: FfiConverterRustBuffer {
     typealias SwiftType = [ChannelView]
 
@@ -10487,6 +16530,56 @@ fileprivate struct FfiConverterSequenceTypeChannelView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeChannelView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeContainerFile: FfiConverterRustBuffer {
+    typealias SwiftType = [ContainerFile]
+
+    static func write(_ value: [ContainerFile], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeContainerFile.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [ContainerFile] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [ContainerFile]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeContainerFile.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeDocumentReport: FfiConverterRustBuffer {
+    typealias SwiftType = [DocumentReport]
+
+    static func write(_ value: [DocumentReport], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDocumentReport.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [DocumentReport] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [DocumentReport]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDocumentReport.read(from: &buf))
         }
         return seq
     }
@@ -10737,6 +16830,106 @@ fileprivate struct FfiConverterSequenceTypeRequestView: FfiConverterRustBuffer {
         seq.reserveCapacity(Int(len))
         for _ in 0 ..< len {
             seq.append(try FfiConverterTypeRequestView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeRevocationChoice: FfiConverterRustBuffer {
+    typealias SwiftType = [RevocationChoice]
+
+    static func write(_ value: [RevocationChoice], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRevocationChoice.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [RevocationChoice] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [RevocationChoice]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRevocationChoice.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSessionView: FfiConverterRustBuffer {
+    typealias SwiftType = [SessionView]
+
+    static func write(_ value: [SessionView], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSessionView.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SessionView] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SessionView]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSessionView.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignatureLevel: FfiConverterRustBuffer {
+    typealias SwiftType = [SignatureLevel]
+
+    static func write(_ value: [SignatureLevel], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignatureLevel.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignatureLevel] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignatureLevel]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignatureLevel.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceTypeSignerReport: FfiConverterRustBuffer {
+    typealias SwiftType = [SignerReport]
+
+    static func write(_ value: [SignerReport], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeSignerReport.write(item, into: &buf)
+        }
+    }
+
+    static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [SignerReport] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [SignerReport]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeSignerReport.read(from: &buf))
         }
         return seq
     }
@@ -11095,6 +17288,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativeclient_resume() != 11926) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeclient_sessions() != 59880) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_qyzmet_ffi_checksum_method_nativeclient_shutdown() != 2340) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11146,6 +17342,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_resend_code() != 23183) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_sign_in() != 28642) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_qyzmet_ffi_checksum_method_nativeidentity_sim() != 63283) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11182,7 +17381,40 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativeobserver_changed() != 20119) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_available() != 62584) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_create() != 36420) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_sign() != 64641) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesigningkeys_delete() != 65209) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativecardchannel_transmit() != 64919) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativecardchannel_close() != 11161) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesimcard_open() != 51838) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_qyzmet_ffi_checksum_method_nativesimwatch_sims() != 52390) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesimwatch_operator_token() != 24196) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_open() != 19708) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_poll() != 52672) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativevideoprovider_close() != 17677) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_deliver() != 7290) {
@@ -11209,6 +17441,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_prepare() != 64822) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_qyzmet_ffi_checksum_method_nativerequests_session() != 5023) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_sign() != 45059) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -11224,13 +17459,139 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativesignature_request_certificate() != 36290) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_content() != 39375) {
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_content() != 51941) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativesignature_state() != 10077) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativesignature_verify() != 12053) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_authentication_state() != 32281) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_change_authentication_pin() != 51534) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_create_authentication_key() != 12049) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_destroy_authentication_key() != 50925) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_card_key() != 50211) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_cards() != 46439) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_certify_card_key() != 268) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_change_card_pin() != 45925) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_prepare_card_key() != 12481) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_card_pin() != 7662) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_unblock_new_card() != 34357) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_examine() != 26343) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_file() != 35856) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_examine_online() != 60698) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_sign_container() != 13289) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_level() != 10085) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_levels() != 56057) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_check_certificate() != 47018) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_identification() != 65081) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_renew_certificate() != 44027) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_revocation_reasons() != 60905) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_revoke_certificate() != 43741) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_audit() != 13754) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_change_pin() != 40473) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_create_key_with_puk() != 52290) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_make_puk() != 63128) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_puk_tries_left() != 10581) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesignature_unlock() != 61791) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_advance() != 42692) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_agree() != 43395) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_begin() != 10014) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_break_off() != 52941) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_retry() != 19540) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativeidentification_state() != 11826) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_begin_file() != 43384) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_cancel() != 49059) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_deliver() != 49561) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_get() != 57468) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_list() != 5716) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_open_link() != 19854) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_file() != 32267) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_qyzmet_ffi_checksum_method_nativesessions_sign_link() != 12065) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_constructor_nativecancel_new() != 42649) {
@@ -11240,11 +17601,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
 
+    uniffiCallbackInitNativeCardChannel()
     uniffiCallbackInitNativeClock()
     uniffiCallbackInitNativeConnectivity()
     uniffiCallbackInitNativeDeviceKey()
     uniffiCallbackInitNativeObserver()
+    uniffiCallbackInitNativeSigningKeys()
+    uniffiCallbackInitNativeSimCard()
     uniffiCallbackInitNativeSimWatch()
+    uniffiCallbackInitNativeVideoProvider()
     return InitializationResult.ok
 }()
 
@@ -11269,8 +17634,26 @@ extension Answer: CustomStringConvertible, CustomDebugStringConvertible, CustomR
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+extension AuditLine: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "AuditLine(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension CardKeyWish: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "CardKeyWish(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 extension CitizenView: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String { "CitizenView(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension ContainerFile: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "ContainerFile(hidden)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
@@ -11287,8 +17670,38 @@ extension FormView: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
+extension HardwareKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "HardwareKey(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension KeyEvidence: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "KeyEvidence(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
 extension LinkView: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String { "LinkView(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension NewKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "NewKey(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension SessionView: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "SessionView(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension SignerReport: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "SignerReport(hidden)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }
@@ -11301,6 +17714,12 @@ extension SigningView: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
 extension Sim: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     public var description: String { "Sim(hidden)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
+
+extension VideoNews: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "VideoNews(hidden)" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -18,18 +18,6 @@ public enum SmsOutcome: Sendable, Equatable {
   case unavailable
 }
 
-/// The applet of a SIM. Stands for a later version: the core does not call it yet. iOS gives an app no way to one.
-public protocol SimCard: Sendable {
-  /// Opens the applet of this AID; `false` when the SIM has none.
-  func open(_ aid: Data) throws -> Bool
-
-  /// Hands over one command APDU and returns the answer with its status word.
-  func transmit(_ command: Data) throws -> Data
-
-  /// Closes the channel; does nothing when none is open.
-  func close()
-}
-
 /// The phone's camera. Stands for a later version: the core does not call it yet.
 public protocol Camera: Sendable {
   /// Records at most so many seconds into the file; `false` when the citizen did not allow it.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// What the app supplies to the core. What stays `nil` is the core's own software part: key files in
 /// ``QyzmetConfig/softwareKeys``, the system's clock, a line of which nothing is known.
 ///
@@ -12,15 +14,21 @@ public struct QyzmetPorts: Sendable {
   public var connectivity: (any Connectivity)?
   /// The SIM cards. iOS tells an app nothing of them; there the gateway hears of a change from the operator.
   public var simWatch: (any SimWatch)?
+  /// Signing keys in the phone's hardware; without them the signature key is sealed in the vault. They need ``deviceKey``.
+  public var signingKeys: (any SigningKeys)?
+  /// The app's own provider of video identification; without it the gateway's.
+  public var video: (any VideoProvider)?
 
   public init(
     deviceKey: (any DeviceKey)? = nil, clock: (any WallClock)? = nil, connectivity: (any Connectivity)? = nil,
-    simWatch: (any SimWatch)? = nil
+    simWatch: (any SimWatch)? = nil, signingKeys: (any SigningKeys)? = nil, video: (any VideoProvider)? = nil
   ) {
     self.deviceKey = deviceKey
     self.clock = clock
     self.connectivity = connectivity
     self.simWatch = simWatch
+    self.signingKeys = signingKeys
+    self.video = video
   }
 }
 
@@ -41,4 +49,14 @@ public protocol SimWatch: Sendable {
   /// The SIM cards in use now, at most 8; empty where there is none (or in flight mode), `nil` where the device does not
   /// tell.
   func sims() throws -> [Sim]?
+
+  /// The operator's word that this phone's SIM has the number, over this nonce of 32 bytes (a token in the manner of GSMA
+  /// TS.43), at most 8 KiB; `nil` where the operator gives none, as here by default. The authority judges it. What throws or
+  /// takes longer than 20 seconds counts as none.
+  func operatorToken(_ nonce: Data) throws -> Data?
+}
+
+extension SimWatch {
+  /// None: this watch has no word of the operator.
+  public func operatorToken(_ nonce: Data) throws -> Data? { nil }
 }

@@ -14,6 +14,8 @@ import Qyzmet
   private(set) var shuffledPad: Bool
   /// What the phone says of its line.
   var line: Line = .unknown
+  /// Whether the screen is recorded, or shown elsewhere.
+  var captured = false
   /// Requests that need the citizen.
   private(set) var attention = 0
   private(set) var fault: FaultModel?
@@ -25,6 +27,8 @@ import Qyzmet
 
   @ObservationIgnored let host: any AppHost
   @ObservationIgnored let calls = Calls()
+  /// What is being signed, for the phone's own question.
+  @ObservationIgnored let confirming: Confirming
   @ObservationIgnored private(set) var qyzmet: Qyzmet?
   @ObservationIgnored private(set) lazy var courier = Courier(self)
   @ObservationIgnored private let opening: @Sendable () async throws(QyzmetError) -> Qyzmet
@@ -36,14 +40,20 @@ import Qyzmet
   @ObservationIgnored var presence: Presence = .foreground
   @ObservationIgnored var turning: Task<Void, Never>?
   @ObservationIgnored private var listening: [Task<Void, Never>] = []
+  /// A link that another app handed over and no screen has taken yet: somebody asks for a signature.
+  @ObservationIgnored var handed: String?
+  /// Whether it was said that the screen is captured where secret digits are.
+  @ObservationIgnored var toldCapture = false
   /// The citizen reads the catalogue although the vault is closed.
   @ObservationIgnored private var browsing = false
 
-  /// `open` opens the library, at the start and again after a fault.
+  /// `open` opens the library, at the start and again after a fault; `confirming` is what its signing keys ask in.
   public init(
-    host: any AppHost, publishers: Publishers, open: @escaping @Sendable () async throws(QyzmetError) -> Qyzmet
+    host: any AppHost, publishers: Publishers, confirming: Confirming = Confirming(),
+    open: @escaping @Sendable () async throws(QyzmetError) -> Qyzmet
   ) {
     self.host = host
+    self.confirming = confirming
     opening = open
     sandbox = publishers == .sandbox
     lang = host.prefs.lang ?? .preferred
@@ -102,6 +112,7 @@ import Qyzmet
   private func begin() {
     fault = nil
     wake()
+    showHanded()
   }
 
   /// What is in front reads, and what waits is sent.

@@ -9,6 +9,7 @@
   public final class AppleHost: AppHost {
     public let prefs: any Prefs = AppleProperties()
     public let pace: any Pace = ClockPace()
+    private let choice = FileChoice()
     private var task = UIBackgroundTaskIdentifier.invalid
     private let presences = AsyncStream.makeStream(of: Presence.self)
     private var observers: [any NSObjectProtocol] = []
@@ -57,8 +58,13 @@
       front.present(sheet, animated: true)
     }
 
-    /// iOS lets no app forbid a picture of the screen; what may not be seen is covered when the app is not in front, by
-    /// `RootScreen`.
+    public func pick(many: Bool) async -> Picking {
+      guard let front = Self.front else { return .nothing }
+      return await choice.choose(many: many, over: front)
+    }
+
+    /// iOS lets no app forbid a picture of the screen; what may not be seen is covered when the app is not in front, and
+    /// hidden while the screen is recorded or mirrored, by `RootScreen`.
     public func secureScreen(_ on: Bool) {}
 
     public func announce(_ text: String) { UIAccessibility.post(notification: .announcement, argument: text) }
@@ -78,6 +84,8 @@
     public func deliverLater(after report: DeliveryReport) {
       BackgroundDelivery { () async throws(QyzmetError) in report }.schedule(after: report)
     }
+
+    public func signingKeys() -> SigningKeysStanding? { AppleSigningKeys { "" }.standing() }
 
     public func finishing(_ on: Bool) {
       let app = UIApplication.shared

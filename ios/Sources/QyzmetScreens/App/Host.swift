@@ -24,6 +24,10 @@ import Qyzmet
   /// Offers these files to other apps.
   func share(_ files: [URL], title: String)
 
+  /// Lets the citizen choose a file of the phone's, or several, and reads no more of it than ``PickedFile/limit``. Nothing of
+  /// it is kept.
+  func pick(many: Bool) async -> Picking
+
   /// Keeps the screen out of pictures and out of the list of recent apps.
   func secureScreen(_ on: Bool)
 
@@ -38,6 +42,9 @@ import Qyzmet
 
   /// Something waits after this delivery: the system may be asked to wake the app for another.
   func deliverLater(after report: DeliveryReport)
+
+  /// Whether a key would be made in the phone's hardware, and why not; `nil` where the app has no such keys.
+  func signingKeys() -> SigningKeysStanding?
 
   /// The last calls are ending after the citizen left: the system is asked for some seconds more.
   func finishing(_ on: Bool)

@@ -35,4 +35,11 @@ enum Busy: Sendable, Equatable {
 protocol Working {
   var busy: Busy { get set }
   var failure: Failure? { get set }
+
+  /// What is signed by what the screen does, for the phone's own question; `nil` where nothing is.
+  @MainActor func signs(_ speech: Speech) -> String?
+}
+
+extension Working {
+  @MainActor func signs(_ speech: Speech) -> String? { nil }
 }

@@ -4,14 +4,13 @@ struct PinPadState: Sendable, Equatable {
   /// The digits of the keys, row by row, the last alone below.
   var keys: [Int]
   var shuffled: Bool
-
-  /// Digits of a PIN.
-  static let length = 6
+  /// How many digits are asked for: six of a PIN, eight of a PUK.
+  var length: Int
 
   /// Nothing typed, the keys in order or in another each time.
-  static func fresh(shuffled: Bool) -> PinPadState {
+  static func fresh(shuffled: Bool, length: Int = 6) -> PinPadState {
     let inOrder = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
-    return PinPadState(typed: 0, keys: shuffled ? inOrder.shuffled() : inOrder, shuffled: shuffled)
+    return PinPadState(typed: 0, keys: shuffled ? inOrder.shuffled() : inOrder, shuffled: shuffled, length: length)
   }
 }
 
@@ -31,7 +30,7 @@ struct PinEntry: Sendable {
     case .digit(let digit) where (0...9).contains(digit):
       secret.append(digit)
       pad.typed = secret.count
-      guard secret.count == PinPadState.length else { return nil }
+      guard secret.count == pad.length else { return nil }
       defer { clear(&pad) }
       return secret
     case .digit: break
@@ -40,13 +39,13 @@ struct PinEntry: Sendable {
       pad.typed = secret.count
     case .shuffle(let on):
       secret.clear()
-      pad = .fresh(shuffled: on)
+      pad = .fresh(shuffled: on, length: pad.length)
     }
     return nil
   }
 
   mutating func clear(_ pad: inout PinPadState) {
     secret.clear()
-    pad = .fresh(shuffled: pad.shuffled)
+    pad = .fresh(shuffled: pad.shuffled, length: pad.length)
   }
 }

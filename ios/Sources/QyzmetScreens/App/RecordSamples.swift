@@ -65,13 +65,30 @@
       phone: "+7 701 000 00 01",
       address: "Астана қ.")
 
-    static func key(_ name: String, tries: UInt32 = 5) -> KeyView {
+    static func key(_ name: String, tries: UInt32 = 5, notice: Bool = false) -> KeyView {
       KeyView(
         stateId: name, state: state, triesLeft: tries, offlineLeft: 7, level: state, sim: state,
         certificate: name == "ready"
           ? CertificateView(
             subject: "Үлгібаев Мысал", issuer: "Sandbox", serial: "1f", from: "2026 ж.", until: "2027 ж.", notAfter: 0)
-          : nil)
+          : nil, noticeId: notice ? "certificate-ends-soon" : nil, notice: notice ? state : nil)
+    }
+
+    static func identification(
+      _ name: String, number: String? = nil, hurdle: String? = nil, tries: UInt32 = 4
+    ) -> IdentificationView {
+      IdentificationView(
+        stateId: name, state: state,
+        consent: ConsentView(
+          version: "1", text: "Бейнежазба қырық сегіз сағат сақталады.", sha256: "00", agreed: name != "consent"),
+        queue: name == "queue" ? QueueView(ahead: 2, seconds: 240, text: "Алдыңызда 2 адам бар.") : nil,
+        prompt: name == "prompt"
+          ? PromptView(
+            id: number == nil ? "turn-left" : "read-number",
+            text: number.map { "Мына санды дауыстап оқыңыз: \($0)" } ?? "Басыңызды солға бұрыңыз.", number: number)
+          : nil, envelope: nil, reasonId: name == "try-again" ? "poor-light" : nil,
+        reason: name == "try-again" ? "Жарық аз болды." : nil, triesLeft: name == "visit" ? 0 : tries, hurdleId: hurdle,
+        hurdle: hurdle.map { _ in "Қазір байланыс жоқ." }, pollAfter: nil)
     }
 
     /// One field of each block.
@@ -99,7 +116,8 @@
 
     static func form(complete: Bool) -> FormView {
       FormView(
-        draftId: "0123", service: "90060001", title: "Мекенжай анықтамасы", form: "address-certificate", version: 1,
+        draftId: "0123", revision: 1, service: "90060001", title: "Мекенжай анықтамасы", form: "address-certificate",
+        version: 1,
         steps: [
           StepView(id: "who", title: "Сіз туралы", complete: complete, visible: true),
           StepView(id: "hidden", title: "Жасырын", complete: true, visible: false),
@@ -116,8 +134,23 @@
     static let draft = DraftView(
       id: "0123", service: "90060001", title: "Мекенжай анықтамасы", updated: "кеше", state: state, complete: false)
 
-    static let signing = SigningView(
-      requestId: "0456", title: "Мекенжай анықтамасы", text: "Өтініш: …", verificationCode: "4821", level: state)
+    static func session(_ name: String) -> SessionView {
+      SessionView(
+        id: "0af-\(name)", subjectId: "link", requestId: nil, party: "Үлгі банкі (сынақ)", title: "Несие шарты",
+        text: "Мен 100 000 теңге аламын.", documents: ["Шарт", "Келісім"], verificationCode: "4821", expiresAt: 100,
+        expires: "2026 ж. 22 қараша, 14:05", stateId: name, state: state,
+        outcome: ["begun", "signing", "signed"].contains(name) ? nil : .ok)
+    }
+
+    static let line = AuditLine(
+      number: 7, at: 100, time: "2026 ж. 22 қараша, 14:05", whatId: "sign", what: "Қол қою", outcomeId: "done",
+      outcome: "орындалды", level: "Кілт телефон жадында", sim: "Тек нөмір тексерілген", about: "Несие шарты",
+      party: "Үлгі банкі (сынақ)", verificationCode: "4821", triesLeft: 5, hash: "00")
+
+    static func log(_ total: UInt32, whole: Bool = true) -> AuditPage {
+      AuditPage(
+        lines: [], total: total, folded: 0, whole: whole, brokenAt: whole ? nil : 3, state: state, head: "00")
+    }
 
     static func request(_ name: String, number: String? = nil, overdue: Bool = false) -> RequestView {
       RequestView(
@@ -144,6 +177,23 @@
       Report(
         verdict: verdict, state: state, reason: "Себебі", reasonId: "valid", signer: "Sandbox", signedAt: nil,
         unsupportedOid: nil)
+    }
+
+    static func signer(_ verdict: Verdict) -> SignerReport {
+      SignerReport(
+        verdict: verdict, reasonId: "valid", reason: "Қолтаңба дұрыс, файл содан бері өзгермеген.",
+        lines: ["Қол қойған: Үлгібаев Мысал", "Уақыт белгісі жоқ: уақыт — қол қоюшының сөзі."], name: "Үлгібаев Мысал",
+        serial: "1f", level: "B-B", algorithm: "1.2.840.10045.4.3.2", algorithmName: "ECDSA P-256",
+        unsupportedOid: nil, statedAt: nil, stamp: "none", stampedAt: nil, stampedBy: nil, judgedAt: 0,
+        judgedBy: "now", revocation: "no-answer", revocationAt: nil, revocationReason: nil, policies: [], purposes: [],
+        chain: [
+          ChainLink(
+            name: "Үлгібаев Мысал", serial: "1f", notBefore: 0, notAfter: 1,
+            inForce: "Күшінде: 21 қараша 2026 ж., 14:05 – 21 қараша 2028 ж., 14:05"),
+          ChainLink(
+            name: "Sandbox", serial: "01", notBefore: 0, notAfter: 1,
+            inForce: "Күшінде: 2 қаңтар 2026 ж., 05:00 – 2 қаңтар 2036 ж., 05:00"),
+        ])
     }
 
     static let health = Health(

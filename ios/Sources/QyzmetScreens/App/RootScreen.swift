@@ -7,6 +7,7 @@
     private let app: AppModel
     @Environment(\.colorScheme) private var scheme
     @Environment(\.scenePhase) private var phase
+    @Environment(\.isSceneCaptured) private var captured
 
     public init(_ app: AppModel) { self.app = app }
 
@@ -16,6 +17,7 @@
         if let speech = app.speech {
           VStack(spacing: 0) {
             if app.sandbox { SandboxBand() }
+            if app.isWatched { CapturedLine() }
             inside(speech)
           }
           .sheet(isPresented: Binding(get: { app.help != nil }, set: { if !$0 { app.closeHelp() } })) {
@@ -35,6 +37,7 @@
         }
       }
       .redacted(reason: phase == .active ? [] : .privacy)
+      .onChange(of: captured, initial: true) { app.capture(captured) }
       .background(colours[.ground].color)
       .tint(colours[.sky].color)
       .environment(\.colours, colours)
@@ -63,7 +66,8 @@
 
     private var surroundings: Surroundings {
       Surroundings(
-        line: app.line, lang: app.lang, tongues: app.tongues, back: nil, help: { app.openHelp() },
+        line: app.line, captured: app.captured, lang: app.lang, tongues: app.tongues, back: nil,
+        help: { app.openHelp() },
         worksOffline: { app.stage.open(.offline, from: app.stage.places.top) },
         speak: { lang in Task { await app.speak(lang) } })
     }

@@ -12,6 +12,9 @@ import Qyzmet
 
   private var watching: [Task<Void, Never>] = []
   private var counting: Task<Void, Never>?
+  /// How many calls of the screen's own have ended. What began to be read before the last of them may be older than what
+  /// that call gave.
+  private var ended = 0
   /// Lets go of what is being done.
   private var action: (() -> Void)?
 
@@ -35,7 +38,8 @@ import Qyzmet
     counting = nil
   }
 
-  /// Reads now and after each change that matters, until ``stop()``.
+  /// Reads now and after each change that matters, until ``stop()``. What was being read while a call of the screen's own
+  /// ended is read anew: it would put the older state over the newer.
   func watch<Value: Sendable>(
     _ matters: @escaping @Sendable (Change) -> Bool,
     _ read: @escaping @Sendable (Qyzmet, Lang) async throws(QyzmetError) -> Value,
@@ -43,10 +47,17 @@ import Qyzmet
   ) {
     guard let qyzmet = app.qyzmet else { return }
     let lang = app.lang
-    let values = qyzmet.watch(matters) { () throws(QyzmetError) in try await read(qyzmet, lang) }
+    let values = qyzmet.watch(matters) { [weak self] in
+      (began: await self?.ended, value: try await read(qyzmet, lang))
+    }
     later { [weak self] in
       do {
-        for try await value in values {
+        for try await (began, first) in values {
+          var (began, value) = (began, first)
+          while let self, began != ended {
+            began = ended
+            value = try await read(qyzmet, lang)
+          }
           guard !Task.isCancelled else { return }
           show(.ready(value))
         }
@@ -99,10 +110,17 @@ import Qyzmet
     } then: { result in
       waiting.cancel()
       self.action = nil
+      self.callEnded()
       done(result)
     }
     action = { task.cancel() }
   }
+
+  /// A call of the screen's own gave what is to be shown.
+  func callEnded() { ended += 1 }
+
+  /// What "stop" does while something else than a call is under way.
+  func letsGo(_ action: (() -> Void)?) { self.action = action }
 
   /// The citizen's "stop": what is under way is let go of where that is safe.
   func cancel() { action?() }

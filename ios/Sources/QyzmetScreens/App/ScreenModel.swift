@@ -70,8 +70,11 @@ extension ScreenModel where State: Working {
     state.failure = nil
     life.repeatable =
       repeatable ? { [weak self] in self?.work(call, failed: failed, done: done) } : nil
+    let confirming = life.app.confirming
+    let question = life.app.speech.flatMap(state.signs).map(confirming.begin)
     life.act(call, slow: { self.state.busy = .slow }) { result in
       self.state.busy = .no
+      if let question { confirming.end(question) }
       switch result {
       case .success(let value): done(value)
       case .failure(let error):

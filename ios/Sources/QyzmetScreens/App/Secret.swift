@@ -18,6 +18,9 @@ struct Secret: Sendable, CustomStringConvertible, CustomDebugStringConvertible, 
     return digits
   }
 
+  /// The digits, for the one screen that is there to show them.
+  var shown: String { digits }
+
   func matches(_ other: Secret) -> Bool { digits == other.digits }
 
   var description: String { "Secret" }

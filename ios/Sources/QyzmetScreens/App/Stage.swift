@@ -56,6 +56,7 @@ import Observation
   func show() {
     app.host.prefs.places = places.saved
     app.host.secureScreen(places.routes.contains(where: \.isSecret))
+    app.tellCapture()
     guard app.qyzmet != nil else { return }
     let kept = Set(Tab.allCases.flatMap { tab in places.stack(of: tab).map { Spot(tab: tab, name: $0.name) } })
     left = screens.filter { !kept.contains($0.key) }

@@ -144,6 +144,20 @@
         SettingsScreen(state: model.state, send: model.send, textScale: model.life.app.textScale)
       case let model as EraseViewModel: EraseScreen(state: model.state, send: model.send)
       case let model as OfflineViewModel: OfflineScreen(state: model.state, send: model.send)
+      default: signed
+      }
+    }
+
+    @ViewBuilder private var signed: some View {
+      switch model {
+      case let model as SignatureViewModel: SignatureScreen(state: model.state, send: model.send)
+      case let model as PinViewModel: PinScreen(state: model.state, send: model.send)
+      case let model as IdentifyViewModel: IdentifyScreen(state: model.state, send: model.send)
+      case let model as RevokeViewModel: RevokeScreen(state: model.state, send: model.send)
+      case let model as LogViewModel: LogScreen(state: model.state, send: model.send)
+      case let model as OtherViewModel: OtherScreen(state: model.state, send: model.send)
+      case let model as ExamineViewModel: ExamineScreen(state: model.state, send: model.send)
+      case let model as SignFileViewModel: SignFileScreen(state: model.state, send: model.send)
       default: EmptyView()
       }
     }

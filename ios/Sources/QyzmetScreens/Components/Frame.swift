@@ -5,6 +5,8 @@
   /// What stands around every screen, and where its taps go.
   struct Surroundings: Sendable {
     var line: Line
+    /// Others may see the screen: secret digits are hidden.
+    var captured: Bool
     var lang: Lang
     /// Each language as it calls itself.
     var tongues: [Lang: String]
@@ -16,7 +18,7 @@
 
     /// Around a screen that stands alone, as in a preview.
     static let none = Surroundings(
-      line: .unknown, lang: .kk, tongues: [:], back: nil, help: {}, worksOffline: {}, speak: { _ in })
+      line: .unknown, captured: false, lang: .kk, tongues: [:], back: nil, help: {}, worksOffline: {}, speak: { _ in })
   }
 
   private struct SurroundingsKey: EnvironmentKey {
@@ -164,6 +166,23 @@
       .buttonStyle(.plain)
       .accessibilityElement(children: .combine)
       .tag(named: "offline-line")
+    }
+  }
+
+  /// Others may see the screen, and what is hidden for that.
+  struct CapturedLine: View {
+    @Environment(Speech.self) private var speech
+
+    var body: some View {
+      HStack(alignment: .firstTextBaseline, spacing: Space.s) {
+        Glyph(.warning, .red)
+        Second(speech["screen-common-captured"], .red)
+      }
+      .frame(maxWidth: .infinity)
+      .padding(.horizontal, Space.l)
+      .padding(.vertical, Space.s)
+      .accessibilityElement(children: .combine)
+      .tag(named: "captured")
     }
   }
 

@@ -1,11 +1,13 @@
 #if canImport(SwiftUI) && !os(macOS)
   import SwiftUI
 
-  /// Six dots and ten keys. Which digits were pressed is shown nowhere, and with shuffled keys not said either.
+  /// Six dots and ten keys. Which digits were pressed is shown nowhere, and with shuffled keys not said either. While the
+  /// screen is captured no key shows that it is pressed.
   struct PinPad: View {
     let state: PinPadState
     let press: (PinPadEvent) -> Void
     @Environment(\.colours) private var colours
+    @Environment(\.surroundings) private var surroundings
     @Environment(Speech.self) private var speech
     @FocusState private var hardware: Bool
 
@@ -22,7 +24,7 @@
             Color.clear.frame(maxWidth: .infinity, minHeight: 64).accessibilityHidden(true)
             key(state.keys[9])
             Button(action: { press(.delete) }) { face { Glyph(.delete, .ink, .heading) } }
-              .buttonStyle(.plain)
+              .buttonStyle(KeyStyle(still: surroundings.captured))
               .accessibilityLabel(speech["screen-pin-delete-a11y"])
               .tag(named: "pin-delete")
           }
@@ -53,7 +55,7 @@
 
     private var dots: some View {
       HStack(spacing: Space.m) {
-        ForEach(0..<PinPadState.length, id: \.self) { at in
+        ForEach(0..<state.length, id: \.self) { at in
           Circle()
             .fill(at < state.typed ? colours[.sky].color : Color.clear)
             .overlay(Circle().stroke(colours[.line].color, lineWidth: 2))
@@ -62,7 +64,7 @@
       }
       .accessibilityElement(children: .ignore)
       .accessibilityLabel(
-        speech("screen-pin-digits-a11y", ["n": "\(state.typed)", "of": "\(PinPadState.length)"])
+        speech("screen-pin-digits-a11y", ["n": "\(state.typed)", "of": "\(state.length)"])
       )
       .tag(named: "pin-dots")
     }
@@ -71,7 +73,7 @@
       Button(action: { press(.digit(digit)) }) {
         face { Text(verbatim: "\(digit)").letters(.title).monospacedDigit() }
       }
-      .buttonStyle(.plain)
+      .buttonStyle(KeyStyle(still: surroundings.captured))
       .tag(named: "pin-\(digit)")
     }
 
@@ -80,6 +82,15 @@
         .frame(maxWidth: .infinity, minHeight: 64)
         .background(colours[.surface].color, in: RoundedRectangle(cornerRadius: Space.button))
         .overlay(RoundedRectangle(cornerRadius: Space.button).stroke(colours[.line].color))
+    }
+  }
+
+  /// A key that is paler while a finger is on it, unless others may see that.
+  private struct KeyStyle: ButtonStyle {
+    let still: Bool
+
+    func makeBody(configuration: Configuration) -> some View {
+      configuration.label.opacity(configuration.isPressed && !still ? 0.5 : 1)
     }
   }
 #endif

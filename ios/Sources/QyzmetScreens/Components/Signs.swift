@@ -19,6 +19,42 @@ enum Sign: String, Sendable {
   case requests = "tray.full"
   case documents = "doc.text"
   case settings = "gearshape"
+  case lock = "lock"
+  case pen = "pencil"
+
+  // The headings of the catalogue.
+  case family = "figure.2.and.child.holdinghands"
+  case health = "cross.case"
+  case school = "graduationcap"
+  case work = "briefcase"
+  case umbrella = "umbrella"
+  case passport = "person.text.rectangle"
+  case house = "house"
+  case coin = "banknote"
+  case scales = "building.columns"
+  case car = "car"
+  case plane = "airplane"
+  case shield = "shield"
+
+  /// That of a heading of the catalogue; one that came after this version has the sign of a paper.
+  init(category: String) {
+    self =
+      switch category {
+      case "family": .family
+      case "health": .health
+      case "education": .school
+      case "employment": .work
+      case "social-security": .umbrella
+      case "citizenship": .passport
+      case "real-estate": .house
+      case "taxes": .coin
+      case "legal-aid": .scales
+      case "transport": .car
+      case "consular": .plane
+      case "military": .shield
+      default: .documents
+      }
+  }
 }
 
 /// How a tone looks.

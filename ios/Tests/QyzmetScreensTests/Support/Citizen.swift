@@ -5,6 +5,10 @@ import Testing
 
 @testable import QyzmetScreens
 
+extension ScreenModel {
+  fileprivate var shown: Any { state }
+}
+
 /// A citizen with a phone: taps what the screens offer and sees what they show, over the real library and a real
 /// gateway. The phone's folder outlives the app, which may be restarted.
 @MainActor final class Citizen {
@@ -86,16 +90,23 @@ import Testing
   func on<Model: ScreenModel>(
     _ kind: Model.Type, _ shows: @escaping @MainActor (Model.State) -> Bool = { _ in true }
   ) async throws -> Model {
-    try await until("\(kind) as wanted") { [app] in
-      guard app.stage.places.routes.count > 0, let model = app.stage.top as? Model, shows(model.state) else {
-        return nil
+    do {
+      return try await until("\(kind) as wanted") { [app] in
+        guard app.stage.places.routes.count > 0, let model = app.stage.top as? Model, shows(model.state) else {
+          return nil
+        }
+        return model
       }
-      return model
+    } catch let late as Late {
+      throw Late(description: "\(late); in front is \(top.path): \(String(describing: app.stage.top.shown))")
     }
   }
 
   /// Whether these words were said to those who listen.
-  func heard(_ id: String) -> Bool { host.announced.contains(app.speech?[id] ?? id) }
+  func heard(_ id: String) -> Bool { times(id) > 0 }
+
+  /// How often they were said.
+  func times(_ id: String) -> Int { host.announced.count { $0 == app.speech?[id] ?? id } }
 
   // MARK: What everybody does
 
@@ -178,6 +189,15 @@ import Testing
     type(pin) { model.send(.pad($0)) }
     try await until("the key") { model.state.page == .made }
     model.send(.main)
+  }
+
+  /// Links the phone and makes a key by the settings, where the citizen is then.
+  func withKey() async throws {
+    app.stage.places.select(.settings)
+    try await on(SettingsViewModel.self) { $0.link.value != nil }.send(.link)
+    try await link()
+    try await on(SettingsViewModel.self) { $0.key.value != nil }.send(.key)
+    try await makeKey()
   }
 
   /// Types digits on a pad.

@@ -36,6 +36,12 @@ final class TestLine: Connectivity, @unchecked Sendable {
   private(set) var announced: [String] = []
   private(set) var dialled: [String] = []
   private(set) var shared: [URL] = []
+  /// What the citizen will choose, one time after the other; nothing is the second thought.
+  @ObservationIgnored var chosen: [[URL]] = []
+  /// What choosing does instead.
+  @ObservationIgnored var picking: (@MainActor () async -> Picking)?
+  /// Whether several files were offered, each time that there was a choice.
+  private(set) var asked: [Bool] = []
   private(set) var secure = false
   /// How often the app had ended its calls after it was left.
   private(set) var slept = 0
@@ -44,6 +50,8 @@ final class TestLine: Connectivity, @unchecked Sendable {
   var canDial = true
   /// What a PDF is drawn as; `nil` on a platform that can't.
   var pages: [Picture]? = [Picture(width: 600, height: 800, png: Data([1]))]
+  /// What the phone says of keys in its hardware.
+  var chip: SigningKeysStanding?
   private let folder: URL
 
   init(_ prefs: TestPrefs, _ clock: TestPace, _ network: TestLine, folder: URL) {
@@ -58,10 +66,17 @@ final class TestLine: Connectivity, @unchecked Sendable {
   func presence() -> AsyncStream<Presence> { presences.stream }
   func openDialer(_ number: String) { dialled.append(number) }
   func share(_ files: [URL], title: String) { shared += files }
+  func pick(many: Bool) async -> Picking {
+    asked.append(many)
+    if let picking { return await picking() }
+    let urls = chosen.isEmpty ? [] : chosen.removeFirst()
+    return await Task.detached { Picking.reading(urls) }.value
+  }
   func secureScreen(_ on: Bool) { secure = on }
   func announce(_ text: String) { announced.append(text) }
   func pdfPages(_ bytes: Data, width: Int) async -> [Picture]? { bytes.starts(with: Data("%PDF".utf8)) ? pages : nil }
   func deliverLater(after report: DeliveryReport) { later = report }
+  func signingKeys() -> SigningKeysStanding? { chip }
   func finishing(_ on: Bool) { if !on { slept += 1 } }
 
   func workFolder() throws -> URL {

@@ -15,6 +15,9 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
   private var watching: [(until: Double, wake: CheckedContinuation<Void, Never>)] = []
   private var next = 0
 
+  /// How a wait begins.
+  private enum Begun { case waits, flies, cancelled }
+
   func now() -> Double { lock.withLock { time } }
 
   func nowMs() -> Int64 { Int64(now() * 1000) }
@@ -37,27 +40,30 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
       await Task.yield()
       return try Task.checkCancellation()
     }
-    if lock.withLock({ time + seconds <= flight }) {
-      pass(seconds: seconds)
-      await Task.yield()
-      return try Task.checkCancellation()
-    }
     let id = lock.withLock {
       next += 1
       return next
     }
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { wake in
-        let (late, watched) = lock.withLock { () -> (Bool, [CheckedContinuation<Void, Never>]) in
-          guard cancelled.remove(id) == nil else { return (true, []) }
+        // Whether it waits is decided where it is written down: time that begins to fly in between would not see it.
+        let (begun, watched) = lock.withLock { () -> (Begun, [CheckedContinuation<Void, Never>]) in
+          guard cancelled.remove(id) == nil else { return (.cancelled, []) }
           let until = time + seconds
+          guard until > flight else { return (.flies, []) }
           waiting[id] = (until, wake)
           let watched = watching.filter { until <= $0.until }.map(\.wake)
           watching.removeAll { until <= $0.until }
-          return (false, watched)
+          return (.waits, watched)
         }
         for one in watched { one.resume() }
-        if late { wake.resume(throwing: CancellationError()) }
+        switch begun {
+        case .waits: break
+        case .cancelled: wake.resume(throwing: CancellationError())
+        case .flies:
+          pass(seconds: seconds)
+          wake.resume()
+        }
       }
     } onCancel: {
       let wake = lock.withLock {
@@ -67,6 +73,7 @@ final class TestPace: Pace, WallClock, @unchecked Sendable {
       }
       wake?.resume(throwing: CancellationError())
     }
+    try Task.checkCancellation()
   }
 
   /// For so many seconds to come, whoever waits has waited: the clock runs on by what is asked for.

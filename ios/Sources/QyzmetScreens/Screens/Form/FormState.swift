@@ -14,6 +14,13 @@ struct FormState: Sendable, Working {
   var busy: Busy
   var failure: Failure?
 
+  /// Each call gives the form as it left it; what was read or answered before may come after, and what could not be read
+  /// leaves in sight what was.
+  mutating func show(_ load: Load<FormView>) {
+    guard let shown = form.value else { return form = load }
+    if let read = load.value, read.revision >= shown.revision { form = load }
+  }
+
   /// The steps that have anything in them.
   var steps: [StepView] { form.value?.steps.filter(\.visible) ?? [] }
 

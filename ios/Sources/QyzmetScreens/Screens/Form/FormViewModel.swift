@@ -21,9 +21,7 @@ import Qyzmet
     watch({ $0 == .draft(id: draft) }) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.forms.open(draft: draft, lang)
     } _: { model, form in
-      // An answer of one's own comes with its view; what is read meanwhile may be older.
-      if model.answers.underWay > 0, form.value != nil { return }
-      if form.value != nil || model.state.form.value == nil { model.state.form = form }
+      model.state.show(form)
       model.settle()
     }
   }
@@ -80,7 +78,8 @@ import Qyzmet
   private func answered(_ result: Result<FormView, QyzmetError>) {
     switch result {
     case .success(let form):
-      (state.form, state.failure) = (.ready(form), nil)
+      state.show(.ready(form))
+      state.failure = nil
       // The letters of the field in focus stay as they are under the finger.
       if answers.underWay == 0 { state.typed = state.typed.filter { $0.key == state.focus || $0.key == answers.waits } }
       settle()
@@ -111,7 +110,7 @@ import Qyzmet
       if let last, case .failure(let error) = await last.value { throw error }
       return try await qyzmet.forms.passStep(draft: draft, step: step, lang)
     } done: { form in
-      self.state.form = .ready(form)
+      self.state.show(.ready(form))
       self.passed(step)
     }
   }

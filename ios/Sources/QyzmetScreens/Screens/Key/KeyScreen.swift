@@ -26,6 +26,7 @@
       case .why:
         Paragraph(key.state.plain)
         Paragraph(speech["screen-key-why"])
+        if let word = state.chipWord { Paragraph(speech[word]).tag(named: "key-chip") }
         Paragraph(speech["screen-key-rules"])
       case .first: pin("screen-key-first")
       case .again: pin("screen-key-repeat")
@@ -34,7 +35,15 @@
         StateBlock(state: key.state, tone: key.stateId == "ready" ? .kept : .waits, tag: "key-made")
         Heading(key.level.short)
         Paragraph(key.level.plain)
-      case .finish, .replace, .reprove: StateBlock(state: key.state, tone: .asks, tag: "key-state")
+      case .finish, .identify, .replace, .reprove:
+        StateBlock(state: key.state, tone: .asks, tag: "key-state")
+        if state.page == .identify {
+          Paragraph(speech["screen-identify-what"])
+          Card(ground: .sand) { Paragraph(speech["screen-identify-have"]) }
+        }
+        if key.stateId == "locked", state.pukTries != nil {
+          SecondButton("key-unlock", speech["screen-unlock-title"]) { send(.unlock) }
+        }
       }
     }
 
@@ -54,7 +63,8 @@
       case .why: button("screen-key-begin")
       case .finish: button("screen-key-finish", working: "screen-key-making")
       case .replace: button("screen-key-replace")
-      case .reprove: button("screen-link-reprove")
+      case .identify: button("screen-identify-begin")
+      case .reprove: button(state.failure?.wantsLink == true ? "screen-link-again" : "screen-link-reprove")
       case .made:
         button("screen-common-continue")
         SecondButton("key-replace", speech["screen-key-replace"]) { send(.replace) }

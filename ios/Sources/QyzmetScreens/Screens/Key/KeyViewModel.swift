@@ -14,15 +14,23 @@ import Qyzmet
     self.life = life
     self.then = then
     state = KeyState(
-      key: .waiting, page: .why, pad: .fresh(shuffled: life.app.shuffledPad), mismatch: false, busy: .no, failure: nil)
+      key: .waiting, pukTries: nil, chip: nil, page: .why, pad: .fresh(shuffled: life.app.shuffledPad), mismatch: false,
+      busy: .no, failure: nil)
   }
 
   func read() {
+    // Whoever comes back may have set a passcode meanwhile.
+    state.chip = life.app.host.signingKeys()
     watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       try await qyzmet.signature.state(lang)
     } _: { model, key in
       model.state.key = key
       model.settle()
+    }
+    watch(\.isOfTheKey) { qyzmet, _ throws(QyzmetError) in
+      try await qyzmet.signature.pukTriesLeft()
+    } _: { model, tries in
+      model.state.pukTries = tries.value ?? nil
     }
   }
 
@@ -30,6 +38,7 @@ import Qyzmet
     switch event {
     case .main: main()
     case .replace: if state.page == .made { askToReplace() }
+    case .unlock: life.open(.pin(.unlock))
     case .pad(let event): pad(event)
     case .cancel: life.cancel()
     case .back:
@@ -55,11 +64,14 @@ import Qyzmet
       } done: {
         self.show($0)
       }
+    // Nothing works with it any more; another takes its place, and what it has to send is sent first.
+    case .replace where state.key.value?.stateId == "certificate-revoked": typing = .first
     case .replace: askToReplace()
     case .reprove:
       state.failure = nil
       life.open(.link(then: .key(then: then)))
     case .made: life.finish(then: then)
+    case .identify: life.finish(then: .identify(then: then))
     case .first, .again, .making: break
     }
   }
@@ -129,15 +141,6 @@ import Qyzmet
   private func settle() {
     // A call that was stopped leaves the making page by itself.
     if typing == .making, state.busy == .no { typing = nil }
-    state.page =
-      switch (typing, state.key.value?.stateId) {
-      case (let page?, _): page
-      case (nil, _) where state.failure?.code == "signature.sim_changed": .reprove
-      case (nil, "certificate-missing"): .finish
-      case (nil, "locked"), (nil, "certificate-expired"): .replace
-      case (nil, "sim-changed"): .reprove
-      case (nil, "ready"), (nil, "pepper-needed"): .made
-      default: .why
-      }
+    state.page = typing ?? state.standing
   }
 }

@@ -11,13 +11,16 @@
     @Environment(Speech.self) private var speech
 
     var body: some View {
-      ScreenFrame("link", title: speech["screen-link-title"], back: { send(.back) }) {
+      ScreenFrame(
+        "link", title: speech[state.page == .signIn ? "screen-sign-in-title" : "screen-link-title"],
+        back: { send(.back) }
+      ) {
         if let step = state.step {
           Second(speech("screen-common-step", ["n": "\(step)", "of": "4"])).tag(named: "link-progress")
         }
         Loaded(load: state.view, again: { send(.again) }) { view in
           page(view)
-          if let failure = state.failure { failed(failure) }
+          if let failure = state.failure, !state.saysWhy(failure) { failed(failure) }
         }
       } main: {
         if state.view.value != nil { main }
@@ -30,6 +33,7 @@
 
     @ViewBuilder private func page(_ view: LinkView) -> some View {
       switch state.page {
+      case .signIn: signIn
       case .why: why(view)
       case .centre: Paragraph(speech["screen-link-centre-text"])
       case .working: Paragraph(speech["screen-link-sending"])
@@ -61,8 +65,28 @@
       }
     }
 
+    /// A session that is over comes back by five digits; an SMS is the other way.
+    @ViewBuilder private var signIn: some View {
+      if state.busy != .no {
+        Paragraph(speech["screen-sign-in-checking"]).tag(named: "link-working")
+        if state.busy == .slow { Second(speech["screen-common-slow-work"]).tag(named: "slow-line") }
+      } else {
+        // What is mended by other digits is said above them.
+        if let failure = state.failure { Paragraph(failure.citizen[speech.lang], .red).tag(named: "link-error") }
+        Heading(speech["screen-sign-in-pin"])
+        if let tries = state.signIn?.triesLeft {
+          Second(speech("screen-pin-tries", ["n": "\(tries)"])).tag(named: "pin-tries")
+          if tries == 1 { Second(speech["screen-pin-last"], .red) }
+        }
+        PinPad(state: state.pad) { send(.pad($0)) }
+        TextButton("link-by-sms", speech["screen-sign-in-by-sms"]) { send(.bySms) }
+        Paragraph(speech["screen-sign-in-why"])
+      }
+    }
+
     private func why(_ view: LinkView) -> some View {
       Group {
+        if let gone = state.noPin { StateBlock(state: gone, tone: .lost, tag: "link-no-pin") }
         if state.reproves, let sim = state.sim {
           StateBlock(state: sim.state, tone: .asks, tag: "link-sim")
           Paragraph(speech["screen-link-reprove-why"])
@@ -115,7 +139,7 @@
       if state.busy != .no || state.page == .working {
         SecondButton("link-cancel", speech["screen-common-stop"]) { send(.cancel) }
       }
-      if [.cardPin, .code].contains(state.page), surroundings.line == .offline {
+      if [.signIn, .cardPin, .code].contains(state.page), surroundings.line == .offline {
         Second(speech["screen-common-needs-network"], .ink)
       }
       switch state.page {
@@ -124,7 +148,7 @@
       case .cardPin: button("screen-link-send-code", working: "screen-link-sending")
       case .code: button("screen-link-confirm", working: "screen-link-checking")
       case .locked, .centre: button("screen-common-call-1414")
-      case .working: EmptyView()
+      case .signIn, .working: EmptyView()
       }
     }
 

@@ -5,6 +5,10 @@ struct LinkState: Sendable, Working {
   var view: Load<LinkView>
   /// How the SIM card stands to the number; nothing when that was proved a moment ago.
   var sim: SimView?
+  /// The key that signs in without an SMS.
+  var signIn: AuthenticationView?
+  /// What is typed of its PIN.
+  var pad: PinPadState
   /// Who was linked.
   var citizen: CitizenView?
   var page: LinkPage
@@ -27,9 +31,25 @@ struct LinkState: Sendable, Working {
 
   /// Whether the number has to be proved again, for another SIM card has it.
   var reproves: Bool { sim?.isChanged == true }
+
+  /// Whether a PIN brings the session back, without an SMS.
+  var signsIn: Bool { isOver && signIn?.stateId == "ready" }
+
+  /// Why no PIN brings it back, where one did before.
+  var noPin: StateText? {
+    guard isOver, let signIn, !["ready", "none"].contains(signIn.stateId) else { return nil }
+    return signIn.state
+  }
+
+  /// Whether the page itself says what went wrong.
+  func saysWhy(_ failure: Failure) -> Bool { page == .signIn || noPin != nil && failure.isOfTheKey }
+
+  private var isOver: Bool { view.value?.state == "session-expired" && !reproves }
 }
 
 enum LinkPage: Sendable {
+  /// A session that is over comes back by a PIN.
+  case signIn
   case why, iin, phone, cardPin, working, code, linked, locked, centre
 
   /// The page of a state of the core. `over` is one that the citizen went to; it gives way to what is decided, save that
@@ -59,6 +79,14 @@ enum LinkPage: Sendable {
 }
 
 extension LinkState {
+  /// Before anything is known or typed.
+  static func blank(shuffled: Bool) -> LinkState {
+    LinkState(
+      view: .waiting, sim: nil, signIn: nil, pad: .fresh(shuffled: shuffled, length: signInPinLength), citizen: nil,
+      page: .why, iin: "", phone: "", cardPin: 0, code: "", expiresIn: nil, resendIn: nil, lockedFor: nil, busy: .no,
+      failure: nil)
+  }
+
   /// The seconds as they are after so many have passed; whether one of those that decide something is over.
   mutating func count(_ view: LinkView, passed: Int) -> Bool {
     (expiresIn, resendIn, lockedFor) = Self.left(of: view, passed: passed)
@@ -84,6 +112,10 @@ enum LinkEvent {
   case phone(String)
   case cardPin(String)
   case code(String)
+  /// A key of the pad of the PIN that signs in.
+  case pad(PinPadEvent)
+  /// Not by the PIN: by a code.
+  case bySms
   case main
   case resend
   case otherNumber

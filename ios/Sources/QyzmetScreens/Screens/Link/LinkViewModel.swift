@@ -2,31 +2,31 @@ import Observation
 import Qyzmet
 
 @MainActor @Observable final class LinkViewModel: ScreenModel {
-  var state = LinkState(
-    view: .waiting, sim: nil, citizen: nil, page: .why, iin: "", phone: "", cardPin: 0, code: "", expiresIn: nil,
-    resendIn: nil, lockedFor: nil, busy: .no, failure: nil)
+  var state: LinkState
   @ObservationIgnored let life: ScreenLife
   private let then: Route
   @ObservationIgnored private var cardPin = Secret()
+  @ObservationIgnored private var entry = PinEntry()
   /// Where the citizen is among the pages that are typed.
   @ObservationIgnored private var typing = LinkPage.why
-  /// He mends what was typed although a code is on its way.
+  /// He mends what was typed although a code is on its way, or wants a code although a PIN would do.
   @ObservationIgnored private var mending = false
   @ObservationIgnored private var atCentre = false
 
   init(_ life: ScreenLife, then: Route) {
-    self.life = life
-    self.then = then
+    (self.life, self.then) = (life, then)
+    state = .blank(shuffled: life.app.shuffledPad)
   }
 
   func read() {
     let pace = life.app.host.pace
-    watch(\.isIdentity) { qyzmet, lang throws(QyzmetError) in
+    watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
       let link = try await pace.moment { () throws(QyzmetError) in try await qyzmet.identity.linkState(lang) }
-      return (link, try await qyzmet.identity.sim(lang), try await qyzmet.identity.citizen(lang))
+      let (sim, citizen) = (try await qyzmet.identity.sim(lang), try await qyzmet.identity.citizen(lang))
+      return (link, sim, citizen, try await qyzmet.signature.authenticationState(lang))
     } _: { model, read in
       model.state.view = read.map(\.0.value)
-      (model.state.sim, model.state.citizen) = (read.value?.1, read.value?.2)
+      (model.state.sim, model.state.citizen, model.state.signIn) = (read.value?.1, read.value?.2, read.value?.3)
       model.count(from: read.value?.0.at)
       model.settle()
     }
@@ -40,6 +40,8 @@ import Qyzmet
     case .code(let text):
       state.code = text
       if let length = state.view.value?.codeLength, text.count == Int(length) { confirm() }
+    case .pad(let event): if state.page == .signIn, state.busy == .no { pad(event) }
+    case .bySms: type(.why)
     case .main: main()
     case .resend: ask { qyzmet, lang throws(QyzmetError) in try await qyzmet.identity.resendCode(lang) }
     case .otherNumber: type(.phone)
@@ -57,6 +59,15 @@ import Qyzmet
   func hide() {
     take("")
     state.code = ""
+    entry.clear(&state.pad)
+  }
+
+  private func pad(_ event: PinPadEvent) {
+    if case .shuffle(let on) = event { life.app.shufflePad(on) }
+    state.failure = nil
+    guard var typed = entry.take(event, &state.pad) else { return }
+    let pin = typed.take()
+    ask { qyzmet, lang throws(QyzmetError) in try await qyzmet.identity.signIn(pin: pin, lang) }
   }
 
   private func main() {
@@ -132,19 +143,8 @@ import Qyzmet
 
   private func settle() {
     let over = atCentre ? LinkPage.centre : mending ? typing : nil
-    state.page = LinkPage(of: state.view.value?.state, over: over, reproves: state.reproves) ?? typing
-  }
-
-  /// The seconds run from when they were read; when one of them is over, the core is asked anew.
-  private func count(from at: Double?) {
-    guard let at, let view = state.view.value else { return }
-    if life.isCounting, state.agrees(with: view, passed: life.app.host.pace.seconds(since: at)) { return }
-    life.countdown(from: at) { [weak self] passed in
-      guard let self else { return false }
-      let over = state.count(view, passed: passed)
-      if state.expiresIn == 60 { life.app.says("screen-link-expires-a11y", ["time": "1:00"]) }
-      if over { life.begin(read) }
-      return !over && state.counts
-    }
+    state.page =
+      LinkPage(of: state.view.value?.state, over: over, reproves: state.reproves)
+      ?? (state.signsIn && !mending ? .signIn : typing)
   }
 }

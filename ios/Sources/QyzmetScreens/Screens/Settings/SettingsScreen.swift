@@ -15,7 +15,23 @@
         sizes
         phone
         Heading(speech["screen-settings-signature"])
-        Loaded(load: state.key, rows: 1, again: { send(.again) }) { KeyPart(key: $0) { send(.key) } }
+        Loaded(load: state.key, rows: 1, again: { send(.again) }) { key in
+          KeyPart(key: key) { send(.key) }
+          if key.stateId != "none" {
+            SecondButton("settings-pin", speech["screen-settings-pin"], sign: .lock) { send(.signature) }
+          }
+        }
+        WayCard(
+          tag: "settings-others", title: speech["screen-other-title"], under: speech["screen-other-under"], sign: .hand
+        ) { send(.other) }
+        WayCard(
+          tag: "settings-sign-file", title: speech["screen-sign-file-title"],
+          under: speech["screen-settings-sign-file-under"], sign: .pen
+        ) { send(.signFile) }
+        WayCard(
+          tag: "settings-examine", title: speech["screen-examine-title"],
+          under: speech["screen-settings-examine-under"], sign: .search
+        ) { send(.examine) }
         catalogue
         stored
         about
@@ -112,14 +128,19 @@
     @Environment(Speech.self) private var speech
 
     var body: some View {
-      Paragraph(key.state.plain)
+      if key.works || key.stateId == "none" {
+        Paragraph(key.state.plain)
+      } else {
+        StateBlock(state: key.state, tone: key.tone, tag: "settings-key-state")
+      }
+      if let notice = key.endsSoon { StateBlock(state: notice, tone: .asks, tag: "settings-notice") }
       if key.stateId != "none" {
         Fact(speech["screen-settings-level"], key.level.short)
         Second(key.level.plain)
         Paragraph(key.sim.short)
         Second(key.sim.plain)
         Second(speech("screen-pin-tries", ["n": "\(key.triesLeft)"]))
-        Second(speech("screen-settings-offline-left", ["n": "\(key.offlineLeft)"]))
+        if let left = key.offlineLeft { Second(speech("screen-settings-offline-left", ["n": "\(left)"])) }
       }
       if let certificate = key.certificate {
         Fact(speech["screen-settings-certificate"], certificate.subject)
@@ -128,8 +149,13 @@
       }
       // A key that waits for its number is not mended here, but where the number is proved.
       if key.stateId != "sim-changed" {
-        SecondButton(
-          "settings-key", speech[key.stateId == "none" ? "screen-settings-key-make" : "screen-key-replace"], act: open)
+        if key.isIdentifiedFirst {
+          SecondButton("settings-identify", speech["screen-identify-begin"], sign: .passport, act: open)
+        } else {
+          SecondButton(
+            "settings-key", speech[key.stateId == "none" ? "screen-settings-key-make" : "screen-key-replace"], act: open
+          )
+        }
       }
     }
   }

@@ -28,6 +28,10 @@ enum SettingsEvent {
   case text(TextScale)
   case link
   case key
+  case signature
+  case other
+  case examine
+  case signFile
   case sync
   case stop
   case offline

@@ -40,7 +40,13 @@ import Qyzmet
     case .language(let lang): Task { await app.speak(lang) }
     case .text(let scale): app.scaleText(scale)
     case .link: life.open(.link(then: .settings))
-    case .key: life.open(.key(then: .settings))
+    case .key:
+      let identifies = state.key.value?.isIdentifiedFirst == true
+      life.open(identifies ? .identify(then: .settings) : .key(then: .settings))
+    case .signature: life.open(.signature)
+    case .other: life.open(.other(""))
+    case .examine: life.open(.examine)
+    case .signFile: life.open(.signFile(""))
     case .sync: sync()
     case .stop: life.cancel()
     case .offline: life.open(.offline)

@@ -1,21 +1,20 @@
 import Qyzmet
 
 /// What signing shows.
-struct SignState: Sendable, Working {
-  var signing: Load<SigningView>
+struct SignState: Sendable, Working, Keyed {
+  /// The session in which it is signed: its text and code are shown before the PIN is asked for.
+  var signing: Load<SessionView>
   var key: KeyView?
+  /// Tries of the PUK; nothing where there is none that works.
+  var pukTries: Int?
   var page: SignPage
   var pad: PinPadState
   var busy: Busy
   var failure: Failure?
 
-  /// Whether the key has to be made or mended first, or the number to be proved again.
-  var keyFirst: Bool {
-    linkFirst || ["none", "certificate-missing", "locked", "certificate-expired"].contains(key?.stateId ?? "")
+  func signs(_ speech: Speech) -> String? {
+    signing.value.map { "\(speech["screen-confirm-sign"]): \($0.title)" }
   }
-
-  /// Whether the key is good and waits for the number to be proved again.
-  var linkFirst: Bool { key?.stateId == "sim-changed" }
 }
 
 enum SignPage: Sendable {
@@ -27,6 +26,7 @@ enum SignEvent {
   case pad(PinPadEvent)
   case forgot
   case toKey
+  case unlock
   case back
   case again
 }

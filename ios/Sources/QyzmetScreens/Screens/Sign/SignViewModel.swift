@@ -5,24 +5,27 @@ import Qyzmet
   var state: SignState
   @ObservationIgnored let life: ScreenLife
   private let draft: String
+  /// What was made of the draft: whoever comes back finds it, with its text and code.
+  @ObservationIgnored private var request: String
   @ObservationIgnored private var entry = PinEntry()
   /// The language of what is prepared: sealed anew it would have another code.
   @ObservationIgnored private var prepared: Lang?
 
-  init(_ life: ScreenLife, draft: String) {
+  init(_ life: ScreenLife, draft: String, request: String) {
     self.life = life
-    self.draft = draft
+    (self.draft, self.request) = (draft, request)
     state = SignState(
-      signing: .waiting, key: nil, page: .read, pad: .fresh(shuffled: life.app.shuffledPad), busy: .no, failure: nil)
+      signing: .waiting, key: nil, pukTries: nil, page: .read,
+      pad: .fresh(shuffled: life.app.shuffledPad), busy: .no, failure: nil)
   }
 
   var about: HelpContext? { state.signing.value.map { HelpContext(title: $0.title, number: nil) } }
 
   func read() {
     watch(\.isOfTheKey) { qyzmet, lang throws(QyzmetError) in
-      try await qyzmet.signature.state(lang)
-    } _: { model, key in
-      if let key = key.value { model.state.key = key }
+      (try await qyzmet.signature.state(lang), try await qyzmet.signature.pukTriesLeft())
+    } _: { model, read in
+      if let (key, tries) = read.value { (model.state.key, model.state.pukTries) = (key, tries) }
     }
     if prepared != life.app.lang || state.signing.value == nil { prepare() }
   }
@@ -30,6 +33,9 @@ import Qyzmet
   func send(_ event: SignEvent) {
     switch (event, state.page) {
     case (.main, .read): main()
+    case (.main, .forgot) where state.pukTries != nil, (.unlock, .forgot):
+      turn(to: .read)
+      life.open(.pin(.unlock))
     case (.main, .forgot), (.toKey, _): toKey()
     case (.pad(let event), .pin): pad(event)
     case (.forgot, .pin): turn(to: .forgot)
@@ -47,25 +53,36 @@ import Qyzmet
     entry.clear(&state.pad)
   }
 
-  /// Seals the draft: once an entry and language.
+  /// Opens the session that was begun, or seals the draft, once an entry and language, and begins one.
   private func prepare() {
     guard state.busy == .no, let qyzmet = life.app.qyzmet else { return }
     let (draft, lang) = (draft, life.app.lang)
+    let before = prepared == nil || prepared == lang ? request : ""
     prepared = lang
     life.later { [weak self, calls = life.app.calls] in
-      let result = await calls.run { () throws(QyzmetError) in try await qyzmet.requests.prepare(draft: draft, lang) }
+      let result = await calls.run { () throws(QyzmetError) in
+        if let session = await qyzmet.opened(before, lang) { return session }
+        let signing = try await qyzmet.requests.prepare(draft: draft, lang)
+        return try await qyzmet.requests.session(signing.requestId, lang)
+      }
       guard let self, !Task.isCancelled else { return }
       switch result {
-      case .success(let signing): state.signing = .ready(signing)
+      case .success(let session): show(session)
       case .failure(let error): refused(error)
       }
     }
   }
 
+  private func show(_ session: SessionView) {
+    request = session.requestId ?? ""
+    life.app.stage.places.replace(life.route, with: .sign(draft, request: request))
+    state.signing = .ready(session)
+  }
+
   private func refused(_ error: QyzmetError) {
     prepared = nil
     switch error.code {
-    case "identity.link_required": life.finish(then: .link(then: .sign(draft)))
+    case "identity.link_required": life.finish(then: .link(then: .sign(draft, request: request)))
     case "input.answer": life.finish(then: .check(draft))
     default: if life.tells(error) { state.signing = .failed(error.failure) }
     }
@@ -78,7 +95,9 @@ import Qyzmet
 
   private func toKey() {
     turn(to: .read)
-    life.open(state.linkFirst ? .link(then: .sign(draft)) : .key(then: .sign(draft)))
+    if state.unlockFirst { return life.open(.pin(.unlock)) }
+    let here = Route.sign(draft, request: request)
+    life.open(state.key?.way(then: here) ?? .key(then: here))
   }
 
   private func turn(to page: SignPage) {
@@ -107,10 +126,11 @@ import Qyzmet
 
   private func failed(_ failure: Failure) {
     switch failure.code {
-    case "signature.pin_locked", "signature.certificate_expired", "signature.key_missing", "signature.sim_changed":
+    case _ where failure.isOfTheKey:
       state.page = .read
       life.begin(read)
-    case "conflict.state_changed", "document.request_unknown":
+    case "conflict.state_changed", "document.request_unknown", "signature.session_over":
+      // What was shown is no more: it is shown anew before another PIN.
       (state.page, state.signing, state.failure) = (.read, .waiting, nil)
       life.begin(read)
     default:
@@ -118,5 +138,13 @@ import Qyzmet
       state.page = .pin
       life.begin(read)
     }
+  }
+}
+
+extension Qyzmet {
+  /// The session of a request that is still to be signed; without one, or with what can't be said of it now, the draft is
+  /// sealed anew, which says it.
+  fileprivate func opened(_ request: String, _ lang: Lang) async -> SessionView? {
+    request.isEmpty ? nil : try? await requests.session(request, lang)
   }
 }

@@ -2,6 +2,6 @@
   enum SignedSamples {
     static let all: [String: SignedState] = ["text": text]
 
-    static let text = SignedState(text: .ready(Sample.signing.text))
+    static let text = SignedState(text: .ready(Sample.session("begun").text))
   }
 #endif

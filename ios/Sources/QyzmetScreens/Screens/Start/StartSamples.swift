@@ -2,6 +2,8 @@
   enum StartSamples {
     static let all: [String: StartState] = [
       "first": first, "waiting": waiting, "busy": busy, "link-again": linkAgain, "reprove": reprove, "failed": failed,
+      "identify": waits(.identify(Sample.state)), "renew": waits(.certificate(Sample.state, lost: false)),
+      "revoked": waits(.certificate(Sample.state, lost: true)),
     ]
 
     static let first = StartState(
@@ -22,9 +24,12 @@
       status: nil,
       welcome: false)
 
-    static let reprove = StartState(
-      urgent: .reprove(Sample.sim("changed")), drafts: [], categories: .ready([]), popular: .ready([]), status: nil,
-      welcome: false)
+    static let reprove = waits(.reprove(Sample.sim("changed")))
+
+    static func waits(_ urgent: Urgent) -> StartState {
+      StartState(
+        urgent: urgent, drafts: [], categories: .ready([]), popular: .ready([]), status: nil, welcome: false)
+    }
 
     static let failed = StartState(
       urgent: nil, drafts: [], categories: .failed(Sample.failure), popular: .failed(Sample.failure), status: nil,

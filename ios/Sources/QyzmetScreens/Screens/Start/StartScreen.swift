@@ -59,7 +59,17 @@
             Paragraph(sim.state.plain, .onSkySoft)
             Second(speech["screen-link-reprove"], .onSkySoft)
           }
+        case .identify(let state): waits(state, .asks)
+        case .certificate(let state, let lost): waits(state, lost ? .lost : .asks)
         }
+      }
+    }
+
+    private func waits(_ state: StateText, _ tone: Tone) -> some View {
+      CardButton(tag: "start-urgent", ground: .skySoft, open: { send(.urgent) }) {
+        StateLine(text: state.short, tone: tone)
+        Paragraph(state.plain, .onSkySoft)
+        Second(state.next, .onSkySoft)
       }
     }
 
@@ -112,7 +122,10 @@
 
     var body: some View {
       CardButton(tag: "category-\(category.id)", open: open) {
-        Paragraph(category.title)
+        HStack(alignment: .firstTextBaseline, spacing: Space.s) {
+          Glyph(Sign(category: category.id), .sky)
+          Paragraph(category.title)
+        }
         Second(category.hint)
         Second(speech("screen-start-count", ["n": "\(category.count)"]))
       }

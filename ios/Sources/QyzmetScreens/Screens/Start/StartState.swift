@@ -19,6 +19,10 @@ enum Urgent: Sendable {
   case linkAgain(LinkView)
   /// Another SIM card has the number: nothing is signed until it is proved again.
   case reprove(SimView)
+  /// An operator has to see the citizen before the key gets its certificate.
+  case identify(StateText)
+  /// The certificate is gone, or ends soon.
+  case certificate(StateText, lost: Bool)
 }
 
 enum StartEvent {

@@ -20,12 +20,13 @@ import Qyzmet
     } _: { model, status in
       model.state.status = status.value
     }
-    watch(\.isOfTheCitizen) { qyzmet, lang throws(QyzmetError) in
+    watch({ $0.isOfTheCitizen || $0.isSignature }) { qyzmet, lang throws(QyzmetError) in
       Mine(
         drafts: try await qyzmet.forms.drafts(lang),
         needsMe: try await qyzmet.requests.list(lang, page: .first(30)).requests.standing(.needsMe).first,
         link: try await qyzmet.identity.linkState(lang),
-        sim: try await qyzmet.identity.sim(lang))
+        sim: try await qyzmet.identity.sim(lang), key: try await qyzmet.signature.state(lang),
+        identification: try await qyzmet.identification.state(lang))
     } _: { model, mine in
       // Without a vault there is nothing of the citizen to show; the services stand all the same.
       guard let mine = mine.value else { return }
@@ -40,11 +41,17 @@ import Qyzmet
     let needsMe: RequestView?
     let link: LinkView
     let sim: SimView
+    let key: KeyView
+    let identification: IdentificationView
 
     /// What nothing can be signed without comes first.
     var urgent: Urgent? {
       if sim.isChanged { return .reprove(sim) }
-      return link.state == "session-expired" ? .linkAgain(link) : needsMe.map(Urgent.request)
+      if link.state == "session-expired" { return .linkAgain(link) }
+      if key.isIdentifiedFirst { return .identify(identification.isUnderWay ? identification.state : key.state) }
+      if key.stateId == "certificate-revoked" { return .certificate(key.state, lost: true) }
+      if let needsMe { return .request(needsMe) }
+      return key.endsSoon.map { .certificate($0, lost: false) }
     }
   }
 
@@ -55,6 +62,8 @@ import Qyzmet
       switch state.urgent {
       case .request(let request): life.root(.requests, .request(request.id))
       case .linkAgain, .reprove: life.open(.link(then: .start))
+      case .identify: life.open(.identify(then: .start))
+      case .certificate: life.root(.settings, .signature)
       case nil: break
       }
     case .draft(let id): life.open(.form(draft: id, step: ""))
