@@ -11,26 +11,35 @@ use qyzmet_core::{
     ports::{Line, software::FixedLine},
 };
 
-use crate::Failure;
+use crate::{Failure, chip::Chip};
 
 /// A folder with a client's `home` and, beside it, its device `keys`.
 #[derive(Debug, Clone)]
-pub struct Home(PathBuf);
+pub struct Home {
+    folder: PathBuf,
+    chip: Option<Chip>,
+}
 
 impl Home {
     /// Of this folder; nothing is made before a client needs it.
     pub fn at(folder: impl Into<PathBuf>) -> Self {
-        Self(folder.into())
+        Self { folder: folder.into(), chip: None }
+    }
+
+    /// Of a phone whose signing keys are made in this chip.
+    #[must_use]
+    pub fn with_chip(self, chip: Chip) -> Self {
+        Self { chip: Some(chip), ..self }
     }
 
     /// The folder.
     pub fn folder(&self) -> &Path {
-        &self.0
+        &self.folder
     }
 
     /// The client's own folder.
     pub fn of_client(&self) -> PathBuf {
-        self.0.join("home")
+        self.folder.join("home")
     }
 
     /// A client that believes to have no line.
@@ -46,8 +55,8 @@ impl Home {
 
     /// Copies the folder; no client may have it open.
     pub fn copy_to(&self, folder: impl Into<PathBuf>) -> Result<Home, Failure> {
-        let copy = Home(folder.into());
-        copy_folder(&self.0, &copy.0)?;
+        let copy = Home { folder: folder.into(), chip: self.chip.clone() };
+        copy_folder(&self.folder, &copy.folder)?;
         Ok(copy)
     }
 
@@ -58,7 +67,11 @@ impl Home {
     }
 
     fn ports(&self) -> Ports {
-        Ports::software(self.0.join("keys"))
+        let keys = self.folder.join("keys");
+        match &self.chip {
+            Some(chip) => Ports { device_key: Arc::new(chip.phone(&keys)), ..Ports::software(keys) },
+            None => Ports::software(keys),
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the measuring programs share: samples, a linked home, the floors and the peers. See `../README.md`.
 
+pub mod chip;
 pub mod fresh;
 pub mod home;
 pub mod key;

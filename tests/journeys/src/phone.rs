@@ -157,6 +157,7 @@ impl Phone {
             entropy: Arc::new(software::SystemEntropy),
             connectivity: self.line.clone(),
             sim_card: None,
+            video: None,
             sim_watch: Some(self.sims.clone()),
             observer: Some(self.seen.clone()),
         };

@@ -12,7 +12,7 @@ use axum::{
     extract::{Request, State},
     response::Response,
 };
-use tokio::{net::TcpListener, task::JoinHandle};
+use tokio::{net::TcpListener, sync::oneshot, task::JoinHandle};
 
 use crate::Gate;
 
@@ -79,10 +79,18 @@ fn apply<T>(rules: &mut Vec<Rule<T>>, method: &str, path: &str, thing: &mut T) {
     }
 }
 
+/// A call that never arrives, and who is told of it.
+struct Held {
+    method: String,
+    path: String,
+    came: oneshot::Sender<()>,
+}
+
 #[derive(Default)]
 struct Line {
     rules: Vec<Rule>,
     on_the_way_out: Vec<Rule<Vec<u8>>>,
+    held: Vec<Held>,
     passed: Vec<Passed>,
 }
 
@@ -147,6 +155,14 @@ impl Wire {
         self.shared.line.lock().unwrap().on_the_way_out.push(rule);
     }
 
+    /// Holds the next call of this method with this in its path: it neither arrives nor is answered. Comes back when
+    /// the call is there.
+    pub fn hold(&self, method: &str, path: &str) -> oneshot::Receiver<()> {
+        let (came, told) = oneshot::channel();
+        self.shared.line.lock().unwrap().held.push(Held { method: method.into(), path: path.into(), came });
+        told
+    }
+
     /// What passed since the last look, oldest first.
     pub fn passed(&self) -> Vec<Passed> {
         std::mem::take(&mut self.shared.line.lock().unwrap().passed)
@@ -167,6 +183,11 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
     let mut headers = parts.headers.clone();
     headers.remove("host");
     headers.remove("content-length");
+    let held = take_held(&shared, &method, &path);
+    if let Some(held) = held {
+        let _ = held.came.send(());
+        return std::future::pending().await;
+    }
     let mut out = sent.to_vec();
     apply(&mut shared.line.lock().unwrap().on_the_way_out, &method, &path, &mut out);
     let call = shared.http.request(parts.method, url).headers(headers).body(out);
@@ -205,6 +226,12 @@ async fn pass(State(shared): State<Shared>, request: Request) -> Response {
         response = response.header(name, value);
     }
     response.body(Body::from(bent.body)).unwrap()
+}
+
+fn take_held(shared: &Shared, method: &str, path: &str) -> Option<Held> {
+    let held = &mut shared.line.lock().unwrap().held;
+    let at = held.iter().position(|h| h.method == method && path.contains(&h.path))?;
+    Some(held.remove(at))
 }
 
 /// The gateway is not there, or hung up.

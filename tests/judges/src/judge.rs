@@ -115,6 +115,17 @@ impl Judge {
         command
     }
 
+    /// The cases of `strange/`, which takes the libraries that come with pyHanko.
+    pub fn strange(self) -> TempDir {
+        let folder = TempDir::new().unwrap();
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("strange/make.py");
+        let mut command = Command::new(Self::home().join("pyhanko/bin/python"));
+        let out = command.arg("-B").arg(script).arg(AT.to_string()).current_dir(folder.path()).output();
+        let out = out.expect("installed by: tests/run judges");
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        folder
+    }
+
     /// The judge's word on each case: `Ok`, or why not.
     pub fn judge(self, world: &World, cases: &[Case]) -> Vec<Result<(), String>> {
         let folder = TempDir::new().unwrap();

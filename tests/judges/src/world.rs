@@ -5,7 +5,7 @@ use p256::ecdsa::{DerSignature, SigningKey};
 use p256::pkcs8::{EncodePrivateKey, EncodePublicKey};
 use qyzmet_core::signature::asic::{self, File};
 use qyzmet_core::signature::certificate::{
-    Terms, issue_citizen, issue_responder, issue_root, issue_time_stamper,
+    Access, Citizen, Purpose, Terms, issue_responder, issue_root, issue_time_stamper, issue_with_access,
 };
 use qyzmet_core::signature::cms::{Content, Prepared, add_time_stamp, join, signature_values};
 use qyzmet_core::signature::names::Subject;
@@ -71,6 +71,12 @@ fn terms<'a>(spki_der: &'a [u8], serial: &'a [u8]) -> Terms<'a> {
     Terms { spki_der, serial, not_before: FIRST, not_after: LAST }
 }
 
+/// Addresses that nobody answers at: judges have what they need with them.
+fn access() -> Access {
+    let at = |path: &str| format!("http://127.0.0.1:9/{path}");
+    Access { ocsp: at("ocsp"), issuer: at("root.cer"), list: at("revoked.crl") }
+}
+
 fn subject(iin: &str) -> Subject {
     Subject {
         common_name: "ӘЛІМБАЕВА ҰЛБОСЫН".to_owned(),
@@ -96,7 +102,15 @@ impl World {
             let (key, spki) = key(seed);
             let serial = [seed; 12];
             let terms = terms(&spki, &serial);
-            let certificate = issue_citizen(&root, &subject(iin), &[policy], &terms, &by_root).unwrap();
+            let certificate = {
+                let citizen = Citizen {
+                    subject: &subject(iin),
+                    policies: &[policy],
+                    sim_proved_at: None,
+                    purpose: Purpose::Signature,
+                };
+                issue_with_access(&root, &citizen, Some(access()), &terms, &by_root).unwrap()
+            };
             Party { key, certificate }
         };
         let citizens = [

@@ -3,5 +3,6 @@
 //! `tests/run judges` installs them.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod odd;
 mod ours;
 mod theirs;

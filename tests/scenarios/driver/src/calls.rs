@@ -29,6 +29,7 @@ pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
     let (a, cancel) = (&mut args, Some(cancel));
     let (catalogue, identity, forms) = (client.catalogue(), client.identity(), client.forms());
     let (requests, documents, signature) = (client.requests(), client.documents(), client.signature());
+    let sessions = client.sessions();
     let ended = match call.as_str() {
         "catalogue.status" => seen(catalogue.status(lang)),
         "catalogue.categories" => seen(catalogue.categories(lang)),
@@ -46,6 +47,7 @@ pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
         }
         "identity.resendCode" => later(identity.resend_code(lang, cancel)),
         "identity.confirmCode" => later(identity.confirm_code(a.text("code")?, lang, cancel)),
+        "identity.signIn" => later(identity.sign_in(a.text("pin")?, lang, cancel)),
         "forms.start" => seen(forms.start(&a.text("service")?, lang)),
         "forms.open" => seen(forms.open(&a.text("draft")?, lang)),
         "forms.answer" => {
@@ -56,6 +58,7 @@ pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
         "forms.drafts" => seen(forms.drafts(lang)),
         "forms.discard" => seen(forms.discard(&a.text("draft")?)),
         "requests.prepare" => seen(requests.prepare(&a.text("draft")?, lang)),
+        "requests.session" => seen(requests.session(&a.text("request")?, lang)),
         "requests.sign" => later(requests.sign(a.text("request")?, a.text("pin")?, lang, cancel)),
         "requests.deliver" => later(requests.deliver(cancel)),
         "requests.deliverNow" => later(requests.deliver_now(cancel)),
@@ -74,10 +77,67 @@ pub(crate) fn perform(asked: Asked) -> Result<Ended, String> {
         "signature.requestCertificate" => later(signature.request_certificate(lang, cancel)),
         "signature.destroyKey" => seen(signature.destroy_key()),
         "signature.sign" => later(signature.sign_content(a.bytes("content")?, a.text("pin")?, cancel)),
+        "signature.renew" => later(signature.renew_certificate(lang, cancel)),
+        "signature.check" => later(signature.check_certificate(lang, cancel)),
+        "signature.revoke" => {
+            later(signature.revoke_certificate(a.text("reason")?, a.text("pin")?, lang, cancel))
+        }
+        "identification.state" => seen(signature.identification().state(lang)),
+        "identification.begin" => later(signature.identification().begin(lang, cancel)),
+        "identification.agree" => later(signature.identification().agree(a.text("version")?, lang, cancel)),
+        "identification.advance" => later(signature.identification().advance(lang, cancel)),
+        "identification.retry" => later(signature.identification().retry(lang, cancel)),
+        "identification.breakOff" => later(signature.identification().break_off(lang, cancel)),
         "signature.verify" => {
             let (signed, content) = (a.bytes("signature")?, a.bytes_if_any("content")?);
             seen(signature.verify(signed, content, lang))
         }
+        "signature.createKeyWithPuk" => later(signature.create_key_with_puk(a.text("pin")?, lang, cancel)),
+        "signature.makePuk" => later(signature.make_puk(a.text("pin")?, cancel)),
+        "signature.changePin" => later(signature.change_pin(a.text("pin")?, a.text("newPin")?, lang, cancel)),
+        "signature.unlock" => later(signature.unlock(a.text("puk")?, a.text("newPin")?, lang, cancel)),
+        "signature.pukTriesLeft" => seen(signature.puk_tries_left()),
+        "signature.authenticationState" => seen(signature.authentication_state(lang)),
+        "signature.createAuthenticationKey" => {
+            later(signature.create_authentication_key(a.text("pin")?, lang, cancel))
+        }
+        "signature.changeAuthenticationPin" => {
+            let (pin, new) = (a.text("pin")?, a.text("newPin")?);
+            later(signature.change_authentication_pin(pin, new, lang, cancel))
+        }
+        "signature.destroyAuthenticationKey" => seen(signature.destroy_authentication_key()),
+        "signature.audit" => seen(signature.audit(lang, page(a)?)),
+        "signature.examine" => {
+            let (signed, content) = (a.bytes("signature")?, a.bytes_if_any("content")?);
+            seen(signature.examine(signed, content, lang))
+        }
+        "signature.examineOnline" => {
+            let (signed, content) = (a.bytes("signature")?, a.bytes_if_any("content")?);
+            later(signature.examine_online(signed, content, lang, cancel))
+        }
+        "signature.signContainer" => {
+            later(signature.sign_container(a.files("files")?, a.text("pin")?, cancel))
+        }
+        "signature.examineFile" => {
+            let (file, beside) = (a.bytes("file")?, a.bytes_if_any("beside")?);
+            later(signature.examine_file(file, beside, lang, cancel))
+        }
+        "signature.cards" => later(signature.cards(Vec::new(), cancel)),
+        "signature.cardKey" => seen(signature.card_key()),
+        "sessions.beginFile" => {
+            let (name, content) = (a.text("name")?, a.bytes("content")?);
+            seen(sessions.begin_file(&name, content, lang))
+        }
+        "sessions.signFile" => {
+            let (session, content) = (a.text("session")?, a.bytes("content")?);
+            later(sessions.sign_file(session, content, a.text("pin")?, cancel))
+        }
+        "sessions.openLink" => later(sessions.open_link(a.text("link")?, lang, cancel)),
+        "sessions.signLink" => later(sessions.sign_link(a.text("session")?, a.text("pin")?, lang, cancel)),
+        "sessions.deliver" => later(sessions.deliver(cancel)),
+        "sessions.get" => seen(sessions.get(&a.text("session")?, lang)),
+        "sessions.list" => seen(sessions.list(lang, page(a)?)),
+        "sessions.cancel" => seen(sessions.cancel(&a.text("session")?, lang)),
         "client.health" => seen(client.health()),
         "client.suspend" => seen(client.suspend()),
         "client.resume" => seen(client.resume()),

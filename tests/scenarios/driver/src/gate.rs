@@ -103,6 +103,8 @@ impl Gate {
                 Ok(newest(&self.call(Method::GET, &path, None)?))
             }
             "newSim" => self.call(Method::POST, "/sandbox/sims", Some(json!({ "phone": text("to") }))),
+            "asks" => self.call(Method::POST, "/sandbox/signing", Some(member("order"))),
+            "asked" => self.call(Method::GET, &format!("/sandbox/signing/{}", text("id")), None),
             "ledger" => self.call(Method::GET, "/sandbox/ledger", None),
             _ => Err(format!("no such gateway step: {word}")),
         }

@@ -1,6 +1,7 @@
 //! What steps saved, and where it is put in: `${name}`.
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use qyzmet_ffi::ContainerFile;
 use serde_json::{Map, Value};
 
 use crate::expect;
@@ -78,6 +79,18 @@ impl Args {
     /// The same, where it may be left out.
     pub(crate) fn bytes_if_any(&mut self, name: &str) -> Result<Option<Vec<u8>>, String> {
         if self.0.contains_key(name) { self.bytes(name).map(Some) } else { Ok(None) }
+    }
+
+    /// Files: their names, media types and bytes in Base64.
+    pub(crate) fn files(&mut self, name: &str) -> Result<Vec<ContainerFile>, String> {
+        let value = self.value(name)?;
+        let files = value.as_array().ok_or_else(|| format!("{name} is no list"))?;
+        let file = |file: &Value| {
+            let mut args = Args::new(file.as_object().cloned().unwrap_or_default());
+            let (name, media_type) = (args.text("name")?, args.text("mediaType")?);
+            Ok(ContainerFile { name, media_type, content: args.bytes("content")? })
+        };
+        files.iter().map(file).collect()
     }
 
     /// A number; `otherwise` when it is left out.

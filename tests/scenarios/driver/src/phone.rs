@@ -52,6 +52,10 @@ impl NativeSimWatch for Ports {
     fn sims(&self) -> PortResult<Option<Vec<Sim>>> {
         Ok(self.sims.lock().unwrap_or_else(PoisonError::into_inner).clone())
     }
+
+    fn operator_token(&self, _: Vec<u8>) -> PortResult<Option<Vec<u8>>> {
+        Ok(None)
+    }
 }
 
 impl NativeObserver for Ports {
@@ -116,9 +120,12 @@ impl Phone {
         };
         let ports = NativePorts {
             device_key: None,
+            signing_keys: None,
             clock: Some(self.ports.clone()),
             connectivity: Some(self.ports.clone()),
             sim_watch: Some(self.ports.clone()),
+            sim_card: None,
+            video: None,
             observer: (name == "first").then(|| self.ports.clone() as _),
         };
         let client = NativeClient::new(config, ports).map_err(|e| format!("{e:?}"))?;

@@ -5,13 +5,15 @@ use std::{collections::HashMap, sync::Arc};
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use qyzmet_ffi::{
-    Block, CardPage, CardView, CatalogueInfo, CatalogueStatus, CategoryView, CertificateView, Change,
-    Channel, ChannelView, CitizenView, Code, DeadlineView, DeliveryReport, DocumentPage, DocumentView,
-    DraftView, Exported, Failure, FieldError, FieldProblem, FieldView, FormView, Found, GuideStepView,
-    Health, HistoryLine, Hit, KeyHome, KeyView, Kind, Line, LinkView, MatchField, Mode, Operation,
-    OptionView, Report, RequestPage, RequestView, Retry, SearchPage, ServiceView, SignedFile, SigningView,
-    SimView, Span, StateText, StepView, StoreHealth, SyncReport, Term, TermUnit, VaultHealth, Verdict,
-    Wording,
+    AuditLine, AuditPage, AuthenticationView, Block, CardFound, CardKeyView, CardPage, CardView,
+    CatalogueInfo, CatalogueStatus, CategoryView, CertificateView, ChainLink, Change, Channel, ChannelView,
+    CitizenView, Code, ConsentView, DeadlineView, DeliveryReport, DocumentPage, DocumentReport, DocumentView,
+    DraftView, EnvelopeView, Exported, Failure, FieldError, FieldProblem, FieldView, FormView, Found,
+    GuideStepView, Health, HistoryLine, Hit, IdentificationView, KeyHome, KeyView, Kind, Line, LinkView,
+    MatchField, Mode, NewKey, Operation, OptionView, PromptView, QueueView, Report, RequestPage, RequestView,
+    Retry, SearchPage, ServiceView, SessionOutcome, SessionPage, SessionView, SignatureReport, SignedFile,
+    SignerReport, SigningView, SimView, Span, StateText, StepView, StoreHealth, SyncReport, Term, TermUnit,
+    VaultHealth, Verdict, Wording,
 };
 use serde_json::{Map, Value, json};
 
@@ -55,7 +57,7 @@ macro_rules! plain {
     )*};
 }
 
-plain! { bool, u32, u64, i64, String, HashMap<String, String> }
+plain! { bool, u8, u32, u64, i64, String, HashMap<String, String> }
 
 record! {
     CardView { code, title, summary, category, channels, price, term, mobile }
@@ -82,7 +84,7 @@ record! {
     CitizenView { full_name, iin_hidden, birth_date, phone, address }
     SimView { state_id, state, changed_at }
     FormView {
-        draft_id, service, title, form, version, steps, fields, complete, error_summary, next_field, notes,
+        draft_id, revision, service, title, form, version, steps, fields, complete, error_summary, next_field, notes,
     }
     StepView { id, title, complete, visible }
     FieldView {
@@ -105,9 +107,40 @@ record! {
     DocumentView { id, request_id, title, number, media_type, size, signer, signed_at, state }
     DocumentPage { documents, total }
     Exported { document, signature }
-    KeyView { state_id, state, tries_left, offline_left, level, sim, certificate }
+    KeyView { state_id, state, tries_left, offline_left, level, sim, certificate, notice_id, notice, revoked_by }
+    IdentificationView {
+        state_id, state, consent, queue, prompt, envelope, reason_id, reason, tries_left, hurdle_id, hurdle, poll_after,
+    }
+    ConsentView { version, text, sha256, agreed }
+    QueueView { ahead, seconds, text }
+    PromptView { id, text, number }
+    EnvelopeView { sha256, bytes, expires_at }
+    AuthenticationView { state_id, state, tries_left, certificate }
     CertificateView { subject, issuer, serial, from, until, not_after }
     SignedFile { signature, verification_code, signer }
+    NewKey { key, puk }
+    SessionView {
+        id, subject_id, request_id, party, title, text, documents, verification_code, expires_at, expires, state_id,
+        state, outcome,
+    }
+    SessionPage { sessions, total }
+    AuditLine {
+        number, at, time, what_id, what, outcome_id, outcome, level, sim, about, party, verification_code, tries_left,
+        hash,
+    }
+    AuditPage { lines, total, folded, whole, broken_at, state, head }
+    CardFound { slot, profile, tries, administrator_code }
+    CardKeyView {
+        slot, profile, public_key, public_key_sha256, certified, on_card, takes_certificate, written_with_pin, level_id, administrator_code,
+    }
+    SignatureReport { verdict, state, signers, documents }
+    SignerReport {
+        verdict, reason_id, reason, lines, name, serial, level, algorithm, algorithm_name, unsupported_oid, stated_at,
+        stamp, stamped_at, stamped_by, judged_at, judged_by, revocation, revocation_at, revocation_reason, policies,
+        purposes, chain,
+    }
+    ChainLink { name, serial, not_before, not_after, in_force }
+    DocumentReport { name, state, text }
     Report { verdict, state, reason, reason_id, signer, signed_at, unsupported_oid }
     Operation { id, offline, now, reason }
     Health { version, gateway, line, operations, store, key_home }
@@ -122,6 +155,10 @@ choice! {
     TermUnit { Minutes, Hours, WorkingDays, CalendarDays }
     Block {
         Text, Multiline, Number, Date, Phone, Iin, Select, Radio, Checkbox, Address, Info, Unknown { name },
+    }
+    SessionOutcome {
+        Ok, Timeout, NotRegistered, UserCancelled, HashMismatch, PhoneAbsent, DeliveryError, SimError, PinBlocked,
+        CardBlocked,
     }
     Verdict { Valid, Invalid, Untrusted, Unsupported }
     Mode { Works, Queued, Refused }
@@ -179,8 +216,9 @@ macro_rules! list {
 }
 
 list! {
-    String, CardView, CategoryView, Change, Channel, ChannelView, DocumentView, DraftView, FieldProblem, FieldView,
-    GuideStepView, HistoryLine, Hit, Operation, OptionView, RequestView, Span, StepView
+    String, AuditLine, CardFound, CardView, CategoryView, ChainLink, Change, Channel, ChannelView, DocumentReport,
+    DocumentView, DraftView, FieldProblem, FieldView,
+    GuideStepView, HistoryLine, Hit, Operation, OptionView, RequestView, SessionView, SignerReport, Span, StepView
 }
 
 fn members<const N: usize>(all: [(&str, Value); N]) -> Value {

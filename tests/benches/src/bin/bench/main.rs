@@ -1,5 +1,6 @@
 //! Runs every measure and prints one table. `tests/benches/run` builds what it needs and calls it.
 
+mod formats;
 mod screens;
 mod signing;
 mod writes;
@@ -8,10 +9,12 @@ use std::{io::Write, path::PathBuf};
 
 use qyzmet_benches::{
     Failure,
+    chip::Chip,
     home::Home,
     sandbox::Sandbox,
     table::{Row, render},
 };
+use signing::Homes;
 
 const USAGE: &str = "bench GATEWAY LIBRARY SCRATCH [ROUNDS]: the gateway's program, the library to weigh, \
                      a folder on a real disk, rounds (200)";
@@ -29,9 +32,14 @@ fn main() -> Result<(), Failure> {
 
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let linked = Home::at(folder.join("linked"));
+    let chip = Chip::default();
+    let in_chip = Home::at(folder.join("linked-in-chip")).with_chip(chip.clone());
     let sandbox = Sandbox::start(&gateway, &folder.join("gateway"))?;
-    runtime.block_on(sandbox.enrol(&linked.online(sandbox.address())))?;
+    for home in [&linked, &in_chip] {
+        runtime.block_on(sandbox.enrol(&home.online(sandbox.address())))?;
+    }
     drop(sandbox);
+    let homes = Homes { sealed: linked.clone(), in_chip, chip };
 
     let mut rows = screens::measure(&linked, folder, rounds)?;
     let on_disk = writes::measure(&linked, folder, rounds)?;
@@ -39,7 +47,8 @@ fn main() -> Result<(), Failure> {
     rows.extend(writes::rows(&on_disk, in_memory.as_ref()));
     rows.extend(writes::sync_rows(&linked, folder)?);
     rows.extend(signing::rows(&on_disk));
-    rows.extend(signing::whole(&linked, folder, &runtime)?);
+    rows.extend(signing::whole(&homes, folder, &runtime)?);
+    rows.extend(formats::rows(folder, rounds)?);
     let weight = qyzmet_weigh::weigh(&library, "")?;
     let figure = format!("{} B = {:.2} MB", weight.stripped, weight.stripped as f64 / 1e6);
     let row = Row::alone("9 the library with everything, stripped", figure);

@@ -4,6 +4,7 @@
 mod catalogue;
 mod damage;
 mod documents;
+mod drafts;
 mod erase;
 mod linking;
 mod lying;

@@ -11,13 +11,17 @@ use page::{Page, Shown, is_printed, root};
 
 /// What a citizen at a keyboard gives to a command: its beginning, what a script has to add to its line
 /// because it has no keyboard, and what is typed.
-const SESSION: [(&str, &[&str], Typed); 5] = [
+const SESSION: [(&str, &[&str], Typed); 7] = [
     ("qyzmet link", &[], Typed::CardPinAndCode),
+    ("qyzmet key create --authentication", &[], Typed::Lines(&[LOGIN_PIN, LOGIN_PIN])),
     ("qyzmet key create", &[], Typed::Lines(&[PIN, PIN])),
+    ("qyzmet sign-in", &[], Typed::Lines(&[LOGIN_PIN])),
     ("qyzmet apply", &["--answers", "answers.json"], Typed::Lines(&[PIN])),
     ("qyzmet sign", &[], Typed::Lines(&[PIN])),
     ("qyzmet erase", &["--yes"], Typed::Lines(&[])),
 ];
+/// The PIN of the key that signs in.
+const LOGIN_PIN: &str = "27049";
 /// The answers, as the citizen would choose them.
 const ANSWERS: &str = r#"{"purpose":"bank","language":"kk"}"#;
 /// The journey with the key on a card: the part `cards` of `tests/run` plays it.

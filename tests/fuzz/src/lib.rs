@@ -1,0 +1,10 @@
+//! What the fuzz targets share. Each target is a function of bytes in [`targets`], so that a test can run it on
+//! every seed without a fuzzer; [`seeds`] are made by the core itself from the papers of an authority of its own.
+//! See `../README.md`.
+
+mod attestation;
+mod der;
+pub mod papers;
+mod secrets;
+pub mod seeds;
+pub mod targets;

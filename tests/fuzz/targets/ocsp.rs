@@ -1,0 +1,4 @@
+//! See `qyzmet_fuzz::targets::ocsp`.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| qyzmet_fuzz::targets::ocsp(data));

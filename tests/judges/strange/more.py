@@ -1,0 +1,85 @@
+"""Lists of revoked certificates in messages, texts with other line ends, and kinds of messages that few tools make."""
+
+import hashlib
+from base64 import b64encode
+
+from asn1crypto import core, crl, x509
+
+from certificates import CONTENT, DAY, NOW, ROOT, algorithm, issue, tlv
+from messages import COUNTER, KIND, DIGEST, REVOCATIONS, TIME, attribute, by, ess, message, signer
+
+
+def listed(*serials, by=ROOT, extensions=(), entry_extensions=()):
+    """A list by this authority."""
+    rows = [{"user_certificate": serial, "revocation_date": x509.Time("utc_time", NOW - DAY),
+             **({"crl_entry_extensions": list(entry_extensions)} if entry_extensions else {})} for serial in serials]
+    named, sign = algorithm(by.private, "sha256", None)
+    tbs = crl.TbsCertList({
+        "version": "v2", "signature": named, "issuer": x509.Name.load(by.subject), "this_update": x509.Time("utc_time", NOW - DAY),
+        "next_update": x509.Time("utc_time", NOW + DAY), **({"revoked_certificates": rows} if rows else {}),
+        **({"crl_extensions": list(extensions)} if extensions else {}),
+    })
+    return crl.CertificateList({"tbs_cert_list": tbs, "signature_algorithm": named, "signature": sign(tbs.dump())}).dump()
+
+
+def lists(put):
+    plain = issue("Тізім", by=ROOT)
+    put("list-good", by(plain, crls=listed()), CONTENT)
+    put("list-revoked", by(plain, crls=listed(5, plain.serial)), CONTENT)
+    within = lambda _: attribute(REVOCATIONS, tlv(0x30, tlv(0xA0, tlv(0x30, listed(plain.serial)))))  # noqa: E731
+    put("list-revoked-in-attribute", by(plain, unsigned=[within]), CONTENT)
+    put("list-delta", by(plain, crls=listed(extensions=[{"extn_id": "2.5.29.27", "critical": True, "extn_value": core.Integer(1)}])), CONTENT)
+    named = x509.GeneralNames([x509.GeneralName("directory_name", x509.Name.load(plain.subject))])
+    indirect = [{"extn_id": "2.5.29.29", "critical": True, "extn_value": named}]
+    put("list-indirect", by(plain, crls=listed(plain.serial, entry_extensions=indirect)), CONTENT)
+    put("list-by-a-stranger", by(plain, crls=listed(plain.serial, by=issue("Түбір", ca=True, which=98))), CONTENT)
+    put("list-by-another", by(plain, crls=listed(plain.serial, by=issue("Басқа", by=ROOT, ca=True, which=97))), CONTENT)
+
+
+def line_ends(put):
+    plain = issue("Жол", by=ROOT)
+    text = "Өтініш\nекінші жол\n".encode()
+    mail = text.replace(b"\n", b"\r\n")
+    put("text-other-line-ends", by(plain, content=mail), text)
+    put("text-other-line-ends-no-attributes", by(plain, content=mail, attributes=False), text)
+    put("text-other-line-ends-changed", by(plain, content=mail), text + b"\n")
+    put("text-other-line-ends-attached", by(plain, content=mail, attached=True), text)
+    put("text-the-other-way", by(plain, content=text), mail)
+    put("pdf-other-line-ends", by(plain, content=b"%PDF-1.4\r\n"), b"%PDF-1.4\n")
+
+
+def kinds(put):
+    plain, big = issue("Түр", by=ROOT), issue("RSA", "rsa2048", ROOT)
+    nested = lambda inner: attribute(COUNTER, signer(plain, content=inner))  # noqa: E731
+    put("counter-signature-of-one", by(plain, big, unsigned=[lambda v: attribute(COUNTER, signer(big, content=v, unsigned=[nested]))]), CONTENT)
+    put("certificates-only", message([], [plain]))
+    inner, signed_data = by(big, attached=True), "1.2.840.113549.1.7.2"
+    whole = signer(plain, content=inner, kind=signed_data)
+    put("message-in-a-message", message([whole], [plain], content=inner, kind=signed_data, attached=True))
+    put("empty-attached", message([signer(plain, content=b"")], [plain], content=b"", attached=True))
+    put("more-hashes-announced", message([signer(plain)], [plain], hash_names=("sha1", "sha256", "sha512")), CONTENT)
+    put("hash-not-announced", message([signer(plain)], [plain], hash_names=("sha512",)), CONTENT)
+    put("sha1-beside", message([signer(plain), signer(big, digest="sha1", plain_rsa=True)], [plain, big], hash_names=("sha1", "sha256")), CONTENT)
+    first = attribute("1.2.840.113549.1.9.16.2.12", tlv(0x30, tlv(0x30, tlv(0x30, tlv(4, hashlib.sha1(plain.der).digest())))))
+    put("certificate-named-by-sha1", by(plain, named_certificate=None, extra=[first]), CONTENT)
+    put("certificate-named-twice", by(plain, extra=[first]), CONTENT)
+    other = attribute("1.2.840.113549.1.9.16.2.12", tlv(0x30, tlv(0x30, tlv(0x30, tlv(4, bytes(20))))))
+    put("another-named-by-sha1", by(plain, named_certificate=None, extra=[other]), CONTENT)
+    policies = tlv(0x30, tlv(0x30, tlv(0x30, tlv(4, hashlib.sha256(plain.der).digest()))) + tlv(0x30, tlv(0x30, core.ObjectIdentifier("1.2.3").dump())))
+    put("certificate-named-with-policies", by(plain, named_certificate=None, extra=[attribute("1.2.840.113549.1.9.16.2.47", policies)]), CONTENT)
+    generalized = attribute(TIME, core.GeneralizedTime(NOW))
+    put("time-generalized", by(plain, time=False, extra=[generalized]), CONTENT)
+    put("kind-of-another", by(plain, kind="1.2.3.4"), CONTENT)
+    der = by(plain)
+    pem = b64encode(der)
+    put("pem-after-text", b"Subject: x\r\nIssuer: y\r\n\r\n-----BEGIN PKCS7-----\r\n" + pem + b"\r\n-----END PKCS7-----\r\n", CONTENT)
+    put("pem-before-text", b"-----BEGIN PKCS7-----\n" + pem + b"\n-----END PKCS7-----\nsent from a phone\n", CONTENT)
+    put("pem-of-a-certificate-first", b"-----BEGIN CERTIFICATE-----\n" + b64encode(plain.der) + b"\n-----END CERTIFICATE-----\n-----BEGIN CMS-----\n" + pem + b"\n-----END CMS-----\n", CONTENT)
+    put("base64-url", pem.replace(b"+", b"-").replace(b"/", b"_"), CONTENT)
+    put("hex", der.hex().encode(), CONTENT)
+    unsorted = signer(plain)
+    rows = [attribute(KIND, core.ObjectIdentifier("1.2.840.113549.1.7.1")), attribute(DIGEST, core.OctetString(hashlib.sha256(CONTENT).digest())),
+            attribute(TIME, core.UTCTime(NOW)), attribute("1.2.840.113549.1.9.16.2.47", ess(plain))]
+    ordered, backwards = b"".join(sorted(rows)), b"".join(sorted(rows, reverse=True))
+    assert ordered in unsorted
+    put("attributes-backwards", message([unsorted.replace(ordered, backwards)], [plain]), CONTENT)
