@@ -8,3 +8,6 @@ pub mod papers;
 mod secrets;
 pub mod seeds;
 pub mod targets;
+// In the library: beside it, each run would link all targets anew first.
+#[cfg(test)]
+mod tests;

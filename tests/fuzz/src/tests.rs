@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use qyzmet_fuzz::{seeds, targets};
+use crate::{seeds, targets};
 
 fn folder(target: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target)
@@ -51,8 +51,8 @@ fn every_seed_is_survived() {
 /// A seed that fails at the first byte leads nowhere: what should hold of them does.
 #[test]
 fn the_seeds_lead_where_they_should() {
+    use crate::papers::{AT, CONTENT, PAPERS};
     use qyzmet_core::signature::{asic, cms, est, examine, ocsp, pkcs10, tsp};
-    use qyzmet_fuzz::papers::{AT, CONTENT, PAPERS};
     let trust = cms::Trust { roots: &PAPERS.roots };
     let none = examine::Evidence::default();
     for (target, name, bytes) in seeds::all().expect("the core makes them") {
