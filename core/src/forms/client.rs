@@ -176,16 +176,23 @@ pub(crate) fn open(ctx: &Ctx, mut draft: Draft, lang: Lang) -> Result<Opened> {
     Ok(Opened { form, draft, title, view })
 }
 
-/// A new draft with the answers of a request that the gateway did not take. Durable when it returns.
-pub(crate) fn draft_of(ctx: &Ctx, sealed: SealedRequest, lang: Lang) -> Result<FormView> {
+/// A draft with the answers of a request that the gateway did not take: the one that was begun for it, or a new
+/// one. Durable when it returns.
+pub(crate) fn draft_of(ctx: &Ctx, request_id: &str, sealed: SealedRequest, lang: Lang) -> Result<FormView> {
     let (form, _, version) = form_of(ctx, &sealed.service)?;
     let now = ctx.now_ms();
     let mut draft = Draft::start(&form, ctx.new_id()?, version, None, now);
     draft.form_version = sealed.form_version;
     draft.answers = sealed.answers;
     draft.prefilled = sealed.prefilled;
-    let opened = open(ctx, draft, lang)?;
-    ctx.store.write(|v| table::put(v, &opened.draft.id, now, &opened.draft))?;
+    draft.mends = Some(request_id.to_owned());
+    // In one transaction, so that two taps begin one draft.
+    let opened = ctx.store.write(|v| {
+        let begun = table::all::<Draft>(v)?.into_iter().find(|d| d.mends == draft.mends);
+        let opened = open(ctx, begun.unwrap_or(draft), lang)?;
+        table::put(v, &opened.draft.id, opened.draft.updated_ms, &opened.draft)?;
+        Ok(opened)
+    })?;
     ctx.tell(Change::Draft { id: opened.draft.id.clone() });
     Ok(opened.view)
 }

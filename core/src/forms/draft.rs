@@ -56,6 +56,9 @@ pub struct Draft {
     /// Counts the changes.
     #[serde(default)]
     pub revision: u64,
+    /// The request that the gateway did not take, where the draft was begun with its answers.
+    #[serde(default)]
+    pub mends: Option<String>,
 }
 
 impl Draft {
@@ -82,6 +85,7 @@ impl Draft {
             form_changed: false,
             updated_ms: now_ms,
             revision: 1,
+            mends: None,
         };
         if let Some(known) = known {
             prefill::fill(form, &mut draft, known);

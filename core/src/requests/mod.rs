@@ -185,8 +185,9 @@ impl Requests {
         view::view(&self.ctx, &due::Deadlines::load(&self.ctx)?, &row, lang)
     }
 
-    /// Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-    /// mends only what is wrong. Durable when it returns; the old request stays in the list. Blocks.
+    /// Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+    /// mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+    /// list. Blocks.
     ///
     /// Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
     /// `catalogue.service_unknown`, `catalogue.form_missing`, storage.
@@ -200,7 +201,7 @@ impl Requests {
         })?;
         let sealed = serde_json::from_slice(&sealed)
             .map_err(|e| Error::new(Code::VaultDamaged, "the sealed bytes are no request").caused_by(e))?;
-        forms::draft_of(&self.ctx, sealed, lang)
+        forms::draft_of(&self.ctx, request_id, sealed, lang)
     }
 
     /// The text that was signed, in the language it was signed in. Blocks.

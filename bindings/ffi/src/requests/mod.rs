@@ -103,8 +103,9 @@ impl NativeRequests {
         self.shell.now(&[request_id], |client| client.requests().get(request_id, lang))
     }
 
-    /// Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-    /// mends only what is wrong. Durable when it returns; the old request stays in the list.
+    /// Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+    /// mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+    /// list.
     ///
     /// Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
     /// `catalogue.service_unknown`, `catalogue.form_missing`, storage.

@@ -44,7 +44,8 @@ public protocol Requests: Sendable {
   /// One request. Errors: `document.request_unknown`.
   func get(_ request: String, _ lang: Lang) async throws(QyzmetError) -> RequestView
 
-  /// Begins a new draft with the answers of a request that the gateway did not take; the old one stays in the list.
+  /// Begins a draft with the answers of a request that the gateway did not take, or goes on with the one that was begun for it; the
+  /// old request stays in the list.
   /// Errors: `document.request_unknown`, `conflict.state_changed` (it was not rejected), `catalogue.*`.
   func mend(_ request: String, _ lang: Lang) async throws(QyzmetError) -> FormView
 

@@ -3665,8 +3665,9 @@ protocol NativeRequestsProtocol: AnyObject, Sendable {
     func list(lang: Lang, page: Page) throws  -> RequestPage
 
     /**
-     * Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-     * mends only what is wrong. Durable when it returns; the old request stays in the list.
+     * Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+     * mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+     * list.
      *
      * Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
      * `catalogue.service_unknown`, `catalogue.form_missing`, storage.
@@ -3861,8 +3862,9 @@ func list(lang: Lang, page: Page)throws  -> RequestPage  {
 }
 
     /**
-     * Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-     * mends only what is wrong. Durable when it returns; the old request stays in the list.
+     * Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+     * mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+     * list.
      *
      * Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
      * `catalogue.service_unknown`, `catalogue.form_missing`, storage.
@@ -17432,7 +17434,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_list() != 32832) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_qyzmet_ffi_checksum_method_nativerequests_mend() != 14801) {
+    if (uniffi_qyzmet_ffi_checksum_method_nativerequests_mend() != 12960) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_qyzmet_ffi_checksum_method_nativerequests_outbox() != 46724) {

@@ -217,6 +217,11 @@ async fn what_the_gateway_judged_and_refused_is_not_sent_again() {
     // Nothing has to be typed again: the answers stand in a new draft.
     let draft = phone.client().requests().mend(&id, Lang::Kk).unwrap();
     assert!(draft.complete, "{:?}", draft.error_summary);
+    // Who asks again, after a double tap or another day, goes on with it.
+    let answered = phone.client().forms().pass_step(&draft.draft_id, &draft.steps[0].id, Lang::Kk).unwrap();
+    let same = phone.client().requests().mend(&id, Lang::Kk).unwrap();
+    assert_eq!((&same.draft_id, same.revision), (&draft.draft_id, answered.revision));
+    assert_eq!(phone.client().forms().drafts(Lang::Kk).unwrap().len(), 1);
     let mended = phone.sign_draft(&draft.draft_id).await;
     assert_eq!(phone.deliver().await.filed, 1);
     gate.filed_exactly(&[&next, &mended]).await;

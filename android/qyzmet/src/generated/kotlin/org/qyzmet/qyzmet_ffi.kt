@@ -1903,7 +1903,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_list() and 0xFFFF) != 32832) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_mend() and 0xFFFF) != 14801) {
+    if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_mend() and 0xFFFF) != 12960) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_qyzmet_ffi_checksum_method_nativerequests_outbox() and 0xFFFF) != 46724) {
@@ -7311,8 +7311,9 @@ internal interface NativeRequestsInterface {
     fun `list`(`lang`: Lang, `page`: Page): RequestPage
 
     /**
-     * Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-     * mends only what is wrong. Durable when it returns; the old request stays in the list.
+     * Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+     * mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+     * list.
      *
      * Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
      * `catalogue.service_unknown`, `catalogue.form_missing`, storage.
@@ -7579,8 +7580,9 @@ internal open class NativeRequests: Disposable, AutoCloseable, NativeRequestsInt
     }
 
     /**
-     * Begins a new draft with the answers of a request that the gateway did not take, so that the citizen
-     * mends only what is wrong. Durable when it returns; the old request stays in the list.
+     * Begins a draft with the answers of a request that the gateway did not take, so that the citizen
+     * mends only what is wrong; one that was begun for it before goes on. Durable when it returns; the old request stays in the
+     * list.
      *
      * Errors: `document.request_unknown`, `conflict.state_changed` when it was not rejected,
      * `catalogue.service_unknown`, `catalogue.form_missing`, storage.

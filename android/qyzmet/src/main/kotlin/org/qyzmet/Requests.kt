@@ -50,7 +50,7 @@ public interface Requests {
     /** One request. Fails with `document.request_unknown`. */
     public suspend fun get(id: String, lang: Lang): RequestView
 
-    /** Begins a new draft with the answers of a request that was not taken. Fails with `conflict.state_changed`. */
+    /** Begins a draft with the answers of a request that was not taken; one that was begun for it before goes on. Fails with `conflict.state_changed`. */
     public suspend fun mend(id: String, lang: Lang): FormView
 
     /** The text that was signed, in the language it was signed in. */
