@@ -1,10 +1,12 @@
 //! Signatures of kinds that are not judged here, so that a file which holds one is not said to have none.
 
+use super::tsp;
+
 /// Bytes at the end of an archive in which its list of files is looked for.
 const LIST_LIMIT: usize = 1 << 20;
 
 /// Whether a file holds a signature, or is one, of a kind that is not judged here: inside a PDF (PAdES), in XML (XMLDSig, XAdES), of
-/// an office document, in an archive that does not begin as a container does, of OpenPGP or SSH, or a JWS. Pure.
+/// an office document, in an archive that does not begin as a container does, of OpenPGP or SSH, a JWS, or an answer with a time stamp. Pure.
 pub(super) fn holds_another_kind(file: &[u8]) -> bool {
     let text = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file).trim_ascii();
     let begins = |begin: &[u8]| text.starts_with(begin);
@@ -25,6 +27,7 @@ pub(super) fn holds_another_kind(file: &[u8]) -> bool {
             .any(|label| begins(format!("-----BEGIN {label}-----").as_bytes()))
         || begins(b"{") && contains(file, b"\"protected\"") && contains(file, b"\"signature")
         || begins(b"eyJ") && is_compact_jws(text)
+        || begins(b"0") && matches!(tsp::token(file), Ok(Some(_)))
 }
 
 /// Three parts in base64url with dots between them (RFC 7515, 7.1).

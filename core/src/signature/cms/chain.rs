@@ -3,6 +3,7 @@
 use super::CHAIN_LIMIT;
 use super::verdict::{Fault, Reason};
 use crate::signature::certificate::Parsed;
+use crate::signature::names;
 use crate::signature::oids::PURPOSE_DOCUMENT_SIGNING;
 use crate::signature::verify::Refusal;
 use const_oid::ObjectIdentifier;
@@ -108,7 +109,7 @@ impl<'a> Search<'a> {
         }
         for candidate in self.roots.iter().chain(self.others) {
             let known = path.iter().any(|c| c.der() == candidate.der());
-            let named = candidate.tbs().subject() == last.tbs().issuer();
+            let named = names::same(candidate.tbs().subject(), last.tbs().issuer());
             if known || !named || !may_issue(candidate, path.len() - 1) {
                 continue;
             }

@@ -59,7 +59,9 @@ fn headers(bytes: &[u8]) -> Option<(Headers, &[u8])> {
     loop {
         let rest = bytes.get(at..)?;
         let length = rest.iter().take(HEADERS_LIMIT.checked_sub(at)?).position(|byte| *byte == b'\n')?;
-        let line = std::str::from_utf8(rest.get(..length)?).ok()?.trim_end_matches('\r');
+        // Names of people are often in an older encoding, and nothing here asks for them.
+        let line = String::from_utf8_lossy(rest.get(..length)?);
+        let line = line.trim_end_matches('\r');
         at += length + 1;
         if line.is_empty() {
             return Some((headers, bytes.get(at..)?));
