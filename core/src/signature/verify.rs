@@ -39,12 +39,12 @@ pub(crate) enum Hash {
 }
 
 impl Hash {
-    /// The hash that a message names; its identifier where it is not ours.
+    /// The hash that a message names, some by the algorithm of a signature with it; its identifier where it is not ours.
     pub(crate) fn named(oid: ObjectIdentifier) -> Result<Self, ObjectIdentifier> {
         match oid {
-            ID_SHA_256 => Ok(Self::Sha256),
-            ID_SHA_384 => Ok(Self::Sha384),
-            ID_SHA_512 => Ok(Self::Sha512),
+            ID_SHA_256 | SHA_256_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_256 => Ok(Self::Sha256),
+            ID_SHA_384 | SHA_384_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_384 => Ok(Self::Sha384),
+            ID_SHA_512 | SHA_512_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_512 => Ok(Self::Sha512),
             other => Err(other),
         }
     }
@@ -105,24 +105,22 @@ impl Scheme {
         })
     }
 
-    /// What a signer of a CMS message names. The hash of the content must be the one of the signature, or the weaker of
-    /// two would decide; `rsaEncryption` leaves it to the content's (RFC 5754, 3.2).
+    /// What a signer of a CMS message names; `rsaEncryption` leaves the hash to the content's (RFC 5754, 3.2). The two need not be
+    /// one: each is one of ours.
     pub(crate) fn of_signer(
         algorithm: &AlgorithmIdentifier,
         of_content: ObjectIdentifier,
     ) -> Result<Self, String> {
-        let named = || Hash::named(of_content).map_err(|oid| oid.to_string());
+        let hash = || Hash::named(of_content).map_err(|oid| oid.to_string());
         if algorithm.oid == RSA_ENCRYPTION {
-            return Ok(Self::Rsa(named()?));
+            return Ok(Self::Rsa(hash()?));
         }
-        let scheme = Self::read(algorithm)?;
-        // Ed25519 hashes by SHA-512 inside (RFC 8419, 3).
-        let own = match scheme {
-            Self::Ecdsa(hash) | Self::Rsa(hash) => hash,
-            Self::RsaPss(pss) => pss.hash,
-            Self::Ed25519 => Hash::Sha512,
-        };
-        if named()? == own { Ok(scheme) } else { Err(of_content.to_string()) }
+        match (Self::read(algorithm)?, hash()?) {
+            (Self::Ed25519, Hash::Sha512) => Ok(Self::Ed25519),
+            // It hashes by SHA-512 inside, and asks for the same outside (RFC 8419, 3).
+            (Self::Ed25519, _) => Err(of_content.to_string()),
+            (scheme, _) => Ok(scheme),
+        }
     }
 
     /// Whether `signature` is of `message` by `key`.

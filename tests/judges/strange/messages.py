@@ -27,10 +27,10 @@ def ess(party, digest="sha256", issuer_serial=False):
 
 def signer(party, *, content=CONTENT, digest="sha256", kind="1.2.840.113549.1.7.1", attributes=True, named_certificate="sha256",
            issuer_serial=False, at=None, by_key=False, pss=None, plain_rsa=False, unsigned=(), extra=(), hash_name=None, gost=False,
-           time=True, twice=False, unsorted=False):
+           time=True, twice=False, unsorted=False, signed_by=None):
     """A SignerInfo, in DER; `unsigned` are functions of the signature. `unsorted`: the attributes are signed in no order, as they stand."""
     hashed = hashlib.new(digest, content).digest()
-    named, sign = ({"algorithm": GOST_SIGNATURE}, lambda _: b"\5" * 128) if gost else algorithm(party.private, digest, pss)
+    named, sign = ({"algorithm": GOST_SIGNATURE}, lambda _: b"\5" * 128) if gost else algorithm(party.private, signed_by or digest, pss)
     signed = None
     if attributes:
         rows = [attribute(KIND, core.ObjectIdentifier(kind)), attribute(DIGEST, core.OctetString(hashed))]

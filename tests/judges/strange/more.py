@@ -5,8 +5,8 @@ from base64 import b64encode
 
 from asn1crypto import cms, core, crl, x509
 
-from certificates import CONTENT, DAY, NOW, ROOT, algorithm, issue, tlv
-from messages import COUNTER, ESS, KIND, DIGEST, REVOCATIONS, TIME, attribute, by, ess, mail, message, signer
+from certificates import CONTENT, DAY, NOW, ROOT, algorithm, issue, name, tlv
+from messages import COUNTER, ESS, KIND, DIGEST, REVOCATIONS, TIME, attribute, by, ess, mail, message, signer, stamp
 
 
 def listed(*serials, by=ROOT, extensions=(), entry_extensions=()):
@@ -111,11 +111,9 @@ def writers(put):
         hashed = tlv(4, hashlib.sha256(plain.der).digest())
         return attribute(ESS, tlv(0x30, tlv(0x30, tlv(0x30, hashed + tlv(0x30, tlv(0x30, tlv(0xA4, issuer)) + core.Integer(serial).dump())))))
 
-    text = x509.Name.load(plain.issuer).native
-    printed = x509.Name.build({part: value.upper() + " " for part, value in text.items()}).dump()
-    assert printed != plain.issuer
+    printed = name(" түбір", core.BMPString)
     for case, issuer, serial in (("", printed, plain.serial), ("-and-another-number", printed, plain.serial + 1),
-                                 ("-of-another", x509.Name.build({**text, "common_name": "Басқа"}).dump(), plain.serial)):
+                                 ("-of-another", name("Басқа"), plain.serial)):
         put(f"issuer-in-other-letters{case}", by(plain, named_certificate=None, extra=[named(issuer, serial)]), CONTENT)
     number = core.Integer(plain.serial).dump()
     info = cms.SignerInfo.load(signer(plain)).contents.replace(tlv(0x30, plain.issuer + number), tlv(0x30, printed + number))
@@ -134,4 +132,12 @@ def writers(put):
     put("digested-stream", streamed(enclosed("1.2.840.113549.1.7.5", tlv(0x30, core.Integer(0).dump()))))
     put("some-other-sequence", tlv(0x30, core.ObjectIdentifier("1.2.840.113549.1.1.11").dump() + b"\5\0"))
     code = tlv(0x30, core.Integer(1).dump())
+    big = issue("RSA", "rsa2048", ROOT)
+    put("hash-of-content-and-of-signature-differ", by(big, signed_by="sha512"), CONTENT)
+    put("hash-named-as-a-signature", by(big, hash_name="1.2.840.113549.1.1.11"), CONTENT)
+    put("usage-documents-of-microsoft", by(issue("Құжат", by=ROOT, eku="microsoft_document_signing")), CONTENT)
+    between = issue("Аралық", by=ROOT, ca=True, which=5)
+    stamper = issue("Метка", by=between, eku="time_stamping", critical_eku=True, which=6)
+    put("stamp-by-one-below-an-issuer-beside", by(plain, between, unsigned=[stamp(stamper)]), CONTENT)
+    put("stamp-by-one-below-an-issuer-nowhere", by(plain, unsigned=[stamp(stamper)]), CONTENT)
     put("content-of-another-type", by(plain, content=code, kind="1.3.6.1.4.1.311.2.1.4", attached=True, octets=code))

@@ -18,6 +18,10 @@ use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 const DOCUMENT_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap(PURPOSE_DOCUMENT_SIGNING);
 
+/// szOID_KP_DOCUMENT_SIGNING: what authorities wrote before there was a standard's own.
+const DOCUMENT_SIGNING_BY_MICROSOFT: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.10.3.12");
+
 /// Most signatures that are verified in search of a chain, so that a hostile heap of certificates costs little.
 const VERIFICATION_LIMIT: usize = 64;
 
@@ -159,7 +163,8 @@ fn may_sign(signer: &Parsed) -> bool {
 
 /// Whether the extended usages, if there are any, take in signing of messages or documents.
 fn has_purpose(certificate: &Parsed) -> bool {
-    let fitting = [ID_KP_EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE, DOCUMENT_SIGNING];
+    let fitting =
+        [ID_KP_EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE, DOCUMENT_SIGNING, DOCUMENT_SIGNING_BY_MICROSOFT];
     match certificate.extension::<ExtendedKeyUsage>() {
         Ok(None) => true,
         Ok(Some(usages)) => usages.0.iter().any(|usage| fitting.contains(usage)),

@@ -208,7 +208,8 @@ impl<'a> Case<'a> {
         let stamped = self.opened.signature_value(index);
         let mut state = StampState::None;
         for token in self.opened.unsigned(index, TIME_STAMP_TOKEN) {
-            match (tsp::verify(&token, stamped, None, self.trust, self.now), &state) {
+            let others = self.opened.certificates();
+            match (tsp::among(&token, stamped, None, self.trust, others, self.now), &state) {
                 (Ok(stamp), StampState::Holds(earlier)) if earlier.time <= stamp.time => {}
                 (Ok(stamp), _) => state = StampState::Holds(Box::new(stamp)),
                 (Err(why), StampState::None) => state = StampState::Fails(why),
