@@ -1,6 +1,6 @@
 //! Signatures of kinds that are not judged here, so that a file which holds one is not said to have none.
 
-use super::tsp;
+use super::{cms::is_of_openpgp, tsp};
 
 /// Bytes at the end of an archive in which its list of files is looked for.
 const LIST_LIMIT: usize = 1 << 20;
@@ -25,6 +25,7 @@ pub(super) fn holds_another_kind(file: &[u8]) -> bool {
         || ["PGP SIGNED MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE"]
             .iter()
             .any(|label| begins(format!("-----BEGIN {label}-----").as_bytes()))
+        || is_of_openpgp(file)
         || begins(b"{") && contains(file, b"\"protected\"") && contains(file, b"\"signature")
         || begins(b"eyJ") && is_compact_jws(text)
         || begins(b"0") && matches!(tsp::token(file), Ok(Some(_)))
@@ -53,6 +54,7 @@ mod tests {
             b"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nhi\n",
             b"-----BEGIN PGP SIGNATURE-----\n\niQ==\n",
             b"-----BEGIN SSH SIGNATURE-----\n",
+            b"From: \xc0 <a@example.com>\r\nContent-Type: multipart/signed; micalg=pgp-sha256;\r\n protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b",
             b"eyJhbGciOiJFUzI1NiJ9.e30.AAAA\n",
             b"eyJhbGciOiJFUzI1NiJ9..AAAA",
             b"{ \"payload\": \"e30\", \"signatures\": [{ \"protected\": \"e30\" }] }",
@@ -72,6 +74,7 @@ mod tests {
             b"PK",
             &archive("word/document.xml"),
             b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n",
+            b"Content-Type: multipart/mixed; protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b",
         ] {
             assert!(!holds_another_kind(none), "{}", String::from_utf8_lossy(none));
         }

@@ -105,22 +105,24 @@ impl Scheme {
         })
     }
 
-    /// What a signer of a CMS message names; `rsaEncryption` leaves the hash to the content's (RFC 5754, 3.2). The two need not be
-    /// one: each is one of ours.
+    /// What a signer of a CMS message names. The hash of the content must be the one of the signature: of two some tools sign with
+    /// the one, some with the other, whatever they name. `rsaEncryption` leaves it to the content's (RFC 5754, 3.2).
     pub(crate) fn of_signer(
         algorithm: &AlgorithmIdentifier,
         of_content: ObjectIdentifier,
     ) -> Result<Self, String> {
-        let hash = || Hash::named(of_content).map_err(|oid| oid.to_string());
+        let named = || Hash::named(of_content).map_err(|oid| oid.to_string());
         if algorithm.oid == RSA_ENCRYPTION {
-            return Ok(Self::Rsa(hash()?));
+            return Ok(Self::Rsa(named()?));
         }
-        match (Self::read(algorithm)?, hash()?) {
-            (Self::Ed25519, Hash::Sha512) => Ok(Self::Ed25519),
-            // It hashes by SHA-512 inside, and asks for the same outside (RFC 8419, 3).
-            (Self::Ed25519, _) => Err(of_content.to_string()),
-            (scheme, _) => Ok(scheme),
-        }
+        let scheme = Self::read(algorithm)?;
+        // Ed25519 hashes by SHA-512 inside (RFC 8419, 3).
+        let own = match scheme {
+            Self::Ecdsa(hash) | Self::Rsa(hash) => hash,
+            Self::RsaPss(pss) => pss.hash,
+            Self::Ed25519 => Hash::Sha512,
+        };
+        if named()? == own { Ok(scheme) } else { Err(of_content.to_string()) }
     }
 
     /// Whether `signature` is of `message` by `key`.

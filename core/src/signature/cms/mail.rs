@@ -1,5 +1,6 @@
 //! Signatures as mail programs write them (S/MIME, RFC 8551): a message behind headers, or beside its text.
 
+use super::armour;
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// Most bytes of the headers of a mail or of a part of it.
@@ -35,6 +36,17 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Mail<'_>> {
         return None;
     }
     Some(Mail { signature: decoded(&headers, coded)?, text: Some(text) })
+}
+
+/// Whether it is a mail that OpenPGP signs (RFC 3156, 5).
+pub(crate) fn is_of_openpgp(bytes: &[u8]) -> bool {
+    let protocol = |headers: &Headers| {
+        let protocol = parameter(value(headers, "content-type")?, "protocol")?;
+        Some(protocol.eq_ignore_ascii_case("application/pgp-signature"))
+    };
+    headers(bytes).is_some_and(|(headers, _)| {
+        is_of(&headers, &["multipart/signed"]) && protocol(&headers) == Some(true)
+    })
 }
 
 /// The text with the line ends that are signed (RFC 8551, 3.1.1), whatever became of them on the way.
@@ -116,7 +128,7 @@ fn decoded(headers: &Headers, body: &[u8]) -> Option<Vec<u8>> {
             STANDARD.decode(digits).ok()
         }
         Some(coding) if coding.eq_ignore_ascii_case("quoted-printable") => None,
-        _ => Some(body.to_vec()),
+        _ => Some(armour::without_tail(body).to_vec()),
     }
 }
 

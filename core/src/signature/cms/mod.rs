@@ -25,7 +25,7 @@ pub(crate) use chain::{Duty, judge as judge_chain};
 pub(crate) use contents::{Contents, contents, quoted};
 pub use extra::{EXTRA_LIMIT, SignedAttribute, signed_attribute};
 pub(crate) use line_ends::of_mail;
-pub(crate) use mail::{read as read_mail, with_line_ends};
+pub(crate) use mail::{is_of_openpgp, read as read_mail, with_line_ends};
 pub(crate) use opened::{Form, Opened, Profile};
 pub use prepare::{Content, Prepared};
 pub(crate) use verdict::Fault;
