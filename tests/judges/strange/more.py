@@ -3,10 +3,10 @@
 import hashlib
 from base64 import b64encode
 
-from asn1crypto import cms, core, crl, x509
+from asn1crypto import cms, core, crl, ocsp, x509
 
 from certificates import CONTENT, DAY, NOW, ROOT, algorithm, issue, name, tlv
-from messages import COUNTER, ESS, KIND, DIGEST, REVOCATIONS, TIME, attribute, by, ess, mail, message, signer, stamp
+from messages import COUNTER, ESS, KIND, DIGEST, REVOCATIONS, TIME, answer, attribute, by, ess, mail, message, signer, stamp
 
 
 def listed(*serials, by=ROOT, extensions=(), entry_extensions=()):
@@ -32,6 +32,13 @@ def lists(put):
     named = x509.GeneralNames([x509.GeneralName("directory_name", x509.Name.load(plain.subject))])
     indirect = [{"extn_id": "2.5.29.29", "critical": True, "extn_value": named}]
     put("list-indirect", by(plain, crls=listed(plain.serial, entry_extensions=indirect)), CONTENT)
+    responder = issue("Жауап", by=ROOT, eku="ocsp_signing", which=3)
+    for status in ("good", "revoked"):
+        # A bare answer beside the lists, as some put it there (id-pkix-ocsp-basic).
+        whole = ocsp.OCSPResponse.load(answer(plain, ROOT, responder, status=status))
+        bare = whole["response_bytes"]["response"].parsed.dump()
+        beside = tlv(0xA1, core.ObjectIdentifier("1.3.6.1.5.5.7.48.1.1").dump() + bare)
+        put(f"answer-bare-beside-lists-{status}", by(plain, crls=beside), CONTENT)
     put("list-by-a-stranger", by(plain, crls=listed(plain.serial, by=issue("Түбір", ca=True, which=98))), CONTENT)
     put("list-by-another", by(plain, crls=listed(plain.serial, by=issue("Басқа", by=ROOT, ca=True, which=97))), CONTENT)
 
@@ -119,6 +126,9 @@ def writers(put):
     info = cms.SignerInfo.load(signer(plain)).contents.replace(tlv(0x30, plain.issuer + number), tlv(0x30, printed + number))
     put("signer-in-other-letters", message([tlv(0x30, info)], [plain]), CONTENT)
 
+    text = CONTENT.replace(b"\n", b"\r\n")
+    put("no-certificate-changed", message([signer(plain)], []), CONTENT + b"!")
+    put("no-certificate-other-line-ends", message([signer(plain, content=text)], []), CONTENT)
     stream = streamed(by(plain, attached=True))
     put("stream", stream)
     put("stream-tail", stream + b"\r\n\0")

@@ -197,6 +197,21 @@ impl Opened {
         Ok(profile)
     }
 
+    /// Whether a signature names the hash of other content: then it is not of this one, whoever made it.
+    pub(crate) fn is_of_another(&self, index: usize, content: Option<&[u8]>) -> bool {
+        let Some(info) = self.signers.get(index) else {
+            return false;
+        };
+        let attributes = info.signed_attrs.as_ref().filter(|attributes| attributes.len() <= ATTRIBUTE_LIMIT);
+        let Some(Ok(read)) = attributes.map(Signed::read) else {
+            return false;
+        };
+        let differs = |content: &[u8]| {
+            verify::hash_as(&info.digest_alg, content).is_ok_and(|hash| hash.as_ref() != read.digest)
+        };
+        [content, self.content()].into_iter().flatten().any(differs)
+    }
+
     /// A signature over nothing but the content.
     fn judge_bare<'a>(
         &self,

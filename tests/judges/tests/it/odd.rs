@@ -72,6 +72,8 @@ fn seen(folder: &Path, name: &str) -> Result<String, FormatError> {
 /// a container with a trick in it.
 const TABLE: &[(&str, &str)] = &[
     ("another-named-by-sha1", "unsupported 1.3.14.3.2.26"),
+    ("answer-bare-beside-lists-good", "valid B-B, good"),
+    ("answer-bare-beside-lists-revoked", "Revoked, revoked"),
     ("answer-within", "valid B-B, good"),
     ("asice", "valid B-B of a.txt b.txt"),
     ("asice-absolute", "error: malformed: name of a file in a container"),
@@ -186,6 +188,8 @@ const TABLE: &[(&str, &str)] = &[
     ("no-attributes", "valid CMS"),
     ("no-attributes-changed", "BadSignature"),
     ("no-certificate", "UntrustedChain"),
+    ("no-certificate-changed", "Altered"),
+    ("no-certificate-other-line-ends", "UntrustedChain"),
     ("no-purpose", "valid B-B"),
     ("no-time", "valid CMS"),
     ("not-yet", "NotYetValid"),
