@@ -58,6 +58,10 @@ pub(super) fn block(text: &[u8]) -> Option<&[u8]> {
 
 /// The message without spaces, line ends and zeros after it, whether its length is written before it or it ends in a mark (BER).
 pub(super) fn without_tail(bytes: &[u8]) -> &[u8] {
+    // What is larger is refused by whoever reads it.
+    if bytes.len() > super::SIZE_LIMIT {
+        return bytes;
+    }
     let end = || {
         let mut reader = SliceReader::new_with_encoding_rules(bytes, EncodingRules::Ber)?;
         AnyRef::decode(&mut reader)?;
