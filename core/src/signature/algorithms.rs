@@ -91,6 +91,7 @@ pub(super) fn unsupported_name(oid: &str) -> &str {
     match oid {
         "1.2.840.113549.1.1.1" => "RSA ≠ 2048–8192",
         "1.2.840.113549.1.1.10" => "RSA-PSS, ≠ MGF1",
+        "1.3.6.1.5.5.7.1.3" => "QC Statements",
         "2.5.29.30" => "Name Constraints",
         "2.5.29.36" => "Policy Constraints",
         "2.5.29.54" => "Inhibit anyPolicy",

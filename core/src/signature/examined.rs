@@ -158,6 +158,15 @@ impl Matter {
                 (Ok(_), _) => Ok(Self::Message { signature: file, content: Some(other) }),
                 (_, Ok(Contents::Here)) => Ok(Self::Message { signature: other, content: Some(file) }),
                 (Err(FormatError::Malformed(_)), Err(FormatError::Malformed(_))) => {
+                    match (cms::quoted(&file), cms::quoted(&other)) {
+                        (None, Some(found)) => {
+                            return Ok(Self::Message { signature: found.to_vec(), content: Some(file) });
+                        }
+                        (Some(found), None) => {
+                            return Ok(Self::Message { signature: found.to_vec(), content: Some(other) });
+                        }
+                        _ => {}
+                    }
                     match holds_another_kind(&other) || holds_another_kind(&file) {
                         true => another(),
                         false => {

@@ -34,6 +34,9 @@ pub enum FormatError {
     /// A detached signature was given without the content that it is about.
     #[error("the signed content was not given")]
     ContentMissing,
+    /// There is no signature in what may hold some.
+    #[error("no signature in it")]
+    NoSignature,
     /// Whoever holds the private key did not sign.
     #[error("the key was not available for signing")]
     NotSigned,

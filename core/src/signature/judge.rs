@@ -171,6 +171,7 @@ impl From<FormatError> for Error {
         let code = match &e {
             FormatError::TooLarge { .. } => Code::TooLarge,
             FormatError::Unsupported { .. } => Code::AlgorithmUnsupported,
+            FormatError::NoSignature => Code::SignatureMissing,
             _ => Code::SignatureInvalid,
         };
         Error::new(code, "a cryptographic format").caused_by(e)

@@ -1,10 +1,12 @@
 //! Signatures of kinds that are not judged here, so that a file which holds one is not said to have none.
 
+use super::{cms::is_of_openpgp, tsp};
+
 /// Bytes at the end of an archive in which its list of files is looked for.
 const LIST_LIMIT: usize = 1 << 20;
 
 /// Whether a file holds a signature, or is one, of a kind that is not judged here: inside a PDF (PAdES), in XML (XMLDSig, XAdES), of
-/// an office document, in an archive that does not begin as a container does, of OpenPGP or SSH, or a JWS. Pure.
+/// an office document, in an archive that does not begin as a container does, of OpenPGP or SSH, a JWS, or an answer with a time stamp. Pure.
 pub(super) fn holds_another_kind(file: &[u8]) -> bool {
     let text = file.strip_prefix(b"\xef\xbb\xbf").unwrap_or(file).trim_ascii();
     let begins = |begin: &[u8]| text.starts_with(begin);
@@ -23,8 +25,10 @@ pub(super) fn holds_another_kind(file: &[u8]) -> bool {
         || ["PGP SIGNED MESSAGE", "PGP SIGNATURE", "SSH SIGNATURE"]
             .iter()
             .any(|label| begins(format!("-----BEGIN {label}-----").as_bytes()))
+        || is_of_openpgp(file)
         || begins(b"{") && contains(file, b"\"protected\"") && contains(file, b"\"signature")
         || begins(b"eyJ") && is_compact_jws(text)
+        || begins(b"0") && matches!(tsp::token(file), Ok(Some(_)))
 }
 
 /// Three parts in base64url with dots between them (RFC 7515, 7.1).
@@ -50,6 +54,7 @@ mod tests {
             b"-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nhi\n",
             b"-----BEGIN PGP SIGNATURE-----\n\niQ==\n",
             b"-----BEGIN SSH SIGNATURE-----\n",
+            b"From: \xc0 <a@example.com>\r\nContent-Type: multipart/signed; micalg=pgp-sha256;\r\n protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b",
             b"eyJhbGciOiJFUzI1NiJ9.e30.AAAA\n",
             b"eyJhbGciOiJFUzI1NiJ9..AAAA",
             b"{ \"payload\": \"e30\", \"signatures\": [{ \"protected\": \"e30\" }] }",
@@ -69,6 +74,7 @@ mod tests {
             b"PK",
             &archive("word/document.xml"),
             b"-----BEGIN PGP PUBLIC KEY BLOCK-----\n",
+            b"Content-Type: multipart/mixed; protocol=\"application/pgp-signature\"; boundary=b\r\n\r\n--b",
         ] {
             assert!(!holds_another_kind(none), "{}", String::from_utf8_lossy(none));
         }

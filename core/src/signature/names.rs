@@ -78,6 +78,19 @@ pub(crate) fn authority_name(common_name: &str) -> Result<Name, FormatError> {
     name_of(&[(COMMON_NAME, common_name), (ORGANIZATION_NAME, SANDBOX_ORGANISATION), (COUNTRY_NAME, "KZ")])
 }
 
+/// Whether two names are the same (RFC 5280, 7.1): their texts in whatever type of string, letters of either case, any spaces.
+pub(crate) fn same(one: &Name, other: &Name) -> bool {
+    let folded = |value: &Any| {
+        let text = text(value)?.to_lowercase();
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    };
+    let equal = |(a, b): (&AttributeTypeAndValue, &AttributeTypeAndValue)| {
+        a.oid == b.oid
+            && (a.value == b.value || folded(&a.value).is_some_and(|text| Some(text) == folded(&b.value)))
+    };
+    one == other || one.iter().count() == other.iter().count() && one.iter().zip(other.iter()).all(equal)
+}
+
 /// Whom a name means, as people may be shown it: the first common name, else the organisation or its unit, else an empty text.
 /// What can't be seen (controls, direction marks, characters without a width) is replaced, and what is far too long is cut off.
 pub(crate) fn common_name(name: &Name) -> String {
@@ -152,6 +165,8 @@ fn name_of(parts: &[(ObjectIdentifier, &str)]) -> Result<Name, FormatError> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
+
     use super::*;
 
     #[test]
@@ -162,5 +177,31 @@ mod tests {
             assert!(!is_clean(&name), "{hidden:?}");
         }
         assert!(is_clean("Үлгібаев Мысал"));
+    }
+
+    #[test]
+    fn a_name_is_the_same_in_other_letters() {
+        let named = |parts: &[(ObjectIdentifier, &str)]| name_of(parts).unwrap();
+        let one = named(&[(COMMON_NAME, "AB 1"), (SERIAL_NUMBER, "AB 1")]);
+        assert!(same(&one, &named(&[(COMMON_NAME, " ab  1 "), (SERIAL_NUMBER, "Ab 1")])));
+        // The second is a printable string, the first is in UTF-8.
+        let mut swapped = one.to_der().unwrap();
+        for byte in &mut swapped {
+            *byte = match *byte {
+                0x0c => 0x13,
+                0x13 => 0x0c,
+                other => other,
+            };
+        }
+        let swapped = Name::from_der(&swapped).unwrap();
+        assert!(swapped != one && same(&swapped, &one));
+        for other in [
+            &[(COMMON_NAME, "AB 1")][..],
+            &[(COMMON_NAME, "AB 1"), (SERIAL_NUMBER, "AB1")],
+            &[(SERIAL_NUMBER, "AB 1"), (COMMON_NAME, "AB 1")],
+            &[(COMMON_NAME, "AB 1"), (SERIAL_NUMBER, "AB 1"), (COUNTRY_NAME, "KZ")],
+        ] {
+            assert!(!same(&one, &named(other)), "{other:?}");
+        }
     }
 }

@@ -39,12 +39,12 @@ pub(crate) enum Hash {
 }
 
 impl Hash {
-    /// The hash that a message names; its identifier where it is not ours.
+    /// The hash that a message names, some by the algorithm of a signature with it; its identifier where it is not ours.
     pub(crate) fn named(oid: ObjectIdentifier) -> Result<Self, ObjectIdentifier> {
         match oid {
-            ID_SHA_256 => Ok(Self::Sha256),
-            ID_SHA_384 => Ok(Self::Sha384),
-            ID_SHA_512 => Ok(Self::Sha512),
+            ID_SHA_256 | SHA_256_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_256 => Ok(Self::Sha256),
+            ID_SHA_384 | SHA_384_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_384 => Ok(Self::Sha384),
+            ID_SHA_512 | SHA_512_WITH_RSA_ENCRYPTION | ECDSA_WITH_SHA_512 => Ok(Self::Sha512),
             other => Err(other),
         }
     }
@@ -105,8 +105,8 @@ impl Scheme {
         })
     }
 
-    /// What a signer of a CMS message names. The hash of the content must be the one of the signature, or the weaker of
-    /// two would decide; `rsaEncryption` leaves it to the content's (RFC 5754, 3.2).
+    /// What a signer of a CMS message names. The hash of the content must be the one of the signature: of two some tools sign with
+    /// the one, some with the other, whatever they name. `rsaEncryption` leaves it to the content's (RFC 5754, 3.2).
     pub(crate) fn of_signer(
         algorithm: &AlgorithmIdentifier,
         of_content: ObjectIdentifier,

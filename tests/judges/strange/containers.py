@@ -78,6 +78,7 @@ def containers(put):
     put("asice-sha1", pack([*good[:3], ("META-INF/ASiCManifest.xml", old), ("META-INF/signature.p7s", by(plain, content=old))]))
     xades = ("META-INF/signatures.xml", b"<asic:XAdESSignatures xmlns:asic='http://uri.etsi.org/02918/v1.2.1#'/>")
     put("asice-xades", pack([*good[:3], xades]))
+    put("asice-no-signature", pack(good[:3]))
     put("asice-both", pack([*good, xades]))
     put("asice-plain-cms", pack([*good[:4], ("META-INF/signature.p7s", by(plain, content=xml, named_certificate=None))]))
     put("asice-pem", pack([*good[:4], ("META-INF/signature.p7s", b64encode(by(plain, content=xml)))]))

@@ -16,7 +16,7 @@ from pyhanko_certvalidator.registry import SimpleCertificateStore
 
 from certificates import CONTENT, DAY, GOST_HASH, GOST_KEY, NOW, ROOT, algorithm, issue, name, tlv
 from containers import containers
-from more import kinds, line_ends, lists
+from more import kinds, line_ends, lists, writers
 from messages import ARCHIVE, CERTIFICATES, COUNTER, REVOCATIONS, answer, as_content, attribute, by, mail, message, signer, stamp
 
 def put(case, msg, content=None, answers=None):
@@ -239,5 +239,5 @@ certificates()
 names()
 answers()
 containers(put)
-for part in (lists, line_ends, kinds):
+for part in (lists, line_ends, kinds, writers):
     part(put)

@@ -27,17 +27,17 @@ def ess(party, digest="sha256", issuer_serial=False):
 
 def signer(party, *, content=CONTENT, digest="sha256", kind="1.2.840.113549.1.7.1", attributes=True, named_certificate="sha256",
            issuer_serial=False, at=None, by_key=False, pss=None, plain_rsa=False, unsigned=(), extra=(), hash_name=None, gost=False,
-           time=True, twice=False):
-    """A SignerInfo, in DER; `unsigned` are functions of the signature."""
+           time=True, twice=False, unsorted=False, signed_by=None):
+    """A SignerInfo, in DER; `unsigned` are functions of the signature. `unsorted`: the attributes are signed in no order, as they stand."""
     hashed = hashlib.new(digest, content).digest()
-    named, sign = ({"algorithm": GOST_SIGNATURE}, lambda _: b"\5" * 128) if gost else algorithm(party.private, digest, pss)
+    named, sign = ({"algorithm": GOST_SIGNATURE}, lambda _: b"\5" * 128) if gost else algorithm(party.private, signed_by or digest, pss)
     signed = None
     if attributes:
         rows = [attribute(KIND, core.ObjectIdentifier(kind)), attribute(DIGEST, core.OctetString(hashed))]
         rows += [attribute(TIME, core.UTCTime(at or NOW))] * (2 if twice else 1 if time else 0)
         rows += [attribute(ESS, ess(party, named_certificate, issuer_serial))] if named_certificate else []
         rows += extra
-        signed = b"".join(sorted(rows))
+        signed = b"".join(sorted(rows, reverse=unsorted))
         to_sign = tlv(0x31, signed)
     else:
         to_sign = content

@@ -51,7 +51,8 @@ impl ExaminedContainer {
 /// single document the signature is over the document itself.
 ///
 /// Fails where there is nothing to judge: [`FormatError::TooLarge`] (64 MiB packed or unpacked, 256 files, 8 signatures),
-/// [`FormatError::Malformed`] (the archive, a name, a manifest, two files of one name), [`FormatError::Unsupported`] (another kind of container;
+/// [`FormatError::Malformed`] (the archive, a name, a manifest, two files of one name), [`FormatError::NoSignature`],
+/// [`FormatError::Unsupported`] (another kind of container;
 /// XML signatures, time stamps or evidence records alone). Pure.
 pub fn examine(
     container: &[u8],
@@ -72,7 +73,7 @@ pub fn examine(
         .collect();
     if parts.is_empty() {
         let what = match unread.iter().any(|name| is_xml_signature(name)) {
-            _ if unread.is_empty() => return Err(FormatError::Malformed("container without a signature")),
+            _ if unread.is_empty() => return Err(FormatError::NoSignature),
             true => "XML signatures in a container",
             false => "time stamps alone in a container",
         };

@@ -2,6 +2,7 @@
 
 use crate::signature::FormatError;
 use base64::{Engine, engine::general_purpose::STANDARD};
+use der::{AnyRef, Decode, EncodingRules, Reader, SliceReader};
 use std::borrow::Cow;
 
 /// Largest text that is read, in bytes: a message of the greatest size, in lines.
@@ -40,19 +41,34 @@ fn label(text: &[u8]) -> Option<&[u8]> {
     })
 }
 
-/// The message without spaces, line ends and zeros after it, where its length says where it ends.
-fn without_tail(bytes: &[u8]) -> &[u8] {
-    let length = match bytes {
-        [_, short @ 0..=0x7f, ..] => Some(2 + usize::from(*short)),
-        [_, long @ 0x81..=0x84, rest @ ..] => {
-            let size = usize::from(long - 0x80);
-            rest.get(..size)
-                .map(|octets| octets.iter().fold(0, |sum, octet| sum << 8 | usize::from(*octet)) + 2 + size)
+/// The one block of PEM in a text, of whatever it is, with its first and its last line; none where there are more.
+pub(super) fn block(text: &[u8]) -> Option<&[u8]> {
+    let (mut begin, mut end, mut at) = (None, None, 0);
+    for line in text.split_inclusive(|byte| *byte == b'\n') {
+        if line.starts_with(b"-----BEGIN ") && begin.replace(at).is_some() {
+            return None;
         }
-        _ => None,
+        at += line.len();
+        if line.starts_with(b"-----END ") && end.replace(at).is_some() {
+            return None;
+        }
+    }
+    text.get(begin?..end?)
+}
+
+/// The message without spaces, line ends and zeros after it, whether its length is written before it or it ends in a mark (BER).
+pub(super) fn without_tail(bytes: &[u8]) -> &[u8] {
+    // What is larger is refused by whoever reads it.
+    if bytes.len() > super::SIZE_LIMIT {
+        return bytes;
+    }
+    let end = || {
+        let mut reader = SliceReader::new_with_encoding_rules(bytes, EncodingRules::Ber)?;
+        AnyRef::decode(&mut reader)?;
+        usize::try_from(reader.position())
     };
     let blank = |byte: &u8| *byte == 0 || byte.is_ascii_whitespace();
-    match length.and_then(|length| bytes.split_at_checked(length)) {
+    match end().ok().and_then(|end| bytes.split_at_checked(end)) {
         Some((message, tail)) if tail.iter().all(blank) => message,
         _ => bytes,
     }

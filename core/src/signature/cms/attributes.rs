@@ -8,6 +8,7 @@ use super::verdict::{Fault, Reason};
 use crate::signature::FormatError;
 use crate::signature::certificate::{Parsed, time};
 use crate::signature::ecdsa::{self, sha256};
+use crate::signature::names;
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::{
     ID_AA_SIGNING_CERTIFICATE_V_2, ID_CONTENT_TYPE, ID_MESSAGE_DIGEST, ID_SIGNING_TIME,
@@ -63,7 +64,7 @@ fn attribute<T: Tagged + EncodeValue>(oid: ObjectIdentifier, value: &T) -> der::
     Ok(Attribute { oid, values })
 }
 
-/// What is signed: the DER `SET OF` (tag 0x31) of the attributes, whatever order and tag they came in.
+/// What is to be signed: the DER `SET OF` (tag 0x31) of the attributes, whatever order and tag they came in.
 pub(super) fn to_be_signed(attributes: &Attributes) -> der::Result<Vec<u8>> {
     let mut canonical = Vec::with_capacity(attributes.len());
     for attribute in attributes.iter() {
@@ -121,8 +122,8 @@ impl Signed {
         let algorithm = id.hash_algorithm.as_ref().unwrap_or(&default);
         let hash = ess::hash_as(algorithm, signer.der(), duty)?;
         let same_issuer = id.issuer_serial.as_ref().is_none_or(|named| {
-            let issuer = GeneralName::DirectoryName(signer.tbs().issuer().clone());
-            named.issuer == [issuer] && &named.serial == signer.tbs().serial_number()
+            let of_issuer = |name: &GeneralName| matches!(name, GeneralName::DirectoryName(name) if names::same(name, signer.tbs().issuer()));
+            matches!(&named.issuer[..], [name] if of_issuer(name)) && &named.serial == signer.tbs().serial_number()
         });
         if hash.as_ref() != id.hash.as_bytes() || !same_issuer {
             return Err(Reason::OtherCertificate.into());

@@ -3,6 +3,7 @@
 use super::CHAIN_LIMIT;
 use super::verdict::{Fault, Reason};
 use crate::signature::certificate::Parsed;
+use crate::signature::names;
 use crate::signature::oids::PURPOSE_DOCUMENT_SIGNING;
 use crate::signature::verify::Refusal;
 use const_oid::ObjectIdentifier;
@@ -16,6 +17,10 @@ use const_oid::db::rfc5912::ID_CE_CERTIFICATE_POLICIES;
 use x509_cert::ext::pkix::{BasicConstraints, ExtendedKeyUsage, KeyUsage};
 
 const DOCUMENT_SIGNING: ObjectIdentifier = ObjectIdentifier::new_unwrap(PURPOSE_DOCUMENT_SIGNING);
+
+/// szOID_KP_DOCUMENT_SIGNING: what authorities wrote before there was a standard's own.
+const DOCUMENT_SIGNING_BY_MICROSOFT: ObjectIdentifier =
+    ObjectIdentifier::new_unwrap("1.3.6.1.4.1.311.10.3.12");
 
 /// Most signatures that are verified in search of a chain, so that a hostile heap of certificates costs little.
 const VERIFICATION_LIMIT: usize = 64;
@@ -108,7 +113,7 @@ impl<'a> Search<'a> {
         }
         for candidate in self.roots.iter().chain(self.others) {
             let known = path.iter().any(|c| c.der() == candidate.der());
-            let named = candidate.tbs().subject() == last.tbs().issuer();
+            let named = names::same(candidate.tbs().subject(), last.tbs().issuer());
             if known || !named || !may_issue(candidate, path.len() - 1) {
                 continue;
             }
@@ -158,7 +163,8 @@ fn may_sign(signer: &Parsed) -> bool {
 
 /// Whether the extended usages, if there are any, take in signing of messages or documents.
 fn has_purpose(certificate: &Parsed) -> bool {
-    let fitting = [ID_KP_EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE, DOCUMENT_SIGNING];
+    let fitting =
+        [ID_KP_EMAIL_PROTECTION, ANY_EXTENDED_KEY_USAGE, DOCUMENT_SIGNING, DOCUMENT_SIGNING_BY_MICROSOFT];
     match certificate.extension::<ExtendedKeyUsage>() {
         Ok(None) => true,
         Ok(Some(usages)) => usages.0.iter().any(|usage| fitting.contains(usage)),

@@ -1,5 +1,6 @@
 //! Signatures as mail programs write them (S/MIME, RFC 8551): a message behind headers, or beside its text.
 
+use super::armour;
 use base64::{Engine, engine::general_purpose::STANDARD};
 
 /// Most bytes of the headers of a mail or of a part of it.
@@ -37,6 +38,17 @@ pub(crate) fn read(bytes: &[u8]) -> Option<Mail<'_>> {
     Some(Mail { signature: decoded(&headers, coded)?, text: Some(text) })
 }
 
+/// Whether it is a mail that OpenPGP signs (RFC 3156, 5).
+pub(crate) fn is_of_openpgp(bytes: &[u8]) -> bool {
+    let protocol = |headers: &Headers| {
+        let protocol = parameter(value(headers, "content-type")?, "protocol")?;
+        Some(protocol.eq_ignore_ascii_case("application/pgp-signature"))
+    };
+    headers(bytes).is_some_and(|(headers, _)| {
+        is_of(&headers, &["multipart/signed"]) && protocol(&headers) == Some(true)
+    })
+}
+
 /// The text with the line ends that are signed (RFC 8551, 3.1.1), whatever became of them on the way.
 pub(crate) fn with_line_ends(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len() + text.len() / 32);
@@ -59,7 +71,9 @@ fn headers(bytes: &[u8]) -> Option<(Headers, &[u8])> {
     loop {
         let rest = bytes.get(at..)?;
         let length = rest.iter().take(HEADERS_LIMIT.checked_sub(at)?).position(|byte| *byte == b'\n')?;
-        let line = std::str::from_utf8(rest.get(..length)?).ok()?.trim_end_matches('\r');
+        // Names of people are often in an older encoding, and nothing here asks for them.
+        let line = String::from_utf8_lossy(rest.get(..length)?);
+        let line = line.trim_end_matches('\r');
         at += length + 1;
         if line.is_empty() {
             return Some((headers, bytes.get(at..)?));
@@ -114,7 +128,7 @@ fn decoded(headers: &Headers, body: &[u8]) -> Option<Vec<u8>> {
             STANDARD.decode(digits).ok()
         }
         Some(coding) if coding.eq_ignore_ascii_case("quoted-printable") => None,
-        _ => Some(body.to_vec()),
+        _ => Some(armour::without_tail(body).to_vec()),
     }
 }
 

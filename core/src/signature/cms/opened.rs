@@ -4,17 +4,19 @@ use super::attributes::{self, Signed};
 use super::chain::Duty;
 use super::structures::{Message, SignedData};
 use super::verdict::{Fault, Reason};
-use super::{OTHERS_CERTIFICATE_LIMIT, SIGNER_LIMIT, armour, mail};
+use super::{OTHERS_CERTIFICATE_LIMIT, SIGNER_LIMIT};
 use crate::signature::FormatError;
 use crate::signature::certificate::Parsed;
+use crate::signature::names;
 use crate::signature::verify::{self, Refusal, Scheme};
 use cms::signed_data::{SignerIdentifier, SignerInfo};
 use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::ID_DATA;
 use der::{Any, AnyRef, Decode, Encode, EncodingRules, SliceReader, Tag, Tagged};
 
-/// Most bytes of one signer's part, time stamps and revocation data among its unsigned attributes included.
-const SIGNER_BYTES: usize = 1024 * 1024;
+/// Most bytes of the signers' parts together, time stamps and revocation data among their unsigned attributes included: lists of
+/// revoked certificates are large.
+const SIGNERS_BYTES: usize = 8 * 1024 * 1024;
 
 /// Most attributes of one kind, signed or not.
 const ATTRIBUTE_LIMIT: usize = 64;
@@ -24,30 +26,6 @@ const LONGEST_SERIAL: usize = 21;
 
 /// Most values of an unsigned attribute that are looked at.
 const VALUE_LIMIT: usize = 4;
-
-/// Where the content of a message is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Contents {
-    /// In the message.
-    Here,
-    /// Elsewhere: the signature is detached.
-    Detached,
-}
-
-/// Whether these bytes are a message with a signer, and where its content is. Judges nothing.
-pub(crate) fn contents(bytes: &[u8]) -> Result<Contents, FormatError> {
-    if let Some(mail) = mail::read(bytes) {
-        let here = Opened::read(&mail.signature)?.content().is_some() || mail.text.is_some();
-        return Ok(if here { Contents::Here } else { Contents::Detached });
-    }
-    let bytes = armour::bare(bytes)?;
-    // A document of any size is no message that is too large.
-    if bytes.first() != Some(&armour::SEQUENCE) {
-        return Err(FormatError::Malformed("CMS message"));
-    }
-    let opened = Opened::read(&bytes)?;
-    Ok(if opened.content().is_some() { Contents::Here } else { Contents::Detached })
-}
 
 /// What a signature has to be of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,6 +62,9 @@ impl Opened {
         }
         if parts.len() > SIGNER_LIMIT {
             return Err(FormatError::TooLarge { what: "signers", limit: SIGNER_LIMIT });
+        }
+        if parts.iter().map(|part| part.value().len()).sum::<usize>() > SIGNERS_BYTES {
+            return Err(FormatError::TooLarge { what: "signers", limit: SIGNERS_BYTES });
         }
         let signers = parts.iter().map(signer_info).collect::<Result<_, _>>()?;
         let certificates = certificates(&signed)?;
@@ -204,10 +185,31 @@ impl Opened {
                 return Err(Reason::Altered.into());
             }
         }
-        let to_be_signed = attributes::to_be_signed(attributes).map_err(|_| Reason::MissingAttribute)?;
-        check_signature(scheme, info, signer, &to_be_signed)?;
+        let over = |bytes: der::Result<Vec<u8>>| {
+            check_signature(scheme, info, signer, &bytes.map_err(|_| Reason::MissingAttribute)?)
+        };
+        match over(attributes::to_be_signed(attributes)) {
+            // Some tools sign them as they stand, in no order; so judge OpenSSL and Windows.
+            Err(Fault::Invalid(Reason::BadSignature)) => over(attributes.to_der())?,
+            sorted => sorted?,
+        }
         read.names(signer, duty)?;
         Ok(profile)
+    }
+
+    /// Whether a signature names the hash of other content: then it is not of this one, whoever made it.
+    pub(crate) fn is_of_another(&self, index: usize, content: Option<&[u8]>) -> bool {
+        let Some(info) = self.signers.get(index) else {
+            return false;
+        };
+        let attributes = info.signed_attrs.as_ref().filter(|attributes| attributes.len() <= ATTRIBUTE_LIMIT);
+        let Some(Ok(read)) = attributes.map(Signed::read) else {
+            return false;
+        };
+        let differs = |content: &[u8]| {
+            verify::hash_as(&info.digest_alg, content).is_ok_and(|hash| hash.as_ref() != read.digest)
+        };
+        [content, self.content()].into_iter().flatten().any(differs)
     }
 
     /// A signature over nothing but the content.
@@ -248,7 +250,6 @@ fn check_signature(
 }
 
 fn signer_info(part: &Any) -> Result<SignerInfo, FormatError> {
-    FormatError::check_size("signer", part.value(), SIGNER_BYTES)?;
     part.decode_as_encoding(EncodingRules::Ber).map_err(|_| match has_long_serial(part) {
         Ok(true) => FormatError::Unsupported { what: "serial number of more than 20 bytes", oid: None },
         _ => FormatError::Malformed("signer"),
@@ -283,7 +284,8 @@ fn certificates(signed: &SignedData) -> Result<Vec<Parsed>, FormatError> {
 fn identifies(sid: &SignerIdentifier, certificate: &Parsed) -> bool {
     match sid {
         SignerIdentifier::IssuerAndSerialNumber(id) => {
-            &id.issuer == certificate.tbs().issuer() && &id.serial_number == certificate.tbs().serial_number()
+            &id.serial_number == certificate.tbs().serial_number()
+                && names::same(&id.issuer, certificate.tbs().issuer())
         }
         SignerIdentifier::SubjectKeyIdentifier(id) => {
             certificate.subject_key_identifier().as_ref() == Some(id)

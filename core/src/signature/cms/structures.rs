@@ -9,8 +9,8 @@ use const_oid::ObjectIdentifier;
 use const_oid::db::rfc5911::ID_SIGNED_DATA;
 use der::asn1::{OctetString, SetOfVec};
 use der::{
-    Any, Decode, DecodeValue, DerOrd, Encode, EncodeValue, ErrorKind, FixedTag, Header, Length, Reader,
-    Sequence, Tag, Writer,
+    Any, Decode, DecodeValue, DerOrd, Encode, EncodeValue, EncodingRules, ErrorKind, FixedTag, Header,
+    Length, Reader, Sequence, SliceReader, Tag, Writer,
 };
 use x509_cert::AlgorithmIdentifier;
 use x509_cert::ext::pkix::name::GeneralNames;
@@ -118,6 +118,30 @@ impl<T: DerOrd + Encode, const N: usize> EncodeValue for AtMost<T, N> {
     }
 }
 
+/// What is no signed data, or no signed data of CMS, by its kind.
+fn named(bytes: &[u8], error: &der::Error) -> FormatError {
+    const KINDS: [&str; 2] = ["1.2.840.113549.1.7.", "1.2.840.113549.1.9.16.1."];
+    let kind = || {
+        let mut reader = SliceReader::new_with_encoding_rules(bytes, EncodingRules::Ber)?;
+        Header::decode(&mut reader)?.tag().assert_eq(Tag::Sequence)?;
+        ObjectIdentifier::decode(&mut reader)
+    };
+    let unsupported = |oid| FormatError::Unsupported { what: "CMS content", oid };
+    match (kind(), error.kind()) {
+        // PKCS #7 lets content be anything (of code, for example), and signs it without its header.
+        (
+            Ok(ID_SIGNED_DATA),
+            ErrorKind::TagUnexpected { expected: Some(Tag::OctetString), actual: Tag::Sequence },
+        ) => unsupported(None),
+        (Ok(kind), _)
+            if kind != ID_SIGNED_DATA && KINDS.iter().any(|begin| kind.to_string().starts_with(begin)) =>
+        {
+            unsupported(Some(kind.to_string()))
+        }
+        _ => FormatError::Malformed("CMS message"),
+    }
+}
+
 impl Message {
     pub(super) fn new(signed: SignedData) -> Self {
         Self { content_type: ID_SIGNED_DATA, signed }
@@ -126,7 +150,7 @@ impl Message {
     /// Reads DER, or BER with indefinite lengths and content in pieces. Depth is bounded by the types and by the reader.
     pub(super) fn read(bytes: &[u8]) -> Result<SignedData, FormatError> {
         FormatError::check_size("CMS message", bytes, super::SIZE_LIMIT)?;
-        let message = Message::from_ber(bytes).map_err(FormatError::malformed("CMS message"))?;
+        let message = Message::from_ber(bytes).map_err(|e| named(bytes, &e))?;
         if message.content_type != ID_SIGNED_DATA {
             return Err(FormatError::Unsupported {
                 what: "CMS content",

@@ -43,7 +43,7 @@ pub fn verify(
     trust: &Trust<'_>,
     at_unix: i64,
 ) -> Result<Verified, FormatError> {
-    verify_for(message, content, trust, at_unix, Duty::Content)
+    verify_for(message, content, trust, &[], at_unix, Duty::Content)
 }
 
 /// As [`verify`], for an attached message by which somebody shows who they are: a certificate for signatures under
@@ -53,14 +53,15 @@ pub fn verify_authentication(
     trust: &Trust<'_>,
     at_unix: i64,
 ) -> Result<Verified, FormatError> {
-    verify_for(message, None, trust, at_unix, Duty::Authentication)
+    verify_for(message, None, trust, &[], at_unix, Duty::Authentication)
 }
 
-/// As [`verify`], for a signer of this duty.
+/// As [`verify`], for a signer of this duty; its chain may lead over others' certificates, too.
 pub(crate) fn verify_for(
     message: &[u8],
     content: Option<&[u8]>,
     trust: &Trust<'_>,
+    others: &[Parsed],
     at_unix: i64,
     duty: Duty,
 ) -> Result<Verified, FormatError> {
@@ -76,9 +77,10 @@ pub(crate) fn verify_for(
     if opened.content().is_none() && content.is_none() {
         return Err(FormatError::ContentMissing);
     }
+    let certificates = [opened.certificates(), others].concat();
     let verdict: Result<(), Fault> = opened
         .judge(0, signer, content, duty, Form::Cades)
-        .and_then(|_| chain::judge(signer, opened.certificates(), &roots, at_unix, duty))
+        .and_then(|_| chain::judge(signer, &certificates, &roots, at_unix, duty))
         .map(|_| ());
     Ok(Verified {
         signer: CertificateInfo::of(signer)?,

@@ -145,7 +145,11 @@ impl<'a> Case<'a> {
         let stated_at = self.opened.signing_time(index);
         let algorithm = self.opened.algorithm(index);
         let Some(signer) = self.opened.signer(index) else {
-            let unknown = self.opened.unknown_algorithm(index);
+            let fault = match self.opened.unknown_algorithm(index) {
+                Some(oid) => Fault::Unsupported(oid),
+                None if self.is_of_another(index) => Reason::Altered.into(),
+                None => Reason::UntrustedChain.into(),
+            };
             return Ok(Examination {
                 signer: None,
                 chain: Vec::new(),
@@ -158,7 +162,7 @@ impl<'a> Case<'a> {
                 revocation_id: None,
                 plain: false,
                 other_line_ends: false,
-                verdict: Err(unknown.map_or(Reason::UntrustedChain.into(), Fault::Unsupported)).into(),
+                verdict: Err(fault).into(),
             });
         };
         let (sound, other_line_ends) = self.sound(index, signer);
@@ -195,7 +199,7 @@ impl<'a> Case<'a> {
         let of_others = [Reason::Altered, Reason::BadSignature].map(|reason| Err(Fault::Invalid(reason)));
         if of_others.contains(&exact)
             && self.opened.may_be_of_text(index)
-            && let Some(text) = self.of_mail.get_or_init(|| self.text.and_then(of_mail))
+            && let Some(text) = self.text_of_mail()
             && let Ok(profile) = over(Some(text))
         {
             return (Ok(profile), true);
@@ -203,12 +207,24 @@ impl<'a> Case<'a> {
         (exact, false)
     }
 
+    /// Whether a signature whose signer is not known is of other content, with other line ends, too.
+    fn is_of_another(&self, index: usize) -> bool {
+        let other = |content| self.opened.is_of_another(index, content);
+        let text = || self.text_of_mail().filter(|_| self.opened.may_be_of_text(index));
+        other(self.content) && text().is_none_or(|text| other(Some(text)))
+    }
+
+    fn text_of_mail(&self) -> Option<&[u8]> {
+        self.of_mail.get_or_init(|| self.text.and_then(of_mail)).as_deref()
+    }
+
     /// The earliest stamp that holds; else what is wrong with the first one.
     fn stamp(&self, index: usize) -> StampState {
         let stamped = self.opened.signature_value(index);
         let mut state = StampState::None;
         for token in self.opened.unsigned(index, TIME_STAMP_TOKEN) {
-            match (tsp::verify(&token, stamped, None, self.trust, self.now), &state) {
+            let others = self.opened.certificates();
+            match (tsp::among(&token, stamped, None, self.trust, others, self.now), &state) {
                 (Ok(stamp), StampState::Holds(earlier)) if earlier.time <= stamp.time => {}
                 (Ok(stamp), _) => state = StampState::Holds(Box::new(stamp)),
                 (Err(why), StampState::None) => state = StampState::Fails(why),

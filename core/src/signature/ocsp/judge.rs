@@ -141,7 +141,8 @@ pub(crate) fn out_of_other_revocation_info(item: &[u8]) -> Option<Vec<u8>> {
     let mut sequence = vec![0x30];
     sequence.extend_from_slice(rest);
     let other = OtherRevocationInfo::from_der(&sequence).ok()?;
-    (other.format == OCSP_IN_CMS).then(|| other.info.to_der().ok()).flatten()
+    // Some put a bare answer there, under its own name.
+    [OCSP_IN_CMS, ID_PKIX_OCSP_BASIC].contains(&other.format).then(|| other.info.to_der().ok()).flatten()
 }
 
 /// The signed part of an answer; a bare one, as CAdES keeps it in unsigned attributes, is taken as it is.

@@ -2,7 +2,7 @@
 
 use super::CONTENT_TYPE;
 use super::structures::TstInfo;
-use crate::signature::certificate::CertificateInfo;
+use crate::signature::certificate::{CertificateInfo, Parsed};
 use crate::signature::cms::{self, Duty, Opened, Trust};
 use crate::signature::{FormatError, verify::hash_as};
 use const_oid::ObjectIdentifier;
@@ -57,6 +57,18 @@ pub fn verify(
     trust: &Trust<'_>,
     now: i64,
 ) -> Result<Stamp, Unproved> {
+    among(token, stamped, nonce, trust, &[], now)
+}
+
+/// As [`verify`], for a token that stands among others' certificates: its authority's issuers may be there.
+pub(crate) fn among(
+    token: &[u8],
+    stamped: &[u8],
+    nonce: Option<&[u8]>,
+    trust: &Trust<'_>,
+    others: &[Parsed],
+    now: i64,
+) -> Result<Stamp, Unproved> {
     let opened = Opened::read(token)?;
     if opened.signers() != 1 || opened.content_type() != TST_INFO {
         return Err(Unproved::Malformed);
@@ -83,7 +95,7 @@ pub fn verify(
         return Err(Unproved::Invalid(cms::Reason::UntrustedChain));
     }
     let time = info.time.unix;
-    let verified = cms::verify_for(token, None, trust, time, Duty::TimeStamps)?;
+    let verified = cms::verify_for(token, None, trust, others, time, Duty::TimeStamps)?;
     match verified.verdict {
         cms::Verdict::Valid => {}
         cms::Verdict::Invalid(reason) => return Err(Unproved::Invalid(reason)),

@@ -10,6 +10,7 @@ mod response;
 mod structures;
 
 pub use issue::{Terms, issue};
+pub(crate) use judge::among;
 pub use judge::{Stamp, Unproved, verify};
 pub use request::{Request, SIZE_LIMIT};
 pub use response::{Refusal, refuse, token};

@@ -175,7 +175,7 @@ fn long_serial() -> Vec<u8> {
 /// Nobody has to know which of two files is the signature, nor of what kind a file is.
 #[tokio::test]
 async fn what_a_person_has_in_hand_is_judged_whatever_it_is() {
-    use qyzmet_core::signature::Verdict;
+    use qyzmet_core::signature::{Verdict, tsp};
     let sandbox = Sandbox::start().await;
     let (_home, client) = phone(&sandbox).await;
     let document = "Шарт: әр айдың 5-і".as_bytes().to_vec();
@@ -224,6 +224,39 @@ async fn what_a_person_has_in_hand_is_judged_whatever_it_is() {
         assert_eq!(code(armoured, None).await, Code::DocumentMissing);
         for (file, beside) in [(document.as_slice(), armoured), (armoured, document.as_slice())] {
             assert_eq!(ask(file, Some(beside)).await.unwrap().verdict, Verdict::Valid);
+        }
+    }
+
+    // As a program prints it, what is in it before it. A text that quotes a signature is not signed by it, and is no signature.
+    let printed = format!("CMS_ContentInfo:\n  contentType: pkcs7-signedData\n{framed}sent from a phone\n");
+    assert_eq!(code(printed.as_bytes(), None).await, Code::SignatureMissing);
+    for (file, beside) in [(document.as_slice(), printed.as_bytes()), (printed.as_bytes(), &document)] {
+        assert_eq!(ask(file, Some(beside)).await.unwrap().verdict, Verdict::Valid);
+    }
+    let of_printed = client.signature().sign(printed.clone().into_bytes(), KEY_PIN).await.unwrap().signature;
+    let two = format!("{printed}{framed}");
+    for (file, beside, verdict) in [
+        (printed.as_bytes(), of_printed.as_slice(), Some(Verdict::Valid)),
+        (&of_printed, printed.as_bytes(), Some(Verdict::Valid)),
+        (printed.as_bytes(), b"another", Some(Verdict::Invalid)),
+        (printed.as_bytes(), printed.as_bytes(), None),
+        (two.as_bytes(), &document, None),
+    ] {
+        let found = ask(file, Some(beside)).await;
+        assert_eq!(
+            found.map(|report| report.verdict).map_err(|e| e.code()),
+            verdict.ok_or(Code::SignatureMissing)
+        );
+    }
+    // A time stamp over the document is no signature that the document fails.
+    let query = tsp::Request::new(&document, &[7; 12]).unwrap().to_der().unwrap();
+    let call = sandbox.call(reqwest::Method::POST, "/tsa").header("content-type", tsp::QUERY).body(query);
+    let answer = call.send().await.bytes;
+    let token = tsp::token(&answer).unwrap().unwrap();
+    for stamp in [&answer, &token] {
+        assert_eq!(code(stamp, None).await, Code::AlgorithmUnsupported);
+        for (file, beside) in [(&document, stamp), (stamp, &document)] {
+            assert_eq!(code(file, Some(beside)).await, Code::AlgorithmUnsupported);
         }
     }
 
